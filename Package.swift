@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The rooms of the house, top of the page first: a room may import only rooms above it.
+let rooms: [Target] = [
+  .target(name: "Ledger", swiftSettings: swiftSettings),
+  .target(name: "Journal", dependencies: [crypto], swiftSettings: swiftSettings),
+  .target(name: "Giving", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
+  .target(name: "Allocation", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
+  .target(name: "Council", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
+  .target(
+    name: "Granting", dependencies: ["Ledger", "Journal", "Allocation", "Council"],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "Statements", dependencies: ["Ledger", "Journal", "Giving", "Council", "Granting"],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "Formats",
+    dependencies: [
+      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements",
+    ],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "Workflows",
+    dependencies: [
+      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+    ],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "SQLiteStore",
+    dependencies: [
+      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Workflows", "EmbeddedSchema", "SQLiteShim", grdb, sqlite,
+    ],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "Commands",
+    dependencies: [
+      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Workflows", "SQLiteStore", "EmbeddedSchema", "Mobilisation", arguments,
+    ],
+    swiftSettings: swiftSettings),
+  .executableTarget(name: "caisse", dependencies: ["Commands"], swiftSettings: swiftSettings),
+]
+
+/// What the rooms stand on or are measured with.
+let foundations: [Target] = [
+  .target(name: "EmbeddedSchema"),
+  .target(name: "SQLiteShim"),
+  .target(name: "Mobilisation", dependencies: ["Ledger"], swiftSettings: swiftSettings),
+  .executableTarget(
+    name: "caisse-bench", dependencies: ["Mobilisation", arguments], swiftSettings: swiftSettings),
+]
+
+let tests: [Target] = [
+  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+  .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: swiftSettings),
+  .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto], swiftSettings: swiftSettings),
+]
+
+let package = Package(
+  name: "caisse",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "caisse", targets: ["caisse"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: rooms + foundations + tests,
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
