@@ -1,0 +1,89 @@
+/// A currency of ISO 4217 with the number of decimals of its minor unit.
+package struct Currency: Hashable, Sendable {
+  package let code: String
+  /// Decimal digits of the minor unit: 2 for the euro, 0 for the yen, 3 for the dinar.
+  package let exponent: Int
+
+  /// Nil for a code that ISO 4217 doesn't list as money in circulation.
+  package init?(code: String) {
+    guard let exponent = Currency.exponents[code] else { return nil }
+    self.code = code
+    self.exponent = exponent
+  }
+
+  package static let euro = Currency(code: "EUR")!
+
+  /// Minor units in one major unit.
+  package var scale: Int64 {
+    var scale: Int64 = 1
+    for _ in 0..<exponent { scale *= 10 }
+    return scale
+  }
+
+  /// The plain form of machines: `-1234.50`; a dot, no separators, all decimals.
+  package func plain(_ amount: Amount) -> String {
+    let magnitude = amount.minorUnits.magnitude
+    let sign = amount.isNegative ? "-" : ""
+    guard exponent > 0 else { return sign + String(magnitude) }
+    let scale = UInt64(self.scale)
+    let decimals = String(magnitude % scale)
+    let padding = String(repeating: "0", count: exponent - decimals.utf8.count)
+    return sign + String(magnitude / scale) + "." + padding + decimals
+  }
+
+  /// Reads the plain form: ASCII digits, at most one dot, no more decimals than the currency has.
+  /// Nil for anything else, and for what leaves the range a record can carry.
+  package func amount(plain text: String) -> Amount? {
+    var text = text[...].utf8
+    let isNegative = text.first == UInt8(ascii: "-")
+    if isNegative { text = text.dropFirst() }
+    var minorUnits: Int64 = 0
+    var decimals: Int?
+    var digits = 0
+    for byte in text {
+      if byte == UInt8(ascii: ".") {
+        guard decimals == nil, digits > 0, exponent > 0 else { return nil }
+        decimals = 0
+        continue
+      }
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      if let seen = decimals {
+        guard seen < exponent else { return nil }
+        decimals = seen + 1
+      }
+      digits += 1
+      guard minorUnits <= Amount.largest.minorUnits else { return nil }
+      minorUnits = minorUnits * 10 + Int64(byte - UInt8(ascii: "0"))
+    }
+    guard digits > 0, decimals != 0 else { return nil }
+    for _ in (decimals ?? 0)..<max(exponent, decimals ?? 0) {
+      guard minorUnits <= Amount.largest.minorUnits else { return nil }
+      minorUnits *= 10
+    }
+    let amount = Amount(minorUnits: isNegative ? -minorUnits : minorUnits)
+    return amount.isRecordable ? amount : nil
+  }
+}
+
+extension Currency {
+  /// Minor-unit exponents of ISO 4217, amendment 177 (funds codes, metals and test codes left out).
+  private static let exponents: [String: Int] = {
+    var table: [String: Int] = [:]
+    for code in zeroDecimals.split(separator: " ") { table[String(code)] = 0 }
+    for code in twoDecimals.split(separator: " ") { table[String(code)] = 2 }
+    for code in threeDecimals.split(separator: " ") { table[String(code)] = 3 }
+    return table
+  }()
+
+  private static let zeroDecimals =
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
+  private static let threeDecimals = "BHD IQD JOD KWD LYD OMR TND"
+  private static let twoDecimals = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF \
+    CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD \
+    HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA \
+    MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN \
+    QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP \
+    TRY TTD TWD TZS UAH USD UYU UZS VES WST XCD XCG YER ZAR ZMW ZWG
+    """
+}
