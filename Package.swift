@@ -67,8 +67,11 @@ let foundations: [Target] = [
 
 let tests: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
-  .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: swiftSettings),
-  .testTarget(name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto], swiftSettings: swiftSettings),
+  .testTarget(
+    name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: swiftSettings),
+  .testTarget(
+    name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto],
+    swiftSettings: swiftSettings),
 ]
 
 let package = Package(

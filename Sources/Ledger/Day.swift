@@ -31,7 +31,8 @@ package struct Day: Hashable, Comparable, Sendable {
     let marchMonth = (5 * dayOfYear + 2) / 153
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * marchMonth + 2) / 5 + 1
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * marchMonth + 2) / 5 + 1
     )
   }
 
@@ -98,7 +99,9 @@ extension Day: CustomStringConvertible {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for index in range {
-        guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else { return nil }
+        guard bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") else {
+          return nil
+        }
         value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       }
       return value
