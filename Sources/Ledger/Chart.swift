@@ -2,11 +2,13 @@
 package struct Chart: Sendable {
   package struct Line: Hashable, Sendable {
     package let account: Account
-    package let role: AccountRole?
+    package let labelInEnglish: String
+    package let roles: [AccountRole]
 
-    package init(account: Account, role: AccountRole?) {
+    package init(account: Account, labelInEnglish: String, roles: [AccountRole]) {
       self.account = account
-      self.role = role
+      self.labelInEnglish = labelInEnglish
+      self.roles = roles
     }
   }
 
@@ -18,7 +20,9 @@ package struct Chart: Sendable {
     self.name = name
     self.lines = lines
     var byRole: [AccountRole: AccountCode] = [:]
-    for line in lines { if let role = line.role { byRole[role] = line.account.code } }
+    for line in lines {
+      for role in line.roles { byRole[role] = line.account.code }
+    }
     self.byRole = byRole
   }
 
