@@ -18,38 +18,43 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let rooms: [Target] = [
   .target(name: "Ledger", swiftSettings: swiftSettings),
   .target(name: "Journal", dependencies: [crypto], swiftSettings: swiftSettings),
-  .target(name: "Giving", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
-  .target(name: "Allocation", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
-  .target(name: "Council", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
+  .target(name: "Keeping", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
   .target(
-    name: "Granting", dependencies: ["Ledger", "Journal", "Allocation", "Council"],
+    name: "Giving", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: swiftSettings),
+  .target(
+    name: "Allocation", dependencies: ["Ledger", "Journal", "Keeping"],
     swiftSettings: swiftSettings),
   .target(
-    name: "Statements", dependencies: ["Ledger", "Journal", "Giving", "Council", "Granting"],
+    name: "Council", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: swiftSettings),
+  .target(
+    name: "Granting", dependencies: ["Ledger", "Journal", "Keeping", "Allocation", "Council"],
+    swiftSettings: swiftSettings),
+  .target(
+    name: "Statements", dependencies: ["Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"],
     swiftSettings: swiftSettings),
   .target(
     name: "Formats",
     dependencies: [
-      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
     ],
     swiftSettings: swiftSettings),
   .target(
     name: "Workflows",
     dependencies: [
-      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
     ],
     swiftSettings: swiftSettings),
   .target(
     name: "SQLiteStore",
     dependencies: [
-      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
       "Workflows", "EmbeddedSchema", "SQLiteShim", grdb, sqlite,
     ],
     swiftSettings: swiftSettings),
   .target(
     name: "Commands",
     dependencies: [
-      "Ledger", "Journal", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
       "Workflows", "SQLiteStore", "EmbeddedSchema", "Mobilisation", arguments,
     ],
     swiftSettings: swiftSettings),

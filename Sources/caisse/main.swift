@@ -1,1 +1,3 @@
-print("caisse")
+import Commands
+
+Program.main()

@@ -1,0 +1,22 @@
+package import ArgumentParser
+
+/// The root of the command line. Nouns are glossary words, singular.
+package struct Caisse: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "caisse",
+    abstract: "Keeps the books of an emergency fund: donations in, decisions, payouts, and the proof.",
+    usage: "caisse <noun> <verb> [options]",
+    discussion: """
+      Begin with:
+        caisse demo                     the model case from start to end, on real files
+        caisse init fund.caisse --organisation "Les Relais"
+        caisse help exit-codes
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: "Keeping", subcommands: [Init.self]),
+      CommandGroup(name: "Money in", subcommands: [CampaignCommand.self, DonationCommand.self]),
+    ])
+
+  package init() {}
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `caisse donation`: money received, and what becomes of it.
+struct DonationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "donation", abstract: "Money received, and what becomes of it.",
+    subcommands: [DonationRecord.self])
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Council
+import Formats
+import Ledger
+import SQLiteStore
+import Workflows
+
+/// `caisse init`: makes the books, with the operator as first member.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the books of an organisation.",
+    discussion: """
+      Makes <books> and, beside it, the people file. The operator becomes member m:1, treasurer and
+      administrator.
+
+      Examples:
+        caisse init fund.caisse --organisation "Les Relais"
+        caisse init fund.caisse --organisation "Les Relais" --siren 123456782 --fiscal-year 09-01
+      """)
+
+  @Argument(help: "The file to make, such as fund.caisse.")
+  var books: String
+
+  @Option(help: "The organisation's name.")
+  var organisation: String
+
+  @Option(help: "Its SIREN number.")
+  var siren: String?
+
+  @Option(help: "Its RNA number.")
+  var rna: String?
+
+  @Option(help: "The currency of all amounts, ISO 4217.")
+  var currency = "EUR"
+
+  @Option(help: "The accounts to begin with: fr-association or plain.")
+  var chart = "fr-association"
+
+  @Option(help: "The day each fiscal year begins, MM-DD.")
+  var fiscalYear = "01-01"
+
+  @Option(help: "The time zone of all days; else the machine's.")
+  var timeZone: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let console = try Console(output)
+    let opening = try OpeningInput(self, environment: console.surroundings.environment)
+    let surroundings = Session.storeSurroundings(console, "init")
+    let store = try SQLiteStore.create(Files(books: books), surroundings: surroundings)
+    let today = surroundings.clock.day(of: surroundings.clock.now(), in: opening.timeZone)
+    do {
+      _ = try store.commit(Request(actor: .first)) { view, recorder in
+        try opening.books.decide(view, &recorder, today: today)
+      }
+    } catch {
+      try? store.remove()
+      throw error
+    }
+    console.say("books of \(organisation) opened at \(books); you are member m:1")
+  }
+}

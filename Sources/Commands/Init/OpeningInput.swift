@@ -1,0 +1,30 @@
+import Formats
+import Granting
+import Ledger
+import SQLiteStore
+import Workflows
+
+/// What `init` was given, checked.
+struct OpeningInput {
+  let books: OpenBooks
+  let timeZone: String
+
+  init(_ command: Init, environment: (String) -> String?) throws {
+    guard let currency = Currency(code: command.currency) else {
+      throw InputProblem.unknown("currency", command.currency, hint: "use its ISO 4217 code, EUR")
+    }
+    guard let fiscalYear = FiscalYearStart(command.fiscalYear) else {
+      throw InputProblem.unknown(
+        "fiscal-year", command.fiscalYear, hint: "write it MM-DD, such as 01-01")
+    }
+    timeZone = command.timeZone ?? SystemClock.systemTimeZone(environment)
+    guard SystemClock.knows(timeZone: timeZone) else {
+      throw InputProblem.unknown(
+        "time-zone", timeZone, hint: "use its name, such as Europe/Paris")
+    }
+    books = OpenBooks(
+      organisation: NormalText.normalised(command.organisation), siren: command.siren,
+      rna: command.rna, currency: currency, chart: try Charts.named(command.chart),
+      fiscalYear: fiscalYear, timeZone: timeZone)
+  }
+}

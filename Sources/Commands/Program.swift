@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+import Workflows
+
+/// One run of the program: parse, run, and put whatever went wrong in words.
+package enum Program {
+  package static func main() -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs a command line and gives its exit status.
+  package static func run(_ arguments: [String]) -> Int32 {
+    let command: any ParsableCommand
+    do { command = try Caisse.parseAsRoot(arguments) } catch { return answer(error) }
+    return run(command)
+  }
+
+  private static func run(_ command: any ParsableCommand) -> Int32 {
+    var command = command
+    do {
+      try command.run()
+      return ExitStatus.done.rawValue
+    } catch let error as ExitCode {
+      return error.rawValue
+    } catch where isForParser(error) {
+      return answer(error)
+    } catch {
+      return ErrorPrinter(Console()).report(error).rawValue
+    }
+  }
+
+  /// Help and wrong usage, which the parser of arguments words itself.
+  private static func answer(_ error: any Error) -> Int32 {
+    let status = Caisse.exitCode(for: error).rawValue
+    let text = Caisse.fullMessage(for: error)
+    guard !text.isEmpty else { return status }
+    let surroundings = Surroundings.current
+    let sink = status == 0 ? surroundings.output.sink : surroundings.errors.sink
+    var line = text + "\n"
+    try? line.withUTF8 { try sink.write(UnsafeRawBufferPointer($0)) }
+    return status
+  }
+
+  private static func isForParser(_ error: any Error) -> Bool {
+    error is CleanExit || error is ValidationError
+  }
+}

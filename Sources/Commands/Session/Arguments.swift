@@ -1,0 +1,49 @@
+import ArgumentParser
+import Council
+import Giving
+import Ledger
+import Workflows
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension FundCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension AccountCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension CampaignCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension MemberCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension PeopleKept: ExpressibleByArgument {}
+extension FundKind: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension DonorKind: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+
+/// An amount as typed: digits, a dot and the currency's decimals. It is read once the books' currency
+/// is known.
+struct AmountArgument: ExpressibleByArgument {
+  let text: String
+
+  init(argument: String) { text = argument }
+
+  func amount(in currency: Currency, for option: String = "amount") throws -> Amount {
+    guard let amount = currency.amount(plain: text) else {
+      throw InputProblem.unknown(
+        option, text,
+        hint: "digits with a dot before the decimals, such as \(currency.plain(Amount(minorUnits: 12550)))"
+      )
+    }
+    return amount
+  }
+}

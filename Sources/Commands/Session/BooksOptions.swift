@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// Which books, and in whose name.
+struct BooksOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The books, such as fund.caisse; else CAISSE_BOOKS.", valueName: "path"))
+  var books: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "The member who acts, such as m:2; else CAISSE_MEMBER, or the only member.",
+      valueName: "member"))
+  var actor: String?
+}
+
+/// How a change is asked for.
+struct WritingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "An idempotency key: the same key with the same input does nothing again.",
+      valueName: "key"))
+  var once: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The supporting document: a file, copied beside the books, or a reference to one kept elsewhere.",
+      valueName: "reference or file"))
+  var document: String?
+
+  @Flag(help: "Decide and show everything, then roll it back.")
+  var dryRun = false
+}

@@ -1,0 +1,73 @@
+import Formats
+import Glibc
+import Workflows
+
+/// Whole small files in and out, and large ones as a stream.
+enum FileBytes {
+  static func read(_ path: String) throws -> [UInt8] {
+    let source = try FileSource(path)
+    var bytes: [UInt8] = []
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { buffer.deallocate() }
+    while case let count = try source.read(into: buffer), count > 0 {
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return bytes
+  }
+
+  /// Writes a new file, durable when this returns.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 else {
+      throw Fault.system(
+        errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
+    }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress!.advanced(by: written), $0.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0, fsync(file) == 0 else {
+        throw Fault.system(errno, code: "cannot-write", message: "can't write \(path)")
+      }
+      written += count
+    }
+  }
+
+  /// `.pdf` of `invoice.pdf`, in lower case, where it looks like a file's type; else nothing.
+  static func suffix(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    let suffix = name[name.index(after: dot)...].lowercased()
+    let isPlain = suffix.utf8.allSatisfy { ($0 >= 97 && $0 <= 122) || ($0 >= 48 && $0 <= 57) }
+    return isPlain && (1...8).contains(suffix.utf8.count) ? "." + suffix : ""
+  }
+}
+
+/// The bytes of a file, in order.
+final class FileSource: ByteSource {
+  private let descriptor: Int32
+  private let path: String
+
+  init(_ path: String) throws {
+    descriptor = open(path, O_RDONLY)
+    self.path = path
+    guard descriptor >= 0 else {
+      throw Fault.system(
+        errno, code: "cannot-read", message: "can't read \(path)", exit: .inputNotFound)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      if errno == EINTR { continue }
+      throw Fault.system(errno, code: "cannot-read", message: "can't read \(path)")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Council
+import Glibc
+import Journal
+import Keeping
+import Ledger
+import SQLiteStore
+import Workflows
+
+/// Open books with a console: what every command but a few works in.
+struct Session {
+  let console: Console
+  let store: SQLiteStore
+  let files: Files
+  let organisation: BooksRow
+  let actor: MemberCode
+
+  var currency: Currency { organisation.currency }
+
+  /// Today, in the books' time zone.
+  var today: Day {
+    let clock = store.surroundings.clock
+    return clock.day(of: clock.now(), in: organisation.timeZone)
+  }
+
+  static func open(
+    _ books: BooksOptions, _ output: OutputOptions, activity: String
+  ) throws -> Session {
+    let console = try Console(output)
+    let environment = console.surroundings.environment
+    guard let path = books.books ?? environment("CAISSE_BOOKS"), !path.isEmpty else {
+      throw Fault(
+        code: "books-not-named", message: "no books are named",
+        hint: "give --books <path> or set CAISSE_BOOKS; caisse init makes new ones",
+        exit: .wrongUsage)
+    }
+    let files = Files(books: path)
+    let store = try SQLiteStore.open(files, surroundings: storeSurroundings(console, activity))
+    let (organisation, members) = try store.read { view in
+      guard let organisation = try view.first(BooksRow.self, where: []) else {
+        throw Fault(
+          code: "books-empty", message: "the books at \(path) hold no record",
+          hint: "an init was interrupted: remove the files and run it again", exit: .inputRejected)
+      }
+      return (organisation, try view.rows(Member.self))
+    }
+    console.currency = organisation.currency
+    let actor = try Self.actor(
+      named: books.actor ?? environment("CAISSE_MEMBER"), among: members)
+    return Session(
+      console: console, store: store, files: files, organisation: organisation, actor: actor)
+  }
+
+  static func storeSurroundings(
+    _ console: Console, _ activity: String
+  ) -> SQLiteStore.Surroundings {
+    let errors = console.surroundings.errors.sink
+    return SQLiteStore.Surroundings(
+      clock: ClockChoice.current(console.surroundings.environment), random: { SystemRandom() },
+      activity: activity
+    ) { holder in
+      var line = "caisse: waiting for the books, which \(holder) holds\n"
+      try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  /// The member named, or the only one there is. `--as` alone proves nothing; see `evidence`.
+  private static func actor(named name: String?, among members: [Member]) throws -> MemberCode {
+    if let name, !name.isEmpty {
+      guard let code = MemberCode(name),
+        members.contains(where: { $0.code == code && $0.leftOn == nil })
+      else { throw KeepingRefusal.unknownMember(name) }
+      return code
+    }
+    let active = members.filter { $0.leftOn == nil }
+    guard active.count <= 1 else { throw KeepingRefusal.noActor }
+    return active.first?.code ?? .first
+  }
+}
+
+extension Session {
+  /// Asks for a change and says what came of it: `made` puts in words what was done and gives the ids
+  /// for stdout.
+  func commit<Result>(
+    _ writing: WritingOptions,
+    deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
+    saying words: (Result) -> Said
+  ) throws {
+    var kept: DocumentCopy?
+    let request = Request(
+      actor: actor, intent: writing.dryRun ? .rehearse : .commit,
+      once: writing.once.map { Once(key: $0, input: CommandInput.hash()) })
+    let receipt: Receipt<Result>
+    do {
+      receipt = try store.commit(request) { view, recorder in
+        if let document = writing.document {
+          kept = try DocumentCopy.add(
+            document, beside: files, on: today, keeping: !writing.dryRun, recorder: &recorder)
+        }
+        return try deciding(view, &recorder)
+      }
+    } catch {
+      kept?.remove()
+      throw error
+    }
+    switch receipt {
+    case .committed(let result, _):
+      let said = words(result)
+      console.say(said.line.text(in: currency))
+      try console.made(said.ids)
+    case .rehearsed(let result):
+      let said = words(result)
+      console.say("dry run, nothing was written: " + said.line.text(in: currency))
+      try console.made(said.ids)
+    case .repeated(let change):
+      kept?.remove()
+      console.say("already done by change \(change); nothing was written")
+    }
+  }
+
+  func read<Result>(_ body: (SQLiteBooks) throws -> Result) throws -> Result {
+    try store.read(body)
+  }
+}
+
+/// What a command says it did, and the ids it made.
+struct Said {
+  let line: Message
+  let ids: [String]
+
+  init(_ line: Message, ids: [String] = []) {
+    self.line = line
+    self.ids = ids
+  }
+}

@@ -1,0 +1,21 @@
+package import Ledger
+
+/// A rule of keeping books that says no.
+package enum KeepingRefusal: Error, Equatable, Sendable {
+  case keyUsedOtherwise(String)
+  case notEmpty
+  case unknownMember(String)
+  case noActor
+  case roleMissing(needed: String)
+  case unknownDocument(String)
+  case accountKnown(AccountCode)
+  case accountUnknown(AccountCode)
+  case accountAmbiguous(AccountCode, choices: [AccountCode])
+  case accountOfOtherRole(AccountCode, expected: AccountCode)
+  case fundKnown(FundCode)
+  case fundUnknown(FundCode)
+  case insufficientFreeMoney(fund: FundCode, available: Amount, needed: Amount, on: Day)
+  case insufficientReserve(fund: FundCode, available: Amount, needed: Amount)
+  case insufficientCash(account: AccountCode, fund: FundCode, available: Amount, needed: Amount)
+  case nameNotNormal(String)
+}

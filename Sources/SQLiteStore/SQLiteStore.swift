@@ -1,0 +1,127 @@
+import GRDB
+import GRDBSQLite
+package import Journal
+import Synchronization
+package import Workflows
+
+/// Books in one SQLite file, with the people file attached so that one transaction covers both.
+package final class SQLiteStore: Store {
+  package typealias Tables = SQLiteBooks
+
+  /// How a store reaches its surroundings.
+  package struct Surroundings: Sendable {
+    package var clock: any Clock
+    package var random: @Sendable () -> any RandomSource
+    /// What the program is doing, for whoever has to wait for it.
+    package var activity: String
+    /// Called once when the books have been busy for a second, with who holds them.
+    package var waiting: @Sendable (String) -> Void
+    /// Seconds after which waiting for the books is given up.
+    package var patience: Int
+
+    package init(
+      clock: any Clock, random: @escaping @Sendable () -> any RandomSource,
+      activity: String = "",
+      patience: Int = 60, waiting: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+      self.clock = clock
+      self.random = random
+      self.activity = activity
+      self.patience = patience
+      self.waiting = waiting
+    }
+  }
+
+  package let surroundings: Surroundings
+  package let files: Files?
+  private let queue: DatabaseQueue
+  private let hasPeople: Bool
+  private let holder: Holder?
+  private let books: Mutex<SQLiteBooksBox?>
+
+  private struct SQLiteBooksBox: @unchecked Sendable {
+    let books: SQLiteBooks
+  }
+
+  init(
+    queue: DatabaseQueue, files: Files?, hasPeople: Bool, holder: Holder?,
+    surroundings: Surroundings
+  ) {
+    self.queue = queue
+    self.files = files
+    self.hasPeople = hasPeople
+    self.holder = holder
+    self.surroundings = surroundings
+    self.books = Mutex(nil)
+  }
+
+  package func read<Result>(_ body: (SQLiteBooks) throws -> Result) throws -> Result {
+    try inWords(files) {
+      try withBooks { database, books in
+        try database.beginTransaction(.deferred)
+        defer { try? database.rollback() }
+        return try body(books)
+      }
+    }
+  }
+
+  package func commit<Result>(
+    _ request: Request, deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result
+  ) throws -> Receipt<Result> {
+    guard hasPeople else { throw Fault.peopleFileMissing(files?.people) }
+    return try inWords(files) {
+      try withBooks { database, books in
+        try database.beginTransaction(.immediate)
+        holder?.claim(as: surroundings.activity)
+        defer { holder?.release() }
+        do {
+          let receipt = try Change.decide(
+            request, in: books, clock: surroundings.clock, random: surroundings.random(),
+            deciding: deciding)
+          guard case .committed(_, change: .some) = receipt else {
+            try rollBack(database, books)
+            return receipt
+          }
+          try commit(database)
+          return receipt
+        } catch {
+          try? rollBack(database, books)
+          throw error
+        }
+      }
+    }
+  }
+
+  private func rollBack(_ database: Database, _ books: SQLiteBooks) throws {
+    books.forget()
+    try database.rollback()
+  }
+
+  /// A reader may hold off the commit of a rollback journal: what is busy then is tried again as it is.
+  private func commit(_ database: Database) throws {
+    while true {
+      do { return try database.commit() } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY
+      { continue }
+    }
+  }
+
+  func withBooks<Result>(_ body: (Database, SQLiteBooks) throws -> Result) throws -> Result {
+    try queue.writeWithoutTransaction { database in
+      let box = books.withLock { kept in
+        let box =
+          kept
+          ?? SQLiteBooksBox(
+            books: SQLiteBooks(connection: database.sqliteConnection!, hasPeople: hasPeople))
+        kept = box
+        return box
+      }
+      return try body(database, box.books)
+    }
+  }
+
+  package func close() throws {
+    books.withLock { $0 = nil }
+    try queue.close()
+  }
+}

@@ -1,0 +1,70 @@
+import GRDBSQLite
+import SQLiteShim
+import Workflows
+
+/// The settings that make a commit durable and a file trustworthy (`journal.md`, Durability): set at
+/// every opening, read back, and refused when one differs.
+enum Settings {
+  struct Setting {
+    let name: String
+    let value: String
+    /// What reading it back gives.
+    let expected: String
+    let schemas: [String]
+  }
+
+  private static let both = ["main", "people"]
+
+  static func all(durable: Bool, readOnly: Bool, cacheMebibytes: Int) -> [Setting] {
+    var settings = [
+      Setting(name: "foreign_keys", value: "ON", expected: "1", schemas: [""]),
+      Setting(name: "recursive_triggers", value: "ON", expected: "1", schemas: [""]),
+      Setting(name: "trusted_schema", value: "OFF", expected: "0", schemas: [""]),
+      Setting(name: "cell_size_check", value: "ON", expected: "1", schemas: [""]),
+      Setting(name: "fullfsync", value: "ON", expected: "1", schemas: [""]),
+      Setting(name: "temp_store", value: "MEMORY", expected: "2", schemas: [""]),
+      Setting(
+        name: "cache_size", value: "-\(cacheMebibytes * 1024)",
+        expected: "-\(cacheMebibytes * 1024)", schemas: both),
+      Setting(name: "secure_delete", value: "ON", expected: "1", schemas: both),
+    ]
+    if durable {
+      settings.append(Setting(name: "synchronous", value: "EXTRA", expected: "3", schemas: both))
+      if !readOnly {
+        settings.append(
+          Setting(name: "journal_mode", value: "DELETE", expected: "delete", schemas: both))
+      }
+    } else {
+      settings.append(Setting(name: "synchronous", value: "OFF", expected: "0", schemas: both))
+    }
+    return settings
+  }
+
+  static func apply(_ settings: [Setting], hasPeople: Bool, on connection: OpaquePointer) throws {
+    guard caisse_defend(connection) == SQLITE_OK else {
+      throw SQLiteFailure(connection, doing: "turning on defensive mode")
+    }
+    for setting in settings {
+      for schema in setting.schemas where hasPeople || schema != "people" {
+        let name = schema.isEmpty ? setting.name : "\(schema).\(setting.name)"
+        _ = try read("PRAGMA \(name) = \(setting.value)", on: connection)
+        let found = try read("PRAGMA \(name)", on: connection)
+        guard found == setting.expected else {
+          throw Fault(
+            code: "setting-refused",
+            message: "SQLite keeps \(name) at \(found ?? "nothing"), not \(setting.expected)",
+            hint: "the books are not opened, since a commit might not be durable",
+            exit: .readingOrWritingFailed)
+        }
+      }
+    }
+  }
+
+  /// The first column of the first row, as text.
+  static func read(_ sql: String, on connection: OpaquePointer) throws -> String? {
+    let statement = try Statement(sql, on: connection)
+    guard try statement.step() else { return nil }
+    defer { statement.reset() }
+    return statement.words(0)
+  }
+}

@@ -1,0 +1,48 @@
+import Keeping
+package import Ledger
+
+/// Opens empty books: record 0, the chart's accounts, the general and the unassigned fund.
+package struct OpenBooks {
+  package var organisation: String
+  package var siren: String?
+  package var rna: String?
+  package var currency: Currency
+  package var chart: Chart
+  package var fiscalYear: FiscalYearStart
+  package var timeZone: String
+
+  package init(
+    organisation: String, siren: String? = nil, rna: String? = nil, currency: Currency = .euro,
+    chart: Chart, fiscalYear: FiscalYearStart, timeZone: String
+  ) {
+    self.organisation = organisation
+    self.siren = siren
+    self.rna = rna
+    self.currency = currency
+    self.chart = chart
+    self.fiscalYear = fiscalYear
+    self.timeZone = timeZone
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws {
+    guard try view.journalSize() == 0 else { throw KeepingRefusal.notEmpty }
+    try recorder.record(
+      BooksOpened(
+        origin: "caisse/" + recorder.randomHex(bytes: 16), organisation: organisation,
+        siren: siren, rna: rna, currency: currency.code, fiscalYear: fiscalYear,
+        timeZone: timeZone, day: today))
+    for line in chart.lines {
+      try recorder.record(AccountOpened(chartLine: line))
+    }
+    for fund in OpenBooks.firstFunds {
+      try recorder.record(FundOpened(fund: fund, day: today, document: nil))
+    }
+  }
+
+  private static let firstFunds = [
+    Fund(code: .general, name: "Fonds général", kind: .general, parent: nil),
+    Fund(code: .unassigned, name: "À identifier", kind: .unassigned, parent: nil),
+  ]
+}

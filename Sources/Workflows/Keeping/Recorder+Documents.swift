@@ -1,0 +1,16 @@
+package import Journal
+package import Keeping
+package import Ledger
+
+extension Recorder {
+  /// Adds the supporting document of this change. The facts recorded after it name it.
+  package mutating func add(
+    document id: ID<Document>, kind: Document.Kind, name: String, content: [UInt8], on day: Day
+  ) throws {
+    let digest = Hash(of: content)
+    let payload = Array((name + "\u{0}" + digest.hex).utf8)
+    let hash = try commit(to: payload, tag: .file)
+    try record(DocumentAdded(id: id, day: day, kind: kind, hash: hash))
+    self.document = id
+  }
+}

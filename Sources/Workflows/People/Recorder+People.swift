@@ -1,0 +1,49 @@
+package import Council
+package import Journal
+import Keeping
+
+extension Recorder {
+  /// Commits to words about people: the hash goes into the next record, the words and their salt into
+  /// the people file and nowhere else.
+  package mutating func commit(
+    to payload: [UInt8], tag: Commitment.Tag, person: Int64? = nil
+  ) throws -> Hash {
+    let salt = makeSalt()
+    try tables.insert(
+      OpeningRow(record: nextSeq, tag: tag.text, salt: salt, payload: payload, person: person))
+    return payload.withUnsafeBytes { Commitment(to: $0, tag: tag, salt: salt).hash }
+  }
+
+  /// The person with this e-mail, or a new one. Without an e-mail every call makes a new person.
+  package mutating func person(name: String, email: String?) throws -> Int64 {
+    let email = email.map(EmailAddress.normalised)
+    if let email,
+      let known = try tables.first(PersonRow.self, where: [.equals("email", email)])
+    {
+      return known.id
+    }
+    let person = PersonRow(id: makePersonNumber(), name: name, email: email)
+    try tables.insert(person)
+    return person.id
+  }
+
+  /// Refuses unless the actor has one of these roles.
+  package func require(_ roles: Role...) throws {
+    let member = try tables.find(Member.self, .integer(actor.number))
+    guard let member, member.leftOn == nil else {
+      throw KeepingRefusal.unknownMember(actor.description)
+    }
+    guard member.roles.contains(where: roles.contains) else {
+      throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
+    }
+  }
+}
+
+/// What makes two spellings of an e-mail the same person.
+package enum EmailAddress {
+  /// Lower case, without surrounding spaces.
+  package static func normalised(_ text: String) -> String {
+    let trimmed = text.unicodeScalars.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+    return String(String.UnicodeScalarView(trimmed)).lowercased()
+  }
+}

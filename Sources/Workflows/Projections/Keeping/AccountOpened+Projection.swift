@@ -1,0 +1,25 @@
+import Keeping
+import Ledger
+
+extension AccountOpened: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    let account = Account(
+      code: code, book: .financial, label: labelInFrench, kind: kind, parent: parent)
+    try books.tables.insert(
+      AccountRow(account: account, labelInEnglish: labelInEnglish, roles: roles))
+    books.forgetRoles()
+  }
+}
+
+extension FundOpened: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.tables.insert(fund)
+  }
+}
+
+extension DocumentAdded: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.tables.insert(
+      Document(id: id, day: day, kind: kind, hash: hash, seq: books.place.seq))
+  }
+}

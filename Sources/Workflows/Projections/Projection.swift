@@ -1,0 +1,99 @@
+import Giving
+package import Ledger
+
+/// Turns facts into rows and entries. The same code runs when a fact is first recorded and when the
+/// journal is replayed, so both give the same tables.
+package struct Projection<Tables: BooksTables> {
+  package let tables: Tables
+  package var place: Place
+  private var roles: [AccountRole: AccountCode] = [:]
+  private var cleared: [FundDay: ClearedSum] = [:]
+  var keptCampaign: Campaign?
+
+  private struct FundDay: Hashable, Comparable {
+    let fund: FundCode
+    let day: Day
+
+    static func < (left: FundDay, right: FundDay) -> Bool {
+      left.fund == right.fund ? left.day < right.day : left.fund < right.fund
+    }
+  }
+
+  private struct ClearedSum {
+    var amount: Amount
+    var seq: Int64
+  }
+
+  package init(tables: Tables, place: Place) {
+    self.tables = tables
+    self.place = place
+  }
+
+  /// The account that plays a role in the books' chart.
+  package mutating func account(_ role: AccountRole) throws -> AccountCode {
+    if let code = roles[role] { return code }
+    try tables.forEach(AccountRow.self, where: []) { row in
+      for role in row.roles { roles[role] = row.account.code }
+      return true
+    }
+    guard let code = roles[role] else { throw LedgerRefusal.noAccountFor(role) }
+    return code
+  }
+
+  package mutating func forgetRoles() { roles = [:] }
+
+  /// Posts an entry and gives its id.
+  @discardableResult
+  package mutating func post(_ entry: Entry, reversing reversed: Int64? = nil) throws -> Int64 {
+    try post(entry, reversing: reversed, seq: place.seq)
+  }
+
+  /// Posts in the commitment book, after what has been cleared so far in this change.
+  @discardableResult
+  package mutating func commit(
+    _ amount: Amount, from: CommitmentAccount, to: CommitmentAccount, fund: FundCode, on day: Day,
+    label: EntryLabel
+  ) throws -> Int64? {
+    guard !amount.isZero else { return nil }
+    try settle()
+    return try post(
+      Entry(
+        book: .commitment, day: day, label: label,
+        postings: [.debit(to.code, fund, amount), .credit(from.code, fund, amount)]))
+  }
+
+  /// Counts money as cleared. One commitment entry per change, fund and day is enough for it, so the
+  /// sums wait for `settle`.
+  package mutating func clear(_ amount: Amount, fund: FundCode, on day: Day) throws {
+    var sum = cleared[FundDay(fund: fund, day: day)] ?? ClearedSum(amount: .zero, seq: place.seq)
+    sum.amount = try sum.amount + amount
+    sum.seq = place.seq
+    cleared[FundDay(fund: fund, day: day)] = sum
+  }
+
+  /// Posts the sums cleared so far. Done before anything reads or moves free money, and at the end
+  /// of every change.
+  package mutating func settle() throws {
+    guard !cleared.isEmpty else { return }
+    let sums = cleared.sorted { $0.key < $1.key }
+    cleared.removeAll(keepingCapacity: true)
+    for (key, sum) in sums where !sum.amount.isZero {
+      let entry = try Entry(
+        book: .commitment, day: key.day, label: .clearing,
+        postings: [
+          .debit(CommitmentAccount.free.code, key.fund, sum.amount),
+          .credit(CommitmentAccount.cleared.code, key.fund, sum.amount),
+        ])
+      try post(entry, reversing: nil, seq: sum.seq)
+    }
+  }
+
+  @discardableResult
+  private func post(_ entry: Entry, reversing reversed: Int64?, seq: Int64) throws -> Int64 {
+    let id = try tables.nextEntry()
+    let row = EntryRow(
+      id: id, book: entry.book, day: entry.day, label: entry.label, seq: seq, reverses: reversed)
+    try tables.insert(entry, as: row)
+    return id
+  }
+}

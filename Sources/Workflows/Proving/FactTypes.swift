@@ -1,0 +1,28 @@
+import Giving
+import Journal
+import Keeping
+
+/// Every type of record this program reads. A record of another type belongs to a newer program.
+enum FactTypes {
+  static let all: [any Projecting.Type] = keeping + giving + council + granting
+
+  private static let keeping: [any Projecting.Type] = [
+    BooksOpened.self,
+    AccountOpened.self,
+    FundOpened.self,
+    DocumentAdded.self,
+  ]
+
+  private static let giving: [any Projecting.Type] = [
+    CampaignOpened.self,
+    ImportRecorded.self,
+    DonationRecorded.self,
+  ]
+
+  private static let council: [any Projecting.Type] = []
+
+  private static let granting: [any Projecting.Type] = []
+
+  static let byName: [String: any Projecting.Type] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.type, $0) })
+}

@@ -1,0 +1,74 @@
+package import Journal
+
+/// Reads records back into tables: the same facts, the same projections, the same rows. What is not
+/// exactly what this program would have written is refused, with its place.
+package struct Replay<Tables: BooksTables> {
+  package private(set) var next: Int64 = 0
+  private let tables: Tables
+  private var projection: Projection<Tables>
+  private var change: Int64 = 0
+  private var isBetweenChanges = true
+  private var lastAt = Instant.first
+  private var once: OnceRow?
+  private var scratch = CanonicalWriter(capacity: 65_536)
+
+  package init(into tables: Tables) {
+    self.tables = tables
+    projection = Projection(
+      tables: tables, place: Place(seq: 0, change: 0, at: Instant.first, by: ""))
+  }
+
+  /// Whether the last record read ended its change: the only places where a replay may stop.
+  package var isAtEndOfChange: Bool { isBetweenChanges }
+
+  /// Reads the next record: its form, its place, its time, its fact, and what the fact does.
+  package mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
+    let line: RecordLine
+    do { line = try RecordLine(bytes) } catch { throw RecordProblem.unreadable(error) }
+    try requirePlace(line.envelope)
+    guard let type = FactTypes.byName[line.type] else {
+      throw RecordProblem.unknownType(line.type)
+    }
+    projection.place = Place(
+      seq: next, change: change, at: line.envelope.at, by: line.envelope.by)
+    try replay(line, as: type)
+    try endOfRecord(line.envelope)
+  }
+
+  private mutating func requirePlace(_ envelope: Envelope) throws {
+    guard envelope.seq == next else { throw RecordProblem.wrongPlace(envelope.seq) }
+    if isBetweenChanges { change = next }
+    guard envelope.change == change else { throw RecordProblem.wrongChange(envelope.change) }
+    guard envelope.at >= lastAt else { throw RecordProblem.earlierThanBefore }
+    lastAt = envelope.at
+    if let key = envelope.once, let input = envelope.input {
+      once = OnceRow(key: key, input: input, change: change)
+    }
+  }
+
+  private mutating func replay<F: Projecting>(_ line: RecordLine, as type: F.Type) throws {
+    let fact: F
+    do { fact = try line.accept(F.self, scratch: &scratch) } catch {
+      throw RecordProblem.unreadable(error)
+    }
+    try fact.project(into: &projection)
+  }
+
+  private mutating func endOfRecord(_ envelope: Envelope) throws {
+    next += 1
+    isBetweenChanges = envelope.last
+    guard envelope.last else { return }
+    try projection.settle()
+    if let once { try tables.insert(once) }
+    once = nil
+  }
+}
+
+/// Why a record is not one this program could have written there.
+package enum RecordProblem: Error, Equatable, Sendable {
+  case unreadable(CanonicalRefusal)
+  case unknownType(String)
+  case wrongPlace(Int64)
+  case wrongChange(Int64)
+  case earlierThanBefore
+}

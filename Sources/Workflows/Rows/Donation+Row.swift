@@ -1,0 +1,54 @@
+package import Giving
+
+extension Donation: Row {
+  package static let table = "donation"
+  package static let columns = [
+    "seq", "id", "source", "reference", "campaign", "fund", "import", "day", "amount", "channel",
+    "account", "kind", "income", "country", "anonymous", "fee", "original_amount",
+    "original_currency", "commitment", "state", "refunded", "lost", "held", "cleared_on",
+    "reversible_until", "entry",
+  ]
+
+  package func write(to row: inout some RowWriter) {
+    row.integer(seq)
+    row.id(id)
+    row.text(source)
+    row.text(reference)
+    row.text(campaign.text)
+    row.fund(fund)
+    row.id(importID)
+    row.day(day)
+    row.amount(amount)
+    row.choice(channel)
+    row.account(account)
+    row.choice(kind)
+    row.account(income)
+    row.optional(country)
+    row.boolean(anonymous)
+    row.amount(fee)
+    row.optional(originalAmount)
+    row.optional(originalCurrency)
+    row.hash(opening)
+    row.choice(state)
+    row.amount(refunded)
+    row.amount(lost)
+    row.amount(held)
+    row.day(clearedOn)
+    row.day(reversibleUntil)
+    row.integer(entry)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    self.init(
+      seq: try row.integer(), id: try row.id(), source: try row.text(),
+      reference: try row.text(), campaign: CampaignCode(known: try row.text()),
+      fund: try row.fund(), importID: try row.optionalID(), day: try row.day(),
+      amount: try row.amount(), channel: try row.choice(), account: try row.account(),
+      kind: try row.choice(), income: try row.account(), country: try row.optionalText(),
+      anonymous: try row.boolean(), fee: try row.amount(),
+      originalAmount: try row.optionalText(), originalCurrency: try row.optionalText(),
+      opening: try row.optionalHash(), state: try row.choice(), refunded: try row.amount(),
+      lost: try row.amount(), held: try row.amount(), clearedOn: try row.optionalDay(),
+      reversibleUntil: try row.optionalDay(), entry: try row.integer())
+  }
+}

@@ -1,0 +1,20 @@
+package import Council
+
+extension Member: Row {
+  package static let table = "member"
+  package static let columns = ["number", "roles", "enrolled_on", "left_on"]
+
+  package func write(to row: inout some RowWriter) {
+    row.integer(code.number)
+    row.list(roles.map(\.rawValue))
+    row.day(enrolledOn)
+    row.day(leftOn)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    self.init(
+      code: MemberCode(number: try row.integer()),
+      roles: try row.list().compactMap(Role.init(rawValue:)), enrolledOn: try row.day(),
+      leftOn: try row.optionalDay())
+  }
+}

@@ -1,0 +1,19 @@
+package import Journal
+package import Ledger
+
+/// The write side of the books. Only `Recorder`, projections and replay hold one: a decision sees a `BooksView`.
+package protocol BooksTables: BooksView {
+  /// Adds a row; one with its key must not exist.
+  func insert(_ row: some Row) throws
+  /// Replaces the row with the same key, which must exist.
+  func update(_ row: some Row) throws
+  func delete<R: Row>(_ row: R.Type, _ key: Value...) throws
+  /// Adds an entry with its postings and moves the kept balances. Ids count from 1 without gaps.
+  func insert(_ entry: Entry, as row: EntryRow) throws
+  /// Appends a record's exact bytes with its leaf hash; `seq` must be the next place.
+  func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws
+  /// Keeps the tree's edge after the last append of a change.
+  func keep(edge: TreeEdge) throws
+  /// The id the next entry will have.
+  func nextEntry() throws -> Int64
+}

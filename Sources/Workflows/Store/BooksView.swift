@@ -1,0 +1,89 @@
+package import Journal
+package import Ledger
+
+/// All that a decision or a statement may look at, inside one transaction.
+package protocol BooksView {
+  /// The row with this key, or nil.
+  func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R?
+  /// Calls `body` for each row that satisfies every condition, in the order of the key.
+  /// `body` returns false to stop.
+  func forEach<R: Row>(
+    _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool) throws
+  func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int
+  /// Sums of a book's postings per fund and account, for days up to `through` (nil: all days),
+  /// ordered by fund and account.
+  func balances(_ book: Book, fund: FundCode?, through: Day?) throws -> [Balance]
+  /// One account's kept sums per day in one fund, in the order of days.
+  func dailyBalances(_ book: Book, fund: FundCode, account: AccountCode) throws -> [DailyBalance]
+
+  /// How many records the journal holds.
+  func journalSize() throws -> Int64
+  /// The right edge of the tree over all records.
+  func treeEdge() throws -> TreeEdge
+  /// When the last record was written; nil in an empty journal.
+  func lastInstant() throws -> Instant?
+  /// Calls `body` with each record's place, exact bytes and stored leaf hash, in order.
+  /// The bytes are valid during the call only.
+  func forEachRecord(
+    from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool) throws
+
+  /// Whether the people file is at hand.
+  var hasPeople: Bool { get }
+}
+
+/// What one account holds in one fund: sums of debits and of credits, both ≥ 0.
+package struct Balance: Hashable, Sendable {
+  package let fund: FundCode
+  package let account: AccountCode
+  package let debit: Amount
+  package let credit: Amount
+
+  package init(fund: FundCode, account: AccountCode, debit: Amount, credit: Amount) {
+    self.fund = fund
+    self.account = account
+    self.debit = debit
+    self.credit = credit
+  }
+
+  /// Debit minus credit.
+  package func net() throws(LedgerRefusal) -> Amount { try debit - credit }
+}
+
+/// What one account moved on one day in one fund.
+package struct DailyBalance: Hashable, Sendable {
+  package let day: Day
+  package let debit: Amount
+  package let credit: Amount
+
+  package init(day: Day, debit: Amount, credit: Amount) {
+    self.day = day
+    self.debit = debit
+    self.credit = credit
+  }
+}
+
+extension BooksView {
+  package func rows<R: Row>(_ row: R.Type, where conditions: [Condition] = []) throws -> [R] {
+    var rows: [R] = []
+    try forEach(row, where: conditions) { rows.append($0); return true }
+    return rows
+  }
+
+  package func first<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> R? {
+    var first: R?
+    try forEach(row, where: conditions) { first = $0; return false }
+    return first
+  }
+
+  /// Debit minus credit of one account of one fund, for days up to `through`.
+  package func net(
+    _ book: Book, fund: FundCode, account: AccountCode, through: Day? = nil
+  ) throws -> Amount {
+    var net = Amount.zero
+    for line in try dailyBalances(book, fund: fund, account: account) {
+      if let through, line.day > through { break }
+      net = try net + line.debit - line.credit
+    }
+    return net
+  }
+}

@@ -1,0 +1,115 @@
+package import Council
+package import Journal
+package import Keeping
+package import Ledger
+
+/// Appends facts as records and projects them at once, so that what follows in the same change sees
+/// them; a million stream through. Each fact waits for the next one, or for the end of the change,
+/// before it is written: the last record says that it is the last.
+package struct Recorder<Tables: BooksTables> {
+  package let tables: Tables
+  package let actor: MemberCode
+  /// The instant of every record of this change: never before the last record's.
+  package let at: Instant
+  /// The supporting document of this change, which its facts name.
+  package internal(set) var document: ID<Document>?
+  private let once: Once?
+  private var random: any RandomSource
+  private let change: Int64
+  private var projection: Projection<Tables>
+  private var edge: TreeEdge
+  private var line = CanonicalWriter(capacity: 65_536)
+  private var waiting: (seq: Int64, fact: any Projecting)?
+  private var lastID: (high: UInt16, low: UInt64)?
+  private var lastPerson: Int64?
+
+  init(
+    tables: Tables, actor: MemberCode, once: Once?, clock: any Clock, random: any RandomSource
+  ) throws {
+    self.tables = tables
+    self.actor = actor
+    self.once = once
+    self.random = random
+    edge = try tables.treeEdge()
+    change = edge.size
+    at = max(clock.now(), try tables.lastInstant() ?? Instant.first)
+    projection = Projection(
+      tables: tables, place: Place(seq: change, change: change, at: at, by: actor.description))
+  }
+
+  /// The place the next fact will have.
+  package var nextSeq: Int64 { waiting.map { $0.seq + 1 } ?? change }
+
+  /// Records one fact and gives its place.
+  @discardableResult
+  package mutating func record(_ fact: some Projecting) throws -> Int64 {
+    let seq = nextSeq
+    try write(isLast: false)
+    projection.place = Place(seq: seq, change: change, at: at, by: actor.description)
+    try fact.project(into: &projection)
+    waiting = (seq, fact)
+    return seq
+  }
+
+  /// Makes what has been cleared so far in this change free, so that a decision can count on it.
+  package mutating func settle() throws {
+    try projection.settle()
+  }
+
+  package mutating func account(_ role: AccountRole) throws -> AccountCode {
+    try projection.account(role)
+  }
+
+  /// Writes what was left waiting. Nil when nothing was recorded.
+  mutating func finish() throws -> Int64? {
+    try projection.settle()
+    guard waiting != nil else { return nil }
+    try write(isLast: true)
+    try tables.keep(edge: edge)
+    if let once { try tables.insert(OnceRow(key: once.key, input: once.input, change: change)) }
+    return change
+  }
+
+  private mutating func write(isLast: Bool) throws {
+    guard let (seq, fact) = waiting else { return }
+    let isFirst = seq == change
+    let envelope = Envelope(
+      at: at, by: actor.description, change: change, input: isFirst ? once?.input : nil,
+      last: isLast, nonce: random.nonce(), once: isFirst ? once?.key : nil, seq: seq)
+    try envelope.encode(fact, into: &line)
+    try line.withUnsafeBytes { bytes in
+      let leaf = Hash.leaf(bytes)
+      try tables.append(seq: seq, line: bytes, leaf: leaf)
+      edge.append(leaf)
+    }
+    waiting = nil
+  }
+}
+
+extension Recorder {
+  /// A new id: 80 random bits for the first of a change, then counted on, so that an index on the ids
+  /// of one import is only appended to.
+  package mutating func makeID<Thing>(_ thing: Thing.Type = Thing.self) -> ID<Thing> {
+    let id: ID<Thing> = lastID.map { ID(high: $0.high, low: $0.low).next() } ?? random.id()
+    lastID = (id.high, id.low)
+    return id
+  }
+
+  /// A number for a new person: random, then counted on in the same change.
+  mutating func makePersonNumber() -> Int64 {
+    var number = lastPerson.map { $0 &+ 1 } ?? 0
+    while number <= 0 {
+      let random: Nonce = random.nonce()
+      number = random.bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) } & Int64.max
+    }
+    lastPerson = number
+    return number
+  }
+
+  package mutating func randomHex(bytes count: Int) -> String {
+    precondition(count == 16, "a nonce has sixteen bytes")
+    return random.nonce().hex
+  }
+
+  mutating func makeSalt() -> Salt { random.salt() }
+}

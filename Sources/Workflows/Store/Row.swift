@@ -1,0 +1,121 @@
+package import Journal
+package import Ledger
+
+/// A value kept in one table. Its columns are written and read in one order, the key's first.
+package protocol Row: Equatable, Sendable {
+  static var table: String { get }
+  static var columns: [String] { get }
+  /// How many of the first columns identify the row.
+  static var keyColumns: Int { get }
+  func write(to row: inout some RowWriter)
+  init(from row: inout some RowReader) throws
+}
+
+extension Row {
+  package static var keyColumns: Int { 1 }
+}
+
+/// Takes the columns of a row, in order.
+package protocol RowWriter {
+  mutating func null()
+  mutating func integer(_ value: Int64)
+  mutating func text(_ value: String)
+  mutating func bytes(_ value: [UInt8])
+  mutating func hash(_ value: Hash)
+  mutating func salt(_ value: Salt)
+}
+
+/// Gives the columns of a row, in order.
+package protocol RowReader {
+  mutating func integer() throws -> Int64
+  mutating func text() throws -> String
+  mutating func bytes() throws -> [UInt8]
+  mutating func hash() throws -> Hash
+  mutating func salt() throws -> Salt
+  /// Whether the next column is null; if so it is passed over.
+  mutating func skipNull() throws -> Bool
+}
+
+/// A stored row that the program can't read: the store is damaged or of another version.
+package struct UnreadableRow: Error, Sendable {
+  package let column: String
+
+  package init(column: String) {
+    self.column = column
+  }
+}
+
+extension RowWriter {
+  package mutating func optional(_ value: String?) {
+    if let value { text(value) } else { null() }
+  }
+
+  package mutating func optional(_ value: Int64?) {
+    if let value { integer(value) } else { null() }
+  }
+
+  package mutating func boolean(_ value: Bool) { integer(value ? 1 : 0) }
+  package mutating func amount(_ value: Amount) { integer(value.minorUnits) }
+  package mutating func amount(_ value: Amount?) { optional(value?.minorUnits) }
+  package mutating func day(_ value: Day) { integer(Int64(value.number)) }
+  package mutating func day(_ value: Day?) { optional(value.map { Int64($0.number) }) }
+  package mutating func instant(_ value: Instant) { integer(value.secondsSince1970) }
+  package mutating func account(_ value: AccountCode) { text(value.text) }
+  package mutating func account(_ value: AccountCode?) { optional(value?.text) }
+  package mutating func fund(_ value: FundCode) { text(value.text) }
+  package mutating func fund(_ value: FundCode?) { optional(value?.text) }
+  package mutating func id<Thing>(_ value: ID<Thing>) { text(value.text) }
+  package mutating func id<Thing>(_ value: ID<Thing>?) { optional(value?.text) }
+  package mutating func hash(_ value: Hash?) { if let value { hash(value) } else { null() } }
+
+  package mutating func choice<Choice: RawRepresentable<String>>(_ value: Choice) {
+    text(value.rawValue)
+  }
+  package mutating func choice<Choice: RawRepresentable<String>>(_ value: Choice?) {
+    optional(value?.rawValue)
+  }
+  package mutating func list(_ value: [String]) { text(value.joined(separator: ";")) }
+}
+
+extension RowReader {
+  package mutating func optionalText() throws -> String? { try skipNull() ? nil : text() }
+  package mutating func optionalInteger() throws -> Int64? { try skipNull() ? nil : integer() }
+  package mutating func boolean() throws -> Bool { try integer() != 0 }
+  package mutating func amount() throws -> Amount { Amount(minorUnits: try integer()) }
+  package mutating func optionalAmount() throws -> Amount? {
+    try optionalInteger().map(Amount.init(minorUnits:))
+  }
+  package mutating func day() throws -> Day {
+    guard let number = Int32(exactly: try integer()) else { throw UnreadableRow(column: "day") }
+    return Day(number: number)
+  }
+  package mutating func optionalDay() throws -> Day? { try skipNull() ? nil : day() }
+  package mutating func instant() throws -> Instant { Instant(secondsSince1970: try integer()) }
+  package mutating func account() throws -> AccountCode { AccountCode(known: try text()) }
+  package mutating func optionalAccount() throws -> AccountCode? {
+    try optionalText().map(AccountCode.init(known:))
+  }
+  package mutating func fund() throws -> FundCode { FundCode(known: try text()) }
+  package mutating func optionalFund() throws -> FundCode? {
+    try optionalText().map(FundCode.init(known:))
+  }
+  package mutating func id<Thing>() throws -> ID<Thing> {
+    guard let id = ID<Thing>(try text()) else { throw UnreadableRow(column: "id") }
+    return id
+  }
+  package mutating func optionalID<Thing>() throws -> ID<Thing>? { try skipNull() ? nil : id() }
+  package mutating func optionalHash() throws -> Hash? { try skipNull() ? nil : hash() }
+
+  package mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
+    guard let choice = Choice(rawValue: try text()) else {
+      throw UnreadableRow(column: "choice")
+    }
+    return choice
+  }
+  package mutating func optionalChoice<Choice: RawRepresentable<String>>() throws -> Choice? {
+    try skipNull() ? nil : choice()
+  }
+  package mutating func list() throws -> [String] {
+    try text().split(separator: ";").map(String.init)
+  }
+}

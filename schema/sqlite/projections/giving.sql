@@ -1,0 +1,57 @@
+-- Public calls with a goal and dates, each feeding one fund.
+CREATE TABLE campaign (
+  code      TEXT PRIMARY KEY,
+  name      TEXT NOT NULL,
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  fees_fund TEXT NOT NULL REFERENCES fund (code),
+  goal      INTEGER,
+  opens     INTEGER,
+  closes    INTEGER,
+  people    TEXT NOT NULL CHECK (people IN ('none', 'email', 'full')),
+  appeal    TEXT,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Files of donations taken in, all or nothing.
+CREATE TABLE import (
+  id      TEXT PRIMARY KEY,
+  source  TEXT NOT NULL,
+  dialect TEXT NOT NULL,
+  hash    BLOB NOT NULL CHECK (length(hash) = 32),
+  day     INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  undone  INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Donations, by the place of the record that made them.
+CREATE TABLE donation (
+  seq               INTEGER PRIMARY KEY,
+  id                TEXT NOT NULL,
+  source            TEXT NOT NULL,
+  reference         TEXT NOT NULL,
+  campaign          TEXT NOT NULL REFERENCES campaign (code),
+  fund              TEXT NOT NULL REFERENCES fund (code),
+  import            TEXT,
+  day               INTEGER NOT NULL,
+  amount            INTEGER NOT NULL CHECK (amount > 0),
+  channel           TEXT NOT NULL,
+  account           TEXT NOT NULL REFERENCES account (code),
+  kind              TEXT NOT NULL,
+  income            TEXT NOT NULL REFERENCES account (code),
+  country           TEXT,
+  anonymous         INTEGER NOT NULL,
+  fee               INTEGER NOT NULL,
+  original_amount   TEXT,
+  original_currency TEXT,
+  commitment        BLOB CHECK (length(commitment) = 32),
+  state             TEXT NOT NULL,
+  refunded          INTEGER NOT NULL,
+  lost              INTEGER NOT NULL,
+  held              INTEGER NOT NULL,
+  cleared_on        INTEGER,
+  reversible_until  INTEGER,
+  entry             INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX donation_reference ON donation (reference, source);
+CREATE UNIQUE INDEX donation_id ON donation (id);

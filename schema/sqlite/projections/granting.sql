@@ -1,0 +1,1 @@
+-- Collectives, rounds, applications, awards and payouts.

@@ -1,0 +1,109 @@
+-- The organisation whose books these are, as record 0 says.
+CREATE TABLE books (
+  origin       TEXT PRIMARY KEY,
+  organisation TEXT NOT NULL,
+  siren        TEXT,
+  rna          TEXT,
+  currency     TEXT NOT NULL,
+  fiscal_year  TEXT NOT NULL,
+  time_zone    TEXT NOT NULL,
+  opened_on    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Accounts of the chart, sub-accounts opened since, and the accounts of the commitment book.
+CREATE TABLE account (
+  code          TEXT PRIMARY KEY,
+  book          TEXT NOT NULL CHECK (book IN ('financial', 'commitment')),
+  label         TEXT NOT NULL,
+  label_english TEXT NOT NULL,
+  kind          TEXT NOT NULL CHECK (kind IN ('asset', 'liability', 'equity', 'income', 'expense')),
+  parent        TEXT REFERENCES account (code),
+  roles         TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Money under one restriction; every posting is in exactly one fund.
+CREATE TABLE fund (
+  code   TEXT PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL,
+  parent TEXT REFERENCES fund (code)
+) STRICT, WITHOUT ROWID;
+
+-- Postings are inserted before their entry, whose trigger sums them.
+CREATE TABLE posting (
+  entry     INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  amount    INTEGER NOT NULL CHECK (amount <> 0),
+  auxiliary TEXT,
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+-- A dated, immutable, balanced set of postings of one book, and the record it came from.
+CREATE TABLE entry (
+  id       INTEGER PRIMARY KEY,
+  book     TEXT NOT NULL CHECK (book IN ('financial', 'commitment')),
+  day      INTEGER NOT NULL,
+  label    TEXT NOT NULL,
+  seq      INTEGER NOT NULL,
+  reverses INTEGER REFERENCES entry (id)
+) STRICT;
+
+CREATE TRIGGER entry_balances BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
+  OR (SELECT count(*) FROM posting WHERE entry = NEW.id) < 2
+BEGIN SELECT RAISE(ABORT, 'an entry balances in each fund'); END;
+
+CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
+CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+
+CREATE TRIGGER posting_is_never_changed BEFORE UPDATE ON posting
+BEGIN SELECT RAISE(ABORT, 'a posting is never changed'); END;
+
+CREATE TRIGGER posting_is_never_deleted BEFORE DELETE ON posting
+BEGIN SELECT RAISE(ABORT, 'a posting is never deleted'); END;
+
+-- Kept sums per book, fund, account and day: a trial balance reads these, never the postings.
+CREATE TABLE balance (
+  book    TEXT NOT NULL,
+  fund    TEXT NOT NULL,
+  account TEXT NOT NULL,
+  day     INTEGER NOT NULL,
+  debit   INTEGER NOT NULL CHECK (debit >= 0),
+  credit  INTEGER NOT NULL CHECK (credit >= 0),
+  PRIMARY KEY (book, fund, account, day)
+) STRICT, WITHOUT ROWID;
+
+-- Entries with their postings, the journal of both books.
+CREATE VIEW entry_posting AS
+SELECT entry.id, entry.book, entry.day, entry.label, entry.seq, entry.reverses,
+       posting.position, posting.account, posting.fund, posting.amount, posting.auxiliary
+FROM entry JOIN posting ON posting.entry = entry.id;
+
+-- Members who may act, by their codes and roles; their names are in the people file.
+CREATE TABLE member (
+  number      INTEGER PRIMARY KEY,
+  roles       TEXT NOT NULL,
+  enrolled_on INTEGER NOT NULL,
+  left_on     INTEGER
+) STRICT;
+
+-- Supporting documents: what an auditor asks for. The file's name and bytes are outside the journal.
+CREATE TABLE document (
+  id   TEXT PRIMARY KEY,
+  day  INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  seq  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Idempotency keys of commands: the same key with the same input does nothing again.
+CREATE TABLE once (
+  key    TEXT PRIMARY KEY,
+  input  BLOB CHECK (length(input) = 32),
+  change INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
