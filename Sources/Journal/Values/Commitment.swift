@@ -1,0 +1,81 @@
+/// What the journal keeps of personal data and free text: a hash that only the opening explains.
+package struct Commitment: Hashable, Sendable {
+  package let hash: Hash
+
+  package init(_ hash: Hash) {
+    self.hash = hash
+  }
+
+  /// SHA-256("pii-commit/v1" ‖ 0 ‖ tag ‖ 0 ‖ salt ‖ payload)
+  package init(to payload: UnsafeRawBufferPointer, tag: Tag, salt: Salt) {
+    var hash = RunningHash()
+    hash.update("pii-commit/v1")
+    hash.update(0)
+    hash.update(tag.text)
+    hash.update(0)
+    hash.update(salt)
+    hash.update(payload)
+    self.init(hash.hash)
+  }
+
+  package init(to text: String, tag: Tag, salt: Salt) {
+    var text = text
+    self = text.withUTF8 {
+      Commitment(to: UnsafeRawBufferPointer($0), tag: tag, salt: salt)
+    }
+  }
+
+  /// What kind of thing is committed to, so that one opening can't be passed off as another.
+  package struct Tag: Hashable, Sendable {
+    package let text: String
+
+    /// Nil unless it is `[a-z][a-z0-9_]*`: a NUL in a tag would make its end ambiguous.
+    package init?(_ text: String) {
+      guard CanonicalJSON.isKey(text) else { return nil }
+      self.text = text
+    }
+
+    private init(known text: String) {
+      self.text = text
+    }
+
+    package static let donor = Tag(known: "donor")
+    package static let iban = Tag(known: "iban")
+    package static let label = Tag(known: "label")
+    package static let contact = Tag(known: "contact")
+    package static let file = Tag(known: "file")
+    package static let text = Tag(known: "text")
+  }
+}
+
+extension CanonicalWriter {
+  package mutating func commitment(_ key: StaticString, _ value: Commitment) {
+    bytes(key, value.hash)
+  }
+
+  package mutating func optionalCommitment(_ key: StaticString, _ value: Commitment?) {
+    if let value { commitment(key, value) }
+  }
+
+  /// A commitment as an element of an array.
+  package mutating func commitment(_ value: Commitment) {
+    bytes(value.hash)
+  }
+}
+
+extension CanonicalReader {
+  package mutating func commitment(_ key: StaticString) throws(CanonicalRefusal) -> Commitment {
+    Commitment(try hash(key))
+  }
+
+  package mutating func optionalCommitment(
+    _ key: StaticString
+  ) throws(CanonicalRefusal) -> Commitment? {
+    try optionalHash(key).map { Commitment($0) }
+  }
+
+  /// A commitment as an element of an array.
+  package mutating func commitment() throws(CanonicalRefusal) -> Commitment {
+    Commitment(try hash())
+  }
+}
