@@ -75,6 +75,10 @@ let tests: [Target] = [
   .testTarget(
     name: "WorkflowsTests", dependencies: ["Workflows", "Ledger", "TestSupport"],
     swiftSettings: swiftSettings),
+  .testTarget(
+    name: "CommandsTests",
+    dependencies: ["Commands", "Workflows", "Ledger", "Formats", "TestSupport", arguments],
+    swiftSettings: swiftSettings),
 ]
 
 let package = Package(
