@@ -72,6 +72,7 @@ let tests: [Target] = [
   .testTarget(
     name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto],
     swiftSettings: swiftSettings),
+  .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
   .testTarget(
     name: "WorkflowsTests", dependencies: ["Workflows", "Ledger", "TestSupport"],
     swiftSettings: swiftSettings),
