@@ -77,6 +77,14 @@ let tests: [Target] = [
   .testTarget(
     name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto],
     swiftSettings: swiftSettings),
+  .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
+  .testTarget(
+    name: "WorkflowsTests", dependencies: ["Workflows", "Ledger", "TestSupport"],
+    swiftSettings: swiftSettings),
+  .testTarget(
+    name: "CommandsTests",
+    dependencies: ["Commands", "Workflows", "Ledger", "Formats", "TestSupport", arguments],
+    swiftSettings: swiftSettings),
 ]
 
 let package = Package(

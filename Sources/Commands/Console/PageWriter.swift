@@ -1,0 +1,13 @@
+/// One form in which a page can be written. Parts arrive in order and leave as they come.
+protocol PageWriter: AnyObject {
+  func begin(title: String) throws
+  func figures(_ figures: [Figure], title: String?) throws
+  func begin(_ table: Table) throws
+  func row(_ cells: [Cell]) throws
+  /// A row that sums up those above it: for people; programs sum for themselves.
+  func total(_ cells: [Cell]) throws
+  func endTable() throws
+  /// A sentence beside the figures: for people.
+  func note(_ text: String) throws
+  func end() throws
+}

@@ -1,0 +1,65 @@
+package import Ledger
+
+extension LedgerRefusal: Explained {
+  package var code: String {
+    switch self {
+    case .amountOverflow: "amount-overflow"
+    case .tooFewPostings: "too-few-postings"
+    case .zeroPosting: "zero-posting"
+    case .unbalanced: "unbalanced"
+    case .unknownAccount: "unknown-account"
+    case .unknownFund: "unknown-fund"
+    case .accountKnown: "account-known"
+    case .fundKnown: "fund-known"
+    case .accountClosedToPosting: "account-closed-to-posting"
+    case .notASubaccount: "not-a-subaccount"
+    case .noAccountFor: "no-account-for-role"
+    case .needsDecisionOrCost: "needs-decision-or-cost"
+    case .alreadyReversed: "already-reversed"
+    case .bornOfAnEvent: "born-of-an-event"
+    case .unknownEntry: "unknown-entry"
+    case .openingNotAtStart: "opening-not-at-start"
+    }
+  }
+
+  package var message: Message {
+    switch self {
+    case .amountOverflow: "the sum is too large to be counted exactly"
+    case .tooFewPostings: "an entry needs at least two postings"
+    case .zeroPosting(let account): "the posting on \(account) is zero"
+    case .unbalanced(let fund, let excess):
+      excess.isPositive
+        ? "debits exceed credits by \(excess) in fund \(fund)"
+        : "credits exceed debits by \(magnitude(of: excess)) in fund \(fund)"
+    case .unknownAccount(let account): "the books have no account \(account)"
+    case .unknownFund(let fund): "the books have no fund \(fund)"
+    case .accountKnown(let account): "account \(account) is already open"
+    case .fundKnown(let fund): "fund \(fund) is already open"
+    case .accountClosedToPosting(let account): "account \(account) takes no postings of its own"
+    case .notASubaccount(let account, let parent): "account \(account) does not refine \(parent)"
+    case .noAccountFor(let role): "no account of the chart plays the role \(role.rawValue)"
+    case .needsDecisionOrCost(let fund, let account):
+      "money of the restricted fund \(fund) on account \(account) moves only for a stated cause"
+    case .alreadyReversed(let entry): "entry \(entry) is already reversed"
+    case .bornOfAnEvent(let entry, let event): "entry \(entry) was made by \(event)"
+    case .unknownEntry(let entry): "the books have no entry \(entry)"
+    case .openingNotAtStart: "opening balances come before every other entry"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .unknownAccount: "see caisse account list, or open it with caisse account open"
+    case .unknownFund: "see caisse fund list, or open it with caisse fund open"
+    case .accountClosedToPosting: "post on one of its sub-accounts: see caisse account list"
+    case .needsDecisionOrCost: "name the cause with --decision or --award, or post a cost"
+    case .bornOfAnEvent: "undo that event with its own command: its entry follows"
+    case .unknownEntry: "see caisse entry list"
+    default: nil
+    }
+  }
+}
+
+private func magnitude(of amount: Amount) -> Amount {
+  Amount(minorUnits: Int64(clamping: amount.minorUnits.magnitude))
+}

@@ -1,0 +1,51 @@
+/// One target of the house and what it may import: the table of `Sources/README.md`, to be changed only
+/// together with it.
+struct Room {
+  let name: String
+  let mayImport: Set<String>
+  /// Values in, values out: no clock, no file, no randomness, and so none of the system's modules.
+  let isPure: Bool
+
+  private init(_ name: String, _ mayImport: Set<String>, isPure: Bool = false) {
+    self.name = name
+    self.mayImport = mayImport
+    self.isPure = isPure
+  }
+
+  /// From the top of the page to its foot. A room may import only what stands above it.
+  static let all: [Room] = {
+    let granting: Set = ["Ledger", "Journal", "Allocation", "Council"]
+    let formats = granting.union(["Giving", "Granting", "Statements"])
+    let workflows = formats.union(["Formats"])
+    let store = workflows.union(["Workflows"])
+    let commands = store.union(["SQLiteStore"])
+    return [
+      Room("EmbeddedSchema", []),
+      Room("SQLiteShim", []),
+      Room("Ledger", [], isPure: true),
+      Room("Mobilisation", ["Ledger"]),
+      Room("Journal", ["Crypto"], isPure: true),
+      Room("Giving", ["Ledger", "Journal"], isPure: true),
+      Room("Allocation", ["Ledger", "Journal"], isPure: true),
+      Room("Council", ["Ledger", "Journal"], isPure: true),
+      Room("Granting", granting, isPure: true),
+      Room(
+        "Statements", granting.union(["Giving", "Granting"]).subtracting(["Allocation"]),
+        isPure: true),
+      Room("Formats", formats, isPure: true),
+      Room("Workflows", workflows),
+      Room("SQLiteStore", store.union(["EmbeddedSchema", "SQLiteShim", "GRDB", "GRDBSQLite"])),
+      Room("Commands", commands.union(["EmbeddedSchema", "Mobilisation", "ArgumentParser"])),
+      Room("caisse", ["Commands"]),
+      Room("caisse-bench", commands.union(["Commands", "Mobilisation", "ArgumentParser"])),
+      Room("caisse-simulate", commands.union(["Commands", "Mobilisation", "ArgumentParser"])),
+    ]
+  }()
+
+  static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// What comes with Swift or the system, for the rooms that have effects.
+  static let system: Set = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
+}
