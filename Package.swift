@@ -62,6 +62,8 @@ let foundations: [Target] = [
   .target(name: "SQLiteShim"),
   .target(name: "Mobilisation", dependencies: ["Ledger"], swiftSettings: swiftSettings),
   .executableTarget(
+    name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
+  .executableTarget(
     name: "caisse-bench", dependencies: ["Mobilisation", arguments], swiftSettings: swiftSettings),
 ]
 
@@ -71,6 +73,9 @@ let tests: [Target] = [
     name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: swiftSettings),
   .testTarget(
     name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto],
+    swiftSettings: swiftSettings),
+  .testTarget(
+    name: "MobilisationTests", dependencies: ["Mobilisation", "Ledger"],
     swiftSettings: swiftSettings),
 ]
 
