@@ -67,24 +67,26 @@ let foundations: [Target] = [
   .target(name: "SQLiteShim"),
   .target(name: "Mobilisation", dependencies: ["Ledger"], swiftSettings: swiftSettings),
   .executableTarget(
+    name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
+  .executableTarget(
     name: "caisse-bench", dependencies: ["Mobilisation", arguments], swiftSettings: swiftSettings),
 ]
 
+/// One suite a room, with what its tests import.
+func suite(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: ["TestSupport"] + dependencies,
+    swiftSettings: swiftSettings)
+}
+
 let tests: [Target] = [
   .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
-  .testTarget(
-    name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: swiftSettings),
-  .testTarget(
-    name: "JournalTests", dependencies: ["Journal", "TestSupport", crypto],
-    swiftSettings: swiftSettings),
-  .testTarget(name: "HouseTests", swiftSettings: swiftSettings),
-  .testTarget(
-    name: "WorkflowsTests", dependencies: ["Workflows", "Ledger", "TestSupport"],
-    swiftSettings: swiftSettings),
-  .testTarget(
-    name: "CommandsTests",
-    dependencies: ["Commands", "Workflows", "Ledger", "Formats", "TestSupport", arguments],
-    swiftSettings: swiftSettings),
+  suite("House"),
+  suite("Ledger", ["Ledger"]),
+  suite("Journal", ["Journal", crypto]),
+  suite("Workflows", ["Workflows", "Ledger"]),
+  suite("Commands", ["Commands", "Workflows", "Ledger", "Formats", arguments]),
+  suite("Mobilisation", ["Mobilisation", "Ledger"]),
 ]
 
 let package = Package(

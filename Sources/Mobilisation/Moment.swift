@@ -1,0 +1,7 @@
+import Ledger
+
+/// A second of a day, on the clocks of Paris.
+struct Moment {
+  let day: Day
+  let second: Int
+}
