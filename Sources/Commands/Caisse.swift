@@ -20,3 +20,11 @@ package struct Caisse: ParsableCommand {
 
   package init() {}
 }
+
+extension Caisse {
+  /// How to answer when the command's own options can't be asked.
+  static var plainOutput: OutputOptions {
+    // An empty command line satisfies options that all have defaults.
+    try! OutputOptions.parse([])
+  }
+}

@@ -25,8 +25,13 @@ package enum Program {
     } catch where isForParser(error) {
       return answer(error)
     } catch {
-      return ErrorPrinter(Console()).report(error).rawValue
+      return report(error)
     }
+  }
+
+  private static func report(_ error: any Error) -> Int32 {
+    guard let console = try? Console(Caisse.plainOutput) else { return ExitStatus.bug.rawValue }
+    return ErrorPrinter(console).report(error).rawValue
   }
 
   /// Help and wrong usage, which the parser of arguments words itself.

@@ -1,7 +1,9 @@
+import Council
 import Keeping
 package import Ledger
 
-/// Opens empty books: record 0, the chart's accounts, the general and the unassigned fund.
+/// Opens empty books: record 0, the chart's accounts, the general and the unassigned fund, and the
+/// operator as first member.
 package struct OpenBooks {
   package var organisation: String
   package var siren: String?
@@ -39,6 +41,10 @@ package struct OpenBooks {
     for fund in OpenBooks.firstFunds {
       try recorder.record(FundOpened(fund: fund, day: today, document: nil))
     }
+    try recorder.record(
+      MemberEnrolled(
+        member: .first, roles: [.treasurer, .administrator], day: today, opening: nil,
+        document: nil))
   }
 
   private static let firstFunds = [

@@ -1,3 +1,4 @@
+import Council
 import Giving
 import Journal
 import Keeping
@@ -19,7 +20,9 @@ enum FactTypes {
     DonationRecorded.self,
   ]
 
-  private static let council: [any Projecting.Type] = []
+  private static let council: [any Projecting.Type] = [
+    MemberEnrolled.self,
+  ]
 
   private static let granting: [any Projecting.Type] = []
 
