@@ -30,13 +30,6 @@ extension CanonicalReader {
     return ahead.take(key)
   }
 
-  /// The key that stands here, if one does.
-  package var nextKey: String? {
-    var ahead = self
-    guard (try? ahead.comma()) != nil, let range = try? ahead.scanKey() else { return nil }
-    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-  }
-
   /// Reads a key that is only known at run time, or nil at the end of the object.
   package mutating func anyKey() throws(CanonicalRefusal) -> String? {
     if isAt(UInt8(ascii: "}")) { return nil }
@@ -62,13 +55,23 @@ extension CanonicalReader {
     return start..<place
   }
 
+  /// Why the object has no end here: for a field that nobody asked for, or for what isn't one.
+  var unfinished: CanonicalRefusal {
+    var ahead = self
+    do throws(CanonicalRefusal) {
+      return refusal(try ahead.anyKey().map { .unexpectedField($0) } ?? .notJSON)
+    } catch {
+      return error
+    }
+  }
+
   private func missing(_ key: StaticString) -> CanonicalRefusal {
     let name = key.description
-    guard let found = nextKey else {
-      return isAt(UInt8(ascii: "}")) ? refusal(.missingField(name)) : unreadable
-    }
+    if isAt(UInt8(ascii: "}")) { return refusal(.missingField(name)) }
+    let unfinished = unfinished
+    guard case .unexpectedField(let found) = unfinished.reason else { return unfinished }
     // A key that sorts before the wanted one is one that nobody asked for.
     return found.utf8.lexicographicallyPrecedes(name.utf8)
-      ? refusal(.unexpectedField(found)) : refusal(.missingField(name))
+      ? unfinished : refusal(.missingField(name))
   }
 }

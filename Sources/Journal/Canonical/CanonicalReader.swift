@@ -25,13 +25,8 @@ package struct CanonicalReader {
 
   /// Refuses a field that nobody asked for: the books of a newer program.
   package mutating func endObject() throws(CanonicalRefusal) {
-    if isAt(UInt8(ascii: "}")) {
-      close()
-    } else if let name = nextKey {
-      throw refusal(.unexpectedField(name))
-    } else {
-      throw unreadable
-    }
+    guard isAt(UInt8(ascii: "}")) else { throw unfinished }
+    close()
   }
 
   package mutating func beginArray() throws(CanonicalRefusal) {
