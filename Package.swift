@@ -84,6 +84,7 @@ let tests: [Target] = [
   suite("House"),
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
+  suite("Allocation", ["Allocation", "Ledger", "Journal"]),
   suite("Workflows", ["Workflows", "Ledger"]),
   suite("Commands", ["Commands", "Workflows", "Ledger", "Formats", arguments]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),

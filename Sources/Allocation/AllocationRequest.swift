@@ -1,0 +1,42 @@
+package import Ledger
+
+/// What one application asks of a pot, and the bounds its share must keep.
+package struct AllocationRequest: Hashable, Sendable {
+  /// The code of the application, compared byte by byte.
+  package let application: String
+  package let requested: Amount
+  /// The least that would be of use. Not a floor: the policy says what becomes of it.
+  package let minimum: Amount
+  /// The most it may get; never more than was requested.
+  package let cap: Amount
+  package let score: Score?
+  package let tier: Int
+  package let tags: [String]
+  /// Awarded by earlier rounds, never taken back.
+  package let locked: Amount
+
+  /// A cap above the request counts as none.
+  package init(
+    application: String, requested: Amount, minimum: Amount = .zero, cap: Amount? = nil,
+    score: Score? = nil, tier: Int = 1, tags: [String] = [], locked: Amount = .zero
+  ) throws(AllocationRefusal) {
+    let cap = min(cap ?? requested, requested)
+    for amount in [requested, minimum, cap, locked] where amount.isNegative {
+      throw .negativeAmount(application: application, amount)
+    }
+    guard minimum <= cap else {
+      throw .minimumAboveCap(application: application, minimum: minimum, cap: cap)
+    }
+    guard locked <= cap else {
+      throw .lockAboveCap(application: application, locked: locked, cap: cap)
+    }
+    self.application = application
+    self.requested = requested
+    self.minimum = minimum
+    self.cap = cap
+    self.score = score
+    self.tier = tier
+    self.tags = tags
+    self.locked = locked
+  }
+}

@@ -1,0 +1,13 @@
+/// What fixed a share. Tiers, quotas and votes will name theirs.
+package enum Constraint: String, Sendable, CaseIterable {
+  /// Nothing but the level of all.
+  case level
+  /// It has all it may get.
+  case cap
+  /// Awards of earlier rounds are more than the level gives.
+  case lock
+  /// The floor of everybody is more than the level gives.
+  case floor
+  /// Its minimum: served alone, or out of reach.
+  case minimum
+}
