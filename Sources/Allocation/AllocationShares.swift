@@ -1,0 +1,71 @@
+package import Journal
+import Keeping
+package import Ledger
+
+/// Some of the shares of an allocation, in order: a part of a large fact. Explanations are recomputed.
+package struct AllocationShares: Fact, Equatable {
+  package static let type = "allocation.shares"
+
+  /// As many as fit a record, whatever the codes.
+  package static let mostInOne = 500
+
+  package let allocation: ID<AllocationProposed>
+  /// The place of its first share among all.
+  package let first: Int64
+  package let shares: [Line]
+
+  /// The application and what it gets.
+  package struct Line: FactPart, Equatable {
+    package let application: String
+    package let share: Amount
+  }
+
+  package func write(to body: inout CanonicalWriter) {
+    body.id("allocation", allocation)
+    body.integer("first", first)
+    body.parts("shares", shares)
+  }
+
+  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    allocation = try body.id("allocation")
+    first = try body.integer("first")
+    shares = try body.parts("shares")
+  }
+}
+
+extension AllocationShares {
+  private init(of shares: ArraySlice<Share>, allocation: ID<AllocationProposed>) {
+    self.allocation = allocation
+    first = Int64(shares.startIndex)
+    self.shares = shares.map { Line(application: $0.request.application, share: $0.amount) }
+  }
+
+  /// All shares of a receipt, cut into records.
+  package static func all(
+    of receipt: AllocationReceipt, allocation: ID<AllocationProposed>
+  ) -> [AllocationShares] {
+    stride(from: 0, to: receipt.shares.count, by: mostInOne).map { start in
+      let end = min(start + mostInOne, receipt.shares.count)
+      return AllocationShares(of: receipt.shares[start..<end], allocation: allocation)
+    }
+  }
+
+  /// What the head says of its parts: SHA-256 over their leaf hashes.
+  package static func hash(ofLeaves leaves: some Sequence<Hash>) -> Hash {
+    var hash = RunningHash()
+    for leaf in leaves { hash.update(leaf) }
+    return hash.hash
+  }
+}
+
+extension AllocationShares.Line {
+  package func write(to body: inout CanonicalWriter) {
+    body.string("application", application)
+    body.amount("share", share)
+  }
+
+  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    application = try body.string("application")
+    share = try body.amount("share")
+  }
+}
