@@ -1,14 +1,15 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 /// 252 claims problems whose exact targets and cents were computed elsewhere.
-@Suite(.enabled(if: SharedAllocation.isAtHand, SharedAllocation.absence))
+@Suite(.enabled(if: SharedFixtures.isPresent, "\(SharedFixtures.absence)"))
 struct DivisionVectorTests {
   private let cases: [Vector]
 
   init() throws {
-    cases = try SharedAllocation.read("vectors_divisible.json", as: Vectors.self).cases
+    cases = try SharedFixtures.decode("allocation/vectors_divisible.json", as: Vectors.self).cases
   }
 
   /// The vectors write whole numbers without a denominator.

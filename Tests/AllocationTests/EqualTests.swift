@@ -1,5 +1,6 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 struct EqualTests {
@@ -35,7 +36,7 @@ struct EqualTests {
   }
 
   @Test func `a cent more in the pot cuts nobody, with floors and locks too`() throws {
-    var generator = Seeded(1)
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       let requests = generator.requests(6, upTo: 40, locks: true)
       let floor = Sample.amount(generator.amount(0...5))
@@ -52,7 +53,7 @@ struct EqualTests {
   }
 
   @Test func `two of them share what the two got just so`() throws {
-    var generator = Seeded(2)
+    var generator = SeededGenerator(seed: 2)
     for _ in 0..<300 {
       let requests = generator.requests(5, upTo: 30)
       let pot = generator.amount(0...80)
@@ -74,7 +75,7 @@ struct EqualTests {
   }
 
   @Test func `locked awards become floors, and running again changes nothing`() throws {
-    var generator = Seeded(3)
+    var generator = SeededGenerator(seed: 3)
     for _ in 0..<300 {
       let requests = generator.requests(6, upTo: 50)
       guard requests.contains(where: { $0.requested.isPositive }) else { continue }

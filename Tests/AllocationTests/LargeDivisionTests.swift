@@ -1,11 +1,12 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 struct LargeDivisionTests {
   @Test(arguments: [Rule.equal, .proportional, .score])
   func `twenty thousand requests keep sum, bounds and equal treatment`(rule: Rule) throws {
-    var generator = Seeded(8)
+    var generator = SeededGenerator(seed: 8)
     let requests = generator.requests(20_000, upTo: 1_000_000_00, locks: true)
     let pot = requests.reduce(0) { $0 + $1.cap.minorUnits } / 2
     for policy in [MinimumPolicy.ignore, .dropBelow, .first(onMisfit: .skip)] {

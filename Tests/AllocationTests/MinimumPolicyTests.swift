@@ -1,5 +1,6 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 struct MinimumPolicyTests {
@@ -65,7 +66,7 @@ struct MinimumPolicyTests {
   }
 
   @Test func `under equal shares, dropping funds as many as any choice could`() throws {
-    var generator = Seeded(6)
+    var generator = SeededGenerator(seed: 6)
     for _ in 0..<500 {
       let requests = generator.requests(5, upTo: 20)
       guard requests.contains(where: { $0.requested > .zero }) else { continue }
@@ -81,7 +82,7 @@ struct MinimumPolicyTests {
   }
 
   @Test func `dropping keeps the longest list by need that can be met`() throws {
-    var generator = Seeded(9)
+    var generator = SeededGenerator(seed: 9)
     for round in 0..<1500 {
       let rule = [Rule.equal, .proportional, .score][round % 3]
       let requests = generator.requests(6, upTo: 20, locks: round % 2 == 0)

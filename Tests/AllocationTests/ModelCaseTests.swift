@@ -1,14 +1,15 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 /// 93,500.00 € among thirty collectives, against results computed elsewhere.
-@Suite(.enabled(if: SharedAllocation.isAtHand, SharedAllocation.absence))
+@Suite(.enabled(if: SharedFixtures.isPresent, "\(SharedFixtures.absence)"))
 struct ModelCaseTests {
   private let demo: Demo
 
   init() throws {
-    demo = try SharedAllocation.read("demo30.json", as: Demo.self)
+    demo = try SharedFixtures.decode("allocation/demo30.json", as: Demo.self)
   }
 
   private func requests(locked: [Int64] = []) -> [AllocationRequest] {

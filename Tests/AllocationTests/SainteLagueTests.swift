@@ -1,5 +1,6 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 struct SainteLagueTests {
@@ -25,7 +26,7 @@ struct SainteLagueTests {
   }
 
   @Test func `it gives cent by cent to the largest quotient, within lock and cap`() throws {
-    var generator = Seeded(5)
+    var generator = SeededGenerator(seed: 5)
     for round in 0..<1500 {
       let requests = generator.requests(round % 9 + 1, upTo: 25, locks: true)
       let scores = requests.map { $0.score!.thousandths }

@@ -1,5 +1,6 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 struct TieOrderTests {
@@ -67,7 +68,7 @@ struct TieOrderTests {
   }
 
   @Test func `the order of the rows changes no share`() throws {
-    var generator = Seeded(7)
+    var generator = SeededGenerator(seed: 7)
     let policies: [MinimumPolicy] = [
       .ignore, .dropBelow, .first(onMisfit: .skip), .first(onMisfit: .stop),
     ]

@@ -1,5 +1,6 @@
 import Allocation
 import Ledger
+import TestSupport
 import Testing
 
 /// The workhorse: start + clamp(level × weight, floor, cap), seen through scores, locks and caps.
@@ -23,7 +24,7 @@ struct WeightedTests {
   @Test func `targets are the level times the score, within lock and cap, and use up the pot`()
     throws
   {
-    var generator = Seeded(4)
+    var generator = SeededGenerator(seed: 4)
     for _ in 0..<2000 {
       let requests = generator.requests(5, upTo: 30, locks: true)
       guard requests.contains(where: { $0.score!.thousandths > 0 && $0.requested.isPositive })
