@@ -30,7 +30,8 @@ let rooms: [Target] = [
     name: "Granting", dependencies: ["Ledger", "Journal", "Keeping", "Allocation", "Council"],
     swiftSettings: swiftSettings),
   .target(
-    name: "Statements", dependencies: ["Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"],
+    name: "Statements",
+    dependencies: ["Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"],
     swiftSettings: swiftSettings),
   .target(
     name: "Formats",
@@ -41,20 +42,23 @@ let rooms: [Target] = [
   .target(
     name: "Workflows",
     dependencies: [
-      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
+      "Formats",
     ],
     swiftSettings: swiftSettings),
   .target(
     name: "SQLiteStore",
     dependencies: [
-      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
+      "Formats",
       "Workflows", "EmbeddedSchema", "SQLiteShim", grdb, sqlite,
     ],
     swiftSettings: swiftSettings),
   .target(
     name: "Commands",
     dependencies: [
-      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements", "Formats",
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
+      "Formats",
       "Workflows", "SQLiteStore", "EmbeddedSchema", "Mobilisation", arguments,
     ],
     swiftSettings: swiftSettings),
@@ -85,8 +89,10 @@ let tests: [Target] = [
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Allocation", "Ledger", "Journal"]),
-  suite("Workflows", ["Workflows", "Ledger"]),
-  suite("Commands", ["Commands", "Workflows", "Ledger", "Formats", arguments]),
+  suite(
+    "Workflows",
+    ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
+  suite("Commands", ["Commands", "Workflows", "Ledger", "Keeping", "Formats", arguments]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
 ]
 

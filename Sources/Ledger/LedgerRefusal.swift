@@ -4,10 +4,6 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case tooFewPostings
   case zeroPosting(account: AccountCode)
   case unbalanced(fund: FundCode, excess: Amount)
-  case unknownAccount(AccountCode)
-  case unknownFund(FundCode)
-  case accountKnown(AccountCode)
-  case fundKnown(FundCode)
   case accountClosedToPosting(AccountCode)
   case notASubaccount(AccountCode, of: AccountCode)
   case noAccountFor(AccountRole)

@@ -7,10 +7,6 @@ extension LedgerRefusal: Explained {
     case .tooFewPostings: "too-few-postings"
     case .zeroPosting: "zero-posting"
     case .unbalanced: "unbalanced"
-    case .unknownAccount: "unknown-account"
-    case .unknownFund: "unknown-fund"
-    case .accountKnown: "account-known"
-    case .fundKnown: "fund-known"
     case .accountClosedToPosting: "account-closed-to-posting"
     case .notASubaccount: "not-a-subaccount"
     case .noAccountFor: "no-account-for-role"
@@ -31,10 +27,6 @@ extension LedgerRefusal: Explained {
       excess.isPositive
         ? "debits exceed credits by \(excess) in fund \(fund)"
         : "credits exceed debits by \(magnitude(of: excess)) in fund \(fund)"
-    case .unknownAccount(let account): "the books have no account \(account)"
-    case .unknownFund(let fund): "the books have no fund \(fund)"
-    case .accountKnown(let account): "account \(account) is already open"
-    case .fundKnown(let fund): "fund \(fund) is already open"
     case .accountClosedToPosting(let account): "account \(account) takes no postings of its own"
     case .notASubaccount(let account, let parent): "account \(account) does not refine \(parent)"
     case .noAccountFor(let role): "no account of the chart plays the role \(role.rawValue)"
@@ -49,8 +41,6 @@ extension LedgerRefusal: Explained {
 
   package var hint: Message? {
     switch self {
-    case .unknownAccount: "see caisse account list, or open it with caisse account open"
-    case .unknownFund: "see caisse fund list, or open it with caisse fund open"
     case .accountClosedToPosting: "post on one of its sub-accounts: see caisse account list"
     case .needsDecisionOrCost: "name the cause with --decision or --award, or post a cost"
     case .bornOfAnEvent: "undo that event with its own command: its entry follows"

@@ -1,4 +1,5 @@
 import Commands
+import Keeping
 import Ledger
 import Testing
 import Workflows
@@ -16,7 +17,7 @@ struct ErrorPrinterTests {
 
   @Test func `a refusal names its reason, its code and the next step`() throws {
     let fund = FundCode(known: "urgence")
-    let (text, exit) = try report(LedgerRefusal.unknownFund(fund))
+    let (text, exit) = try report(KeepingRefusal.fundUnknown(fund))
     #expect(
       text == """
         caisse: error: the books have no fund urgence [unknown-fund]

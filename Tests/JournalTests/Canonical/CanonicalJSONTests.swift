@@ -95,6 +95,6 @@ import Testing
   @Test func `a refusal says in words what is wrong and where`() {
     let refusal = CanonicalRefusal(.unexpectedField("colour"), at: 31)
     #expect(
-      refusal.message == "at byte 31: the field “colour” is unknown: books of a newer program")
+      refusal.words == "at byte 31: the field “colour” is unknown: books of a newer program")
   }
 }

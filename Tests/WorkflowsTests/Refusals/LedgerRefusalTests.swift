@@ -9,7 +9,6 @@ struct LedgerRefusalTests {
   private static let all: [LedgerRefusal] = [
     .amountOverflow, .tooFewPostings, .zeroPosting(account: account),
     .unbalanced(fund: fund, excess: Amount(minorUnits: 100)),
-    .unknownAccount(account), .unknownFund(fund), .accountKnown(account), .fundKnown(fund),
     .accountClosedToPosting(account), .notASubaccount(account, of: account),
     .noAccountFor(.bank), .needsDecisionOrCost(fund: fund, account: account),
     .alreadyReversed(entry: 7), .bornOfAnEvent(entry: 7, event: "donation"), .unknownEntry(7),

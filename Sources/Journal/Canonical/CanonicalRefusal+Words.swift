@@ -1,12 +1,12 @@
 extension CanonicalRefusal {
   /// The refusal in words, with its place.
-  package var message: String {
-    "at byte \(offset): \(reason.message)"
+  package var words: String {
+    "at byte \(offset): \(reason.words)"
   }
 }
 
 extension CanonicalRefusal.Reason {
-  package var message: String {
+  package var words: String {
     switch self {
     case .tooShort: "the text is shorter than 2 bytes"
     case .tooLong: "the text is longer than 65,535 bytes"

@@ -1,0 +1,63 @@
+package import Giving
+import Ledger
+
+extension GivingRefusal: Explained {
+  package var code: String {
+    switch self {
+    case .unknownCampaign: "unknown-campaign"
+    case .campaignKnown: "campaign-known"
+    case .campaignClosed: "campaign-closed"
+    case .unknownDonation: "unknown-donation"
+    case .ambiguousReference: "ambiguous-reference"
+    case .referenceKnown: "reference-known"
+    case .invalidReference: "invalid-reference"
+    case .amountNotPositive: "amount-not-positive"
+    case .stateForbids: "state-forbids"
+    case .moreThanRemains: "more-than-remains"
+    case .dayOutsideCampaign: "day-outside-campaign"
+    case .closesBeforeItOpens: "closes-before-it-opens"
+    }
+  }
+
+  package var message: Message {
+    switch self {
+    case .unknownCampaign(let campaign): "the books have no campaign \(campaign)"
+    case .campaignKnown(let campaign): "campaign \(campaign) is already open"
+    case .campaignClosed(let campaign, let day): "campaign \(campaign) is closed since \(day)"
+    case .unknownDonation(let name): "the books have no donation \(name)"
+    case .ambiguousReference(let reference, let sources):
+      "reference \(reference) is known from several sources: \(sources.joined(separator: ", "))"
+    case .referenceKnown(let source, let reference):
+      "a donation with reference \(reference) of \(source) is already in the books"
+    case .invalidReference(let reference): "“\(reference)” can't be kept as a reference"
+    case .amountNotPositive: "an amount must be above zero, and a fee at most the amount"
+    case .stateForbids(let reference, let state, let act):
+      "donation \(reference) is \(state): it can't be \(act)"
+    case .moreThanRemains(let reference, let remaining, let asked):
+      "of donation \(reference) \(remaining) remains, and this asks for \(asked)"
+    case .dayOutsideCampaign(let campaign, let day):
+      "\(day) is not a day of campaign \(campaign)"
+    case .closesBeforeItOpens: "the last day of a campaign can't be before its first"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .unknownCampaign: "see caisse campaign list, or open it with caisse campaign open"
+    case .unknownDonation: "name it by its id, its reference or source:reference"
+    case .ambiguousReference(let reference, let sources):
+      "write \(sources.first ?? "source"):\(reference), with the source that is meant"
+    case .referenceKnown: "the same money is recorded once: see caisse donation show"
+    case .invalidReference:
+      "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
+    default: nil
+    }
+  }
+
+  package var exit: ExitStatus {
+    switch self {
+    case .invalidReference, .amountNotPositive: .inputRejected
+    default: .refused
+    }
+  }
+}

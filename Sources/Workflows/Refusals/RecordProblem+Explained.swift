@@ -1,0 +1,38 @@
+import Journal
+
+extension RecordProblem: Explained {
+  package var code: String {
+    switch self {
+    case .unreadable: "record-unreadable"
+    case .unknownType: "record-type-unknown"
+    case .wrongPlace: "record-out-of-place"
+    case .wrongChange: "change-out-of-place"
+    case .earlierThanBefore: "record-earlier-than-before"
+    }
+  }
+
+  package var message: Message {
+    switch self {
+    case .unreadable(let refusal): "a record can't be read: \(refusal.words)"
+    case .unknownType(let type): "a record is of the type “\(type)”, which this program can't read"
+    case .wrongPlace(let seq): "a record says that it is number \(seq), and it stands elsewhere"
+    case .wrongChange(let change):
+      "a record says that its change began at \(change), and it began elsewhere"
+    case .earlierThanBefore: "a record is dated before the one it follows"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .unknownType: "these are books of a newer program: install that version or a later one"
+    default: "the journal is not as it was written: run caisse audit verify, and go back to a copy"
+    }
+  }
+
+  package var exit: ExitStatus {
+    switch self {
+    case .unknownType: .inputRejected
+    default: .verificationFailed
+    }
+  }
+}
