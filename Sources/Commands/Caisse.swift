@@ -4,7 +4,8 @@ package import ArgumentParser
 package struct Caisse: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "caisse",
-    abstract: "Keeps the books of an emergency fund: donations in, decisions, payouts, and the proof.",
+    abstract:
+      "Keeps the books of an emergency fund: donations in, decisions, payouts, and the proof.",
     usage: "caisse <noun> <verb> [options]",
     discussion: """
       Begin with:

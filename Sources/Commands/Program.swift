@@ -22,7 +22,7 @@ package enum Program {
       return ExitStatus.done.rawValue
     } catch let error as ExitCode {
       return error.rawValue
-    } catch where isForParser(error) {
+    } catch  where isForParser(error) {
       return answer(error)
     } catch {
       return report(error)

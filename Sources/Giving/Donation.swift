@@ -24,6 +24,7 @@ package struct Donation: Identified, Equatable, Sendable {
   package var channel: Channel
   package var account: AccountCode
   package var kind: DonorKind
+  package var nature: DonationNature
   package var income: AccountCode
   package var country: String?
   package var anonymous: Bool
@@ -54,6 +55,7 @@ package struct Donation: Identified, Equatable, Sendable {
     channel = fact.channel
     account = fact.account
     kind = fact.kind
+    nature = fact.nature
     income = fact.income
     country = fact.country
     anonymous = fact.anonymous
@@ -73,7 +75,8 @@ package struct Donation: Identified, Equatable, Sendable {
   package init(
     seq: Int64, id: ID<Donation>, source: String, reference: String, campaign: CampaignCode,
     fund: FundCode, importID: ID<Import>?, day: Day, amount: Amount, channel: Channel,
-    account: AccountCode, kind: DonorKind, income: AccountCode, country: String?, anonymous: Bool,
+    account: AccountCode, kind: DonorKind, nature: DonationNature, income: AccountCode,
+    country: String?, anonymous: Bool,
     fee: Amount, originalAmount: String?, originalCurrency: String?, opening: Hash?, state: State,
     refunded: Amount, lost: Amount, held: Amount, clearedOn: Day?, reversibleUntil: Day?,
     entry: Int64
@@ -90,6 +93,7 @@ package struct Donation: Identified, Equatable, Sendable {
     self.channel = channel
     self.account = account
     self.kind = kind
+    self.nature = nature
     self.income = income
     self.country = country
     self.anonymous = anonymous

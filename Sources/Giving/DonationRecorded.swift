@@ -20,6 +20,7 @@ package struct DonationRecorded: Fact, Equatable {
   /// Where the money sits until it is cleared, or for ever.
   package var account: AccountCode
   package var kind: DonorKind
+  package var nature: DonationNature
   /// The income account: by kind of donor, or a ticket's.
   package var income: AccountCode
   package var country: String?
@@ -37,7 +38,8 @@ package struct DonationRecorded: Fact, Equatable {
   package init(
     id: ID<Donation>, source: String, reference: String, campaign: CampaignCode, fund: FundCode,
     day: Day, amount: Amount, channel: Channel, account: AccountCode, kind: DonorKind,
-    income: AccountCode, country: String? = nil, anonymous: Bool = false, fee: Amount = .zero,
+    nature: DonationNature = .gift, income: AccountCode, country: String? = nil,
+    anonymous: Bool = false, fee: Amount = .zero,
     originalAmount: String? = nil, originalCurrency: String? = nil, importID: ID<Import>? = nil,
     opening: Hash? = nil, document: ID<Document>? = nil
   ) {
@@ -51,6 +53,7 @@ package struct DonationRecorded: Fact, Equatable {
     self.channel = channel
     self.account = account
     self.kind = kind
+    self.nature = nature
     self.income = income
     self.country = country
     self.anonymous = anonymous
@@ -77,6 +80,7 @@ package struct DonationRecorded: Fact, Equatable {
     body.optionalID("import", importID)
     body.string("income", income.text)
     body.choice("kind", kind)
+    if nature != .gift { body.choice("nature", nature) }
     body.optionalHash("opening", opening)
     body.optionalString("original_amount", originalAmount)
     body.optionalString("original_currency", originalCurrency)
@@ -99,6 +103,7 @@ package struct DonationRecorded: Fact, Equatable {
     importID = try body.optionalID("import")
     income = try body.account("income")
     kind = try body.choice("kind")
+    nature = try body.optionalChoice("nature") ?? .gift
     opening = try body.optionalHash("opening")
     originalAmount = try body.optionalString("original_amount")
     originalCurrency = try body.optionalString("original_currency")

@@ -12,11 +12,13 @@ package struct Import: Identified, Equatable, Sendable {
   package let hash: Hash
   package let day: Day
   package let seq: Int64
+  package let imported: Int64
+  package let amount: Amount
   package var undone: Bool
 
   package init(
     id: ID<Import>, source: String, dialect: String, hash: Hash, day: Day, seq: Int64,
-    undone: Bool = false
+    imported: Int64, amount: Amount, undone: Bool = false
   ) {
     self.id = id
     self.source = source
@@ -24,6 +26,8 @@ package struct Import: Identified, Equatable, Sendable {
     self.hash = hash
     self.day = day
     self.seq = seq
+    self.imported = imported
+    self.amount = amount
     self.undone = undone
   }
 }

@@ -15,7 +15,8 @@ func inWords<Result>(_ files: Files? = nil, _ body: () throws -> Result) throws 
   } catch let row as UnreadableRow {
     throw Fault(
       code: "books-damaged", message: "a row of the books can't be read (column \(row.column))",
-      hint: "run caisse audit verify, which names the first difference", exit: .readingOrWritingFailed)
+      hint: "run caisse audit verify, which names the first difference",
+      exit: .readingOrWritingFailed)
   }
 }
 
@@ -30,7 +31,8 @@ extension Fault {
     case SQLITE_FULL:
       return Fault(
         code: "disk-full", message: "the disk is full",
-        hint: "nothing of this command was saved; make room and try again", exit: .readingOrWritingFailed)
+        hint: "nothing of this command was saved; make room and try again",
+        exit: .readingOrWritingFailed)
     case SQLITE_NOTADB, SQLITE_CORRUPT:
       return Fault(
         code: "books-damaged", message: "the books can't be read as they are: \(words)",

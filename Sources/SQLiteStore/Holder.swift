@@ -21,7 +21,8 @@ struct Holder {
     defer { fclose(file) }
     var buffer = [CChar](repeating: 0, count: 256)
     guard fgets(&buffer, 256, file) != nil else { return nil }
-    let line = String(decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let line = String(
+      decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let parts = line.split(separator: " ", maxSplits: 1)
     guard let process = parts.first.flatMap({ Int32($0) }), kill(process, 0) == 0 || errno == EPERM
     else { return nil }

@@ -18,11 +18,13 @@ enum OpenChecks {
   }
 
   static func run(_ database: Database, _ books: SQLiteBooks, files: Files) throws {
-    try refuseOtherProgram(books.connection, schema: "main", is: SQLiteStore.booksApplication, path: files.books)
+    try refuseOtherProgram(
+      books.connection, schema: "main", is: SQLiteStore.booksApplication, path: files.books)
     try refuseNewer(
       books.connection, schema: "main", known: SchemaFiles.booksMigrations.count, path: files.books)
     if books.hasPeople {
-      try refuseOtherProgram(books.connection, schema: "people", is: SQLiteStore.peopleApplication, path: files.people)
+      try refuseOtherProgram(
+        books.connection, schema: "people", is: SQLiteStore.peopleApplication, path: files.people)
       try refuseNewer(
         books.connection, schema: "people", known: SchemaFiles.peopleMigrations.count,
         path: files.people)

@@ -12,7 +12,8 @@ enum SchemaFiles {
     let file = caisse_embedded_file_at(index)
     return File(
       path: String(cString: file.path),
-      text: String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+      text: String(
+        decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
     )
   }
 

@@ -4,5 +4,5 @@ import ArgumentParser
 struct DonationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "donation", abstract: "Money received, and what becomes of it.",
-    subcommands: [DonationRecord.self])
+    subcommands: [DonationImport.self, DonationRecord.self])
 }

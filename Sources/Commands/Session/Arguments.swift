@@ -41,7 +41,8 @@ struct AmountArgument: ExpressibleByArgument {
     guard let amount = currency.amount(plain: text) else {
       throw InputProblem.unknown(
         option, text,
-        hint: "digits with a dot before the decimals, such as \(currency.plain(Amount(minorUnits: 12550)))"
+        hint:
+          "digits with a dot before the decimals, such as \(currency.plain(Amount(minorUnits: 12550)))"
       )
     }
     return amount

@@ -2,7 +2,9 @@ import Journal
 
 /// The hash of what a command was given: its words, without those that don't change what it does.
 enum CommandInput {
-  static func hash(_ arguments: [String] = CommandLine.arguments) -> Hash {
+  static func hash(
+    files: [String], arguments: [String] = CommandLine.arguments
+  ) throws -> Hash {
     var words: [String] = []
     var skipsNext = false
     for word in arguments.dropFirst() {
@@ -10,11 +12,19 @@ enum CommandInput {
         skipsNext = false
       } else if withValue.contains(word) {
         skipsNext = true
-      } else if !withoutValue.contains(word), !withValue.contains(where: { word.hasPrefix($0 + "=") }) {
+      } else if !withoutValue.contains(word),
+        !withValue.contains(where: { word.hasPrefix($0 + "=") })
+      {
         words.append(word)
       }
     }
-    return Hash(of: Array(words.joined(separator: "\u{0}").utf8))
+    var hash = RunningHash()
+    hash.update(words.joined(separator: "\u{0}"))
+    for file in files {
+      hash.update(0)
+      try FileBytes.read(file).withUnsafeBytes { hash.update($0) }
+    }
+    return hash.hash
   }
 
   private static let withValue: Set = [

@@ -78,41 +78,51 @@ struct Session {
 }
 
 extension Session {
-  /// Asks for a change and says what came of it: `made` puts in words what was done and gives the ids
-  /// for stdout.
+  /// Asks for a change and says what came of it: `words` puts what was done in one line and gives the
+  /// ids for stdout.
   func commit<Result>(
-    _ writing: WritingOptions,
+    _ writing: WritingOptions, input files: [String] = [],
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
     saying words: (Result) -> Said
   ) throws {
-    var kept: DocumentCopy?
+    try commit(writing, input: files, deciding: deciding) { result in
+      let said = words(result)
+      console.say(said.line.text(in: currency))
+      try console.made(said.ids)
+    }
+  }
+
+  /// The same for a change with a report of its own. `files` are read by the change: an idempotency key
+  /// holds for their content too.
+  func commit<Result>(
+    _ writing: WritingOptions, input files: [String] = [],
+    deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
+    reporting: (Result) throws -> Void
+  ) throws {
+    var document: DocumentCopy?
     let request = Request(
       actor: actor, intent: writing.dryRun ? .rehearse : .commit,
-      once: writing.once.map { Once(key: $0, input: CommandInput.hash()) })
+      once: try writing.once.map { Once(key: $0, input: try CommandInput.hash(files: files)) })
     let receipt: Receipt<Result>
     do {
       receipt = try store.commit(request) { view, recorder in
-        if let document = writing.document {
-          kept = try DocumentCopy.add(
-            document, beside: files, on: today, keeping: !writing.dryRun, recorder: &recorder)
+        document = try writing.document.map {
+          try DocumentCopy.add(
+            $0, beside: self.files, on: today, keeping: !writing.dryRun, recorder: &recorder)
         }
         return try deciding(view, &recorder)
       }
     } catch {
-      kept?.remove()
+      document?.remove()
       throw error
     }
     switch receipt {
     case .committed(let result, _):
-      let said = words(result)
-      console.say(said.line.text(in: currency))
-      try console.made(said.ids)
+      try reporting(result)
     case .rehearsed(let result):
-      let said = words(result)
-      console.say("dry run, nothing was written: " + said.line.text(in: currency))
-      try console.made(said.ids)
+      console.say("dry run: nothing was written, this would be done:")
+      try reporting(result)
     case .repeated(let change):
-      kept?.remove()
       console.say("already done by change \(change); nothing was written")
     }
   }

@@ -50,7 +50,9 @@ package struct RecordDonation {
     guard let campaign = try view.find(Campaign.self, .text(campaign.text)) else {
       throw GivingRefusal.unknownCampaign(campaign)
     }
-    if let closed = campaign.closedOn { throw GivingRefusal.campaignClosed(campaign.code, since: closed) }
+    if let closed = campaign.closedOn {
+      throw GivingRefusal.campaignClosed(campaign.code, since: closed)
+    }
     let id = recorder.makeID(Donation.self)
     let reference = self.reference ?? id.text
     guard ReferenceForm.admits(reference) else { throw GivingRefusal.invalidReference(reference) }

@@ -21,7 +21,7 @@ enum FactTypes {
   ]
 
   private static let council: [any Projecting.Type] = [
-    MemberEnrolled.self,
+    MemberEnrolled.self
   ]
 
   private static let granting: [any Projecting.Type] = []

@@ -31,7 +31,9 @@ extension Campaign: Row {
 
 extension Import: Row {
   package static let table = "import"
-  package static let columns = ["id", "source", "dialect", "hash", "day", "seq", "undone"]
+  package static let columns = [
+    "id", "source", "dialect", "hash", "day", "seq", "imported", "amount", "undone",
+  ]
 
   package func write(to row: inout some RowWriter) {
     row.id(id)
@@ -40,12 +42,15 @@ extension Import: Row {
     row.hash(hash)
     row.day(day)
     row.integer(seq)
+    row.integer(imported)
+    row.amount(amount)
     row.boolean(undone)
   }
 
   package init(from row: inout some RowReader) throws {
     self.init(
       id: try row.id(), source: try row.text(), dialect: try row.text(), hash: try row.hash(),
-      day: try row.day(), seq: try row.integer(), undone: try row.boolean())
+      day: try row.day(), seq: try row.integer(), imported: try row.integer(),
+      amount: try row.amount(), undone: try row.boolean())
   }
 }

@@ -4,7 +4,7 @@ extension Donation: Row {
   package static let table = "donation"
   package static let columns = [
     "seq", "id", "source", "reference", "campaign", "fund", "import", "day", "amount", "channel",
-    "account", "kind", "income", "country", "anonymous", "fee", "original_amount",
+    "account", "kind", "nature", "income", "country", "anonymous", "fee", "original_amount",
     "original_currency", "commitment", "state", "refunded", "lost", "held", "cleared_on",
     "reversible_until", "entry",
   ]
@@ -22,6 +22,7 @@ extension Donation: Row {
     row.choice(channel)
     row.account(account)
     row.choice(kind)
+    row.choice(nature)
     row.account(income)
     row.optional(country)
     row.boolean(anonymous)
@@ -44,7 +45,8 @@ extension Donation: Row {
       reference: try row.text(), campaign: CampaignCode(known: try row.text()),
       fund: try row.fund(), importID: try row.optionalID(), day: try row.day(),
       amount: try row.amount(), channel: try row.choice(), account: try row.account(),
-      kind: try row.choice(), income: try row.account(), country: try row.optionalText(),
+      kind: try row.choice(), nature: try row.choice(), income: try row.account(),
+      country: try row.optionalText(),
       anonymous: try row.boolean(), fee: try row.amount(),
       originalAmount: try row.optionalText(), originalCurrency: try row.optionalText(),
       opening: try row.optionalHash(), state: try row.choice(), refunded: try row.amount(),

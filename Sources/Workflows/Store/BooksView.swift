@@ -65,13 +65,17 @@ package struct DailyBalance: Hashable, Sendable {
 extension BooksView {
   package func rows<R: Row>(_ row: R.Type, where conditions: [Condition] = []) throws -> [R] {
     var rows: [R] = []
-    try forEach(row, where: conditions) { rows.append($0); return true }
+    try forEach(row, where: conditions) {
+      rows.append($0); return true
+    }
     return rows
   }
 
   package func first<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> R? {
     var first: R?
-    try forEach(row, where: conditions) { first = $0; return false }
+    try forEach(row, where: conditions) {
+      first = $0; return false
+    }
     return first
   }
 

@@ -20,6 +20,8 @@ CREATE TABLE import (
   hash    BLOB NOT NULL CHECK (length(hash) = 32),
   day     INTEGER NOT NULL,
   seq     INTEGER NOT NULL,
+  imported INTEGER NOT NULL,
+  amount  INTEGER NOT NULL,
   undone  INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
@@ -37,6 +39,7 @@ CREATE TABLE donation (
   channel           TEXT NOT NULL,
   account           TEXT NOT NULL REFERENCES account (code),
   kind              TEXT NOT NULL,
+  nature            TEXT NOT NULL,
   income            TEXT NOT NULL REFERENCES account (code),
   country           TEXT,
   anonymous         INTEGER NOT NULL,

@@ -24,6 +24,7 @@ extension ImportRecorded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(
       Import(
-        id: id, source: source, dialect: dialect, hash: hash, day: day, seq: books.place.seq))
+        id: id, source: source, dialect: dialect, hash: hash, day: day, seq: books.place.seq,
+        imported: imported, amount: amount))
   }
 }

@@ -1,0 +1,82 @@
+import Formats
+import Giving
+import Ledger
+import Workflows
+
+/// Says what an import did: loud on stderr, figures on stdout where JSON is asked for.
+struct ImportReport {
+  let console: Console
+  let file: String
+
+  func print(_ rejection: ImportRejected) throws {
+    let printer = ErrorPrinter(console)
+    printer.print(rejection.findings)
+    var summary = rejection.summary
+    summary.imported = 0
+    summary.amount = .zero
+    summary.channels = [:]
+    summary.rejected = max(summary.rejected, 1)
+    try print(summary, Findings(), note: "nothing was imported")
+  }
+
+  func print(_ summary: ImportSummary, _ findings: Findings, note: String? = nil) throws {
+    ErrorPrinter(console).print(findings)
+    for change in summary.changes {
+      console.say(
+        "\(file):\(change.line): reference \(change.reference) is known with other wording: not applied"
+      )
+    }
+    console.say(line(summary) + (note.map { ": " + $0 } ?? ""))
+    for channel in Channel.allCases {
+      guard let total = summary.channels[channel] else { continue }
+      console.say(
+        "  \(channel.rawValue): \(total.count), \(console.numerals.text(total.amount, console.currency))"
+      )
+    }
+    if summary.offline > 0 {
+      console.say(
+        "  \(summary.offline) typed on the platform: their money is in the bank or the box (--offline takes them)"
+      )
+    }
+    if summary.noMoney > 0 { console.say("  \(summary.noMoney) brought no money") }
+    if !summary.proposals.isEmpty { say(summary.proposals) }
+    if console.format == .json { try printJSON(summary) }
+  }
+
+  private func line(_ summary: ImportSummary) -> String {
+    "imported \(summary.imported), already known \(summary.alreadyKnown), "
+      + "changed \(summary.changed), rejected \(summary.rejected)"
+  }
+
+  private func say(_ proposals: [ImportSummary.Proposal]) {
+    let paidOut = proposals.count { if case .paidOut = $0.change { true } else { false } }
+    if paidOut > 0 {
+      console.say("  \(paidOut) paid out since: clear them with caisse donation clear")
+    }
+    for proposal in proposals {
+      switch proposal.change {
+      case .refunded:
+        console.say(
+          "  \(proposal.reference) refunded since: caisse donation refund \(proposal.reference) --by platform"
+        )
+      case .disputed:
+        console.say(
+          "  \(proposal.reference) contested since: caisse donation dispute \(proposal.reference) --opened"
+        )
+      case .paidOut: break
+      }
+    }
+  }
+
+  private func printJSON(_ summary: ImportSummary) throws {
+    try console.page("import") { page in
+      try page.figures([
+        Figure("imported", "imported", .count(summary.imported)),
+        Figure("already_known", "already known", .count(summary.alreadyKnown)),
+        Figure("changed", "changed", .count(summary.changed)),
+        Figure("rejected", "rejected", .count(summary.rejected)),
+        Figure("amount", "amount", .amount(summary.amount)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// How a dialect's file is written, as far as rows and fields go.
+///
+/// A byte order mark decides first; without one the text is strict UTF-8 or, where the dialect has one,
+/// its legacy encoding. UTF-16 is read only with its mark.
+package struct CSVDialectForm: Hashable, Sendable {
+  package var delimiter: CSVDelimiter
+  /// What the file is in when it is not UTF-8; nil when it must be.
+  package var legacyEncoding: LegacyEncoding?
+  package var blankLines: BlankLines
+  package var limits: CSVLimits
+
+  package enum BlankLines: String, Sendable {
+    /// Passed over, with a warning that names the line.
+    case noted
+    case refused
+  }
+
+  package init(
+    delimiter: CSVDelimiter = .comma, legacyEncoding: LegacyEncoding? = nil,
+    blankLines: BlankLines = .noted, limits: CSVLimits = .standard
+  ) {
+    self.delimiter = delimiter
+    self.legacyEncoding = legacyEncoding
+    self.blankLines = blankLines
+    self.limits = limits
+  }
+}

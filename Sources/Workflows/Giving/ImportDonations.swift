@@ -1,0 +1,91 @@
+import Council
+package import Formats
+package import Giving
+import Journal
+import Keeping
+package import Ledger
+
+/// Takes in a file of donations: all or nothing, harmless when done twice, and loud.
+package struct ImportDonations {
+  /// Which of our campaigns a form of the file feeds.
+  package struct Mapping: Hashable, Sendable {
+    package let fileCampaign: String
+    package let campaign: CampaignCode
+
+    package init(fileCampaign: String, campaign: CampaignCode) {
+      self.fileCampaign = fileCampaign
+      self.campaign = campaign
+    }
+  }
+
+  package var file: String
+  package var dialect: String?
+  /// For rows that name none.
+  package var campaign: CampaignCode?
+  package var mappings: [Mapping] = []
+  /// Where money of a channel sits, for channels with several accounts.
+  package var accounts: [AccountCode] = []
+  /// Whether rows typed by the organisation on the platform are taken too, on their own channels.
+  package var takesOffline = false
+  /// Takes rejected rows, so that the good ones can be imported; nil refuses the whole file.
+  package var reject: ((UnsafeRawBufferPointer) throws -> Void)?
+  package var progress: (Int) -> Void = { _ in }
+
+  package init(file: String) {
+    self.file = file
+  }
+
+  package func decide<Tables>(
+    _ source: any ByteSource, currency: Currency, today: Day, _ recorder: inout Recorder<Tables>
+  ) throws -> (ImportSummary, Findings) {
+    try recorder.require(.treasurer)
+    let hashing = HashingSource(source)
+    var findings = Findings()
+    let opened = try DonationFile.open(
+      named: dialect, file: file, source: hashing, currency: currency, findings: &findings)
+    guard let opened else {
+      throw ImportRejected(summary: ImportSummary(), findings: findings)
+    }
+    var taking = TakingRows<Tables>(self, opened, recorder.makeID())
+    try taking.takeAll(&recorder)
+    guard opened.reader.findings.errors == 0 || (reject != nil && !opened.reader.hasGivenUp) else {
+      throw ImportRejected(summary: taking.summary, findings: opened.reader.findings)
+    }
+    if taking.summary.imported > 0 {
+      try recordImport(opened, taking, hashing.hash, today: today, &recorder)
+    }
+    return (taking.summary, opened.reader.findings)
+  }
+
+  private func recordImport<Tables>(
+    _ opened: DonationFile, _ taking: TakingRows<Tables>, _ hash: Hash, today: Day,
+    _ recorder: inout Recorder<Tables>
+  ) throws {
+    let summary = taking.summary
+    let commitment = try recorder.commit(to: hash.bytes, tag: .file)
+    try recorder.record(
+      ImportRecorded(
+        id: taking.importID, source: opened.dialect.source, dialect: opened.dialect.name,
+        hash: commitment, day: today, imported: Int64(summary.imported),
+        alreadyKnown: Int64(summary.alreadyKnown), changed: Int64(summary.changed),
+        rejected: Int64(summary.rejected), amount: summary.amount, document: recorder.document))
+  }
+}
+
+/// A source that hashes what passes through it.
+final class HashingSource: ByteSource {
+  private var source: any ByteSource
+  private var running = RunningHash()
+
+  init(_ source: any ByteSource) {
+    self.source = source
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    let count = try source.read(into: buffer)
+    running.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    return count
+  }
+
+  var hash: Hash { running.hash }
+}
