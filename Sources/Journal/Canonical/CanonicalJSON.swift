@@ -31,14 +31,17 @@ package enum CanonicalJSON {
 
   /// `[a-z][a-z0-9_]*`
   static func isKey(_ name: UnsafeRawBufferPointer) -> Bool {
-    guard let first = name.first, isLetter(first) else { return false }
-    return name.dropFirst().allSatisfy { byte in
-      isLetter(byte) || byte == UInt8(ascii: "_")
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
+    guard let first = name.first, isKeyLetter(first) else { return false }
+    return name.allSatisfy(isKeyCharacter)
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  @inline(__always)
+  static func isKeyLetter(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "a") < 26
+  }
+
+  @inline(__always)
+  static func isKeyCharacter(_ byte: UInt8) -> Bool {
+    isKeyLetter(byte) || byte == UInt8(ascii: "_") || byte &- UInt8(ascii: "0") < 10
   }
 }

@@ -43,9 +43,9 @@ extension CanonicalReader {
     guard isAt(UInt8(ascii: "\"")) else { throw unreadable }
     let start = offset + 1
     var place = start
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+    while place < bytes.count, CanonicalJSON.isKeyCharacter(bytes[place]) { place += 1 }
     guard place < bytes.count else { throw CanonicalRefusal(.truncated, at: bytes.count) }
-    guard CanonicalJSON.isKey(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) else {
+    guard bytes[place] == UInt8(ascii: "\""), CanonicalJSON.isKeyLetter(bytes[start]) else {
       throw refusal(.badKeyName)
     }
     offset = place + 1

@@ -3,23 +3,23 @@ extension CanonicalReader {
   mutating func scanString() throws(CanonicalRefusal) -> (range: Range<Int>, isPlain: Bool) {
     guard isAt(UInt8(ascii: "\"")) else { throw unreadable(as: .string) }
     let start = offset + 1
-    var place = start
+    var place = PlainText.end(in: bytes, from: start)
     var isPlain = true
-    var all: UInt8 = 0
-    while true {
-      guard place < bytes.count else { throw CanonicalRefusal(.truncated, at: bytes.count) }
+    var isASCII = true
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
         isPlain = false
         place += try escapeLength(at: place)
       } else {
         if byte < 0x20 { throw unescaped(byte, at: place) }
-        all |= byte
+        isASCII = isASCII && byte < 0x80
         place += 1
       }
+      place = PlainText.end(in: bytes, from: place)
     }
-    if all >= 0x80 { try checkText(start..<place) }
+    guard place < bytes.count else { throw CanonicalRefusal(.truncated, at: bytes.count) }
+    if !isASCII { try checkText(start..<place) }
     offset = place + 1
     needsComma = true
     return (start..<place, isPlain)
@@ -63,10 +63,14 @@ extension CanonicalReader {
   private func checkOrder(
     of key: Range<Int>, after last: Range<Int>, at place: Int
   ) throws(CanonicalRefusal) {
-    if bytes[last].lexicographicallyPrecedes(bytes[key]) { return }
-    let name = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[key]), as: UTF8.self)
-    let isSame = bytes[last].elementsEqual(bytes[key])
-    throw CanonicalRefusal(isSame ? .duplicateKey(name) : .unsortedKey(name), at: place)
+    let (before, name) = (
+      UnsafeRawBufferPointer(rebasing: bytes[last]), UnsafeRawBufferPointer(rebasing: bytes[key])
+    )
+    guard let part = firstDifference(before, name) else {
+      throw CanonicalRefusal(.duplicateKey(String(decoding: name, as: UTF8.self)), at: place)
+    }
+    if part == before.count || part < name.count && before[part] < name[part] { return }
+    throw CanonicalRefusal(.unsortedKey(String(decoding: name, as: UTF8.self)), at: place)
   }
 
   private func checkText(_ range: Range<Int>) throws(CanonicalRefusal) {

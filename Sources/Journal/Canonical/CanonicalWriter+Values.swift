@@ -6,15 +6,11 @@ extension CanonicalWriter {
 
   /// The bytes must be valid UTF-8.
   package mutating func string(utf8 bytes: UnsafeRawBufferPointer) {
-    var plain = true
-    var ascii = true
-    for byte in bytes {
-      if EscapedCharacter.isEscaped(byte) { plain = false }
-      if byte >= 0xCC { ascii = false }
-      if byte == 0 { refuse(.nul) }
-    }
-    if !ascii, !NormalForm.isNormal(bytes) { refuse(.notNFC) }
-    if plain { self.ascii(bytes) } else { escaped(bytes) }
+    let end = PlainText.end(in: bytes, from: 0)
+    if end == bytes.count { return ascii(bytes) }
+    if bytes.contains(0) { refuse(.nul) }
+    if !NormalForm.isNormal(bytes) { refuse(.notNFC) }
+    escaped(bytes)
   }
 
   /// A text that is known to need no escape and to be in normal form, such as hex or an id.

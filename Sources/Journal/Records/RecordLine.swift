@@ -36,7 +36,11 @@ package struct RecordLine {
   }
 
   package func isType(_ name: String) -> Bool {
-    name.utf8.elementsEqual(UnsafeRawBufferPointer(rebasing: bytes[typeRange]))
+    var name = name
+    return name.withUTF8 { name in
+      let type = UnsafeRawBufferPointer(rebasing: bytes[typeRange])
+      return firstDifference(UnsafeRawBufferPointer(name), type) == nil
+    }
   }
 
   /// A reader that stands before the opening brace of the body.
@@ -56,18 +60,10 @@ package struct RecordLine {
     let fact = try Accepted(from: &body)
     try body.endObject()
     try envelope.encode(fact, into: &scratch)
-    if let place = firstDifference(from: scratch) {
+    if let place = scratch.withUnsafeBytes({ firstDifference($0, bytes) }) {
       throw CanonicalRefusal(.notTheWrittenForm, at: place)
     }
     return fact
-  }
-
-  private func firstDifference(from written: borrowing CanonicalWriter) -> Int? {
-    written.withUnsafeBytes { written in
-      if written.elementsEqual(bytes) { return nil }
-      return zip(written, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-        ?? min(written.count, bytes.count)
-    }
   }
 }
 

@@ -29,6 +29,34 @@ import Testing
     #expect(wrong.isEmpty)
   }
 
+  @Test func `each character comes back from each place in a text, with any other beside it`() {
+    let codes = [
+      0x1, 0x1F, 0x20, 0x21, 0x22, 0x23, 0x5B, 0x5C, 0x5D, 0x78, 0x7F, 0x80, 0xE9, 0x20AC,
+    ]
+    let characters = codes.map { String(UnicodeScalar($0)!) }
+    let wrong = (0..<20).flatMap { place in
+      characters.flatMap { first in
+        characters.map { second in
+          String(repeating: "x", count: place) + first + second
+            + String(repeating: "y", count: 20 - place)
+        }.filter { !comesBack($0) }
+      }
+    }
+    #expect(wrong.isEmpty)
+  }
+
+  @Test func `a control character is found at each place in a text`() {
+    for place in 0..<20 {
+      for code in 1..<0x20 as Range<UInt8> where code != 0x0A {
+        var bytes = Array(#"{"a":"xxxxxxxxxxxxxxxxxxxx"}"#.utf8)
+        bytes[6 + place] = code
+        #expect(throws: CanonicalRefusal(.controlCharacter, at: 6 + place)) {
+          try CanonicalJSON.check(bytes)
+        }
+      }
+    }
+  }
+
   @Test func `each integer about a power of ten or two comes back`() throws {
     var edges: [Int64] = [0]
     for exponent in 0...15 { edges.append((0..<exponent).reduce(1) { power, _ in power * 10 }) }
