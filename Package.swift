@@ -73,7 +73,7 @@ let foundations: [Target] = [
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
   .executableTarget(
-    name: "caisse-bench", dependencies: ["Mobilisation", arguments], swiftSettings: swiftSettings),
+    name: "caisse-bench", dependencies: ["Mobilisation", "Commands", arguments], swiftSettings: swiftSettings),
 ]
 
 /// One suite a room, with what its tests import.

@@ -69,14 +69,21 @@ struct ImportReport {
   }
 
   private func printJSON(_ summary: ImportSummary) throws {
-    try console.page("import") { page in
-      try page.figures([
-        Figure("imported", "imported", .count(summary.imported)),
-        Figure("already_known", "already known", .count(summary.alreadyKnown)),
-        Figure("changed", "changed", .count(summary.changed)),
-        Figure("rejected", "rejected", .count(summary.rejected)),
-        Figure("amount", "amount", .amount(summary.amount)),
-      ])
+    var json = JSONOutput(console.output)
+    try json.object { json in
+      for (key, count) in [
+        ("imported", summary.imported), ("already_known", summary.alreadyKnown),
+        ("changed", summary.changed), ("rejected", summary.rejected),
+      ] {
+        try json.key(key)
+        try json.value(count)
+      }
+      try json.key("amount")
+      try json.value(console.currency.plain(summary.amount))
+      try json.key("currency")
+      try json.value(console.currency.code)
     }
+    try console.output.write("\n")
+    try console.output.flush()
   }
 }

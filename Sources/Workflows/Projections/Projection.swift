@@ -9,6 +9,7 @@ package struct Projection<Tables: BooksTables> {
   private var roles: [AccountRole: AccountCode] = [:]
   private var cleared: [FundDay: ClearedSum] = [:]
   var keptCampaign: Campaign?
+  var pendingSums: [DonationSum.Key: DonationSum] = [:]
 
   private struct FundDay: Hashable, Comparable {
     let fund: FundCode
@@ -86,6 +87,12 @@ package struct Projection<Tables: BooksTables> {
         ])
       try post(entry, reversing: nil, seq: sum.seq)
     }
+  }
+
+  /// Writes what waits for the end of a change.
+  mutating func endChange() throws {
+    try settle()
+    try writeSums()
   }
 
   @discardableResult

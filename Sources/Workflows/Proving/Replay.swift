@@ -58,7 +58,7 @@ package struct Replay<Tables: BooksTables> {
     next += 1
     isBetweenChanges = envelope.last
     guard envelope.last else { return }
-    try projection.settle()
+    try projection.endChange()
     if let once { try tables.insert(once) }
     once = nil
   }

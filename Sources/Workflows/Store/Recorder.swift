@@ -62,7 +62,7 @@ package struct Recorder<Tables: BooksTables> {
 
   /// Writes what was left waiting. Nil when nothing was recorded.
   mutating func finish() throws -> Int64? {
-    try projection.settle()
+    try projection.endChange()
     guard waiting != nil else { return nil }
     try write(isLast: true)
     try tables.keep(edge: edge)

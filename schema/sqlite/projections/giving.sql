@@ -58,3 +58,17 @@ CREATE TABLE donation (
 
 CREATE UNIQUE INDEX donation_reference ON donation (reference, source);
 CREATE UNIQUE INDEX donation_id ON donation (id);
+
+-- Kept sums of donations per campaign, fund, channel and day: what statements read. What was given back
+-- or taken back is summed on its own day under the donation's last reversible day.
+CREATE TABLE donation_sum (
+  campaign         TEXT NOT NULL,
+  fund             TEXT NOT NULL,
+  channel          TEXT NOT NULL,
+  day              INTEGER NOT NULL,
+  reversible_until INTEGER NOT NULL,
+  donations        INTEGER NOT NULL,
+  collected        INTEGER NOT NULL,
+  gone             INTEGER NOT NULL,
+  PRIMARY KEY (campaign, fund, channel, day, reversible_until)
+) STRICT, WITHOUT ROWID;

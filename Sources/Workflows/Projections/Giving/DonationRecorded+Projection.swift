@@ -4,7 +4,9 @@ import Ledger
 extension DonationRecorded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     let entry = try books.post(DonationEntries.received(self))
-    try books.tables.insert(Donation(recorded: self, seq: books.place.seq, entry: entry))
+    let donation = Donation(recorded: self, seq: books.place.seq, entry: entry)
+    try books.tables.insert(donation)
+    try books.sum(donation, on: day, donations: 1, collected: amount)
     if channel.clearsAtOnce { try books.clear(amount, fund: fund, on: day) }
     if !fee.isZero {
       let campaign = try books.campaign(campaign)

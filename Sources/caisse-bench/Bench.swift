@@ -1,0 +1,72 @@
+import Glibc
+
+/// Runs the cases and holds them against the floor.
+final class Bench {
+  private let count: Int
+  private let runs: Int
+  private let place: Workplace
+  private let hasFloor: Bool
+  private var holdsCampaign = false
+  private static let program = "/proc/self/exe"
+
+  init(count: Int, runs: Int, floorSource: String) throws {
+    self.count = count
+    self.runs = max(1, runs)
+    place = try Workplace(count: count)
+    hasFloor = access(floorSource, R_OK) == 0 && Bench.build(floorSource, place)
+  }
+
+  private static func build(_ source: String, _ place: Workplace) -> Bool {
+    let command = ["gcc", "-O2", "-o", place.floor, source, "-lsqlite3", "-lcrypto"]
+    return (try? Spawned.run(command, scratch: place.folder)) != nil
+  }
+
+  func cleanUp() {
+    place.remove()
+  }
+
+  func measure(_ measured: Case) throws -> Measurement {
+    var ours: [Spawned] = []
+    var floors: [Spawned] = []
+    if !measured.needsFreshBooks { try makeCampaign() }
+    for run in 0..<runs {
+      if measured.needsFreshBooks { try openBooks() }
+      ours.append(try caisse(measured.arguments(place, run: run)))
+      if measured.needsFreshBooks { holdsCampaign = true }
+      if measured.hasFloor, hasFloor { floors.append(try runFloor()) }
+    }
+    return Measurement(
+      name: measured.rawValue, count: count, ours: ours, floor: floors,
+      bytes: place.booksSize)
+  }
+
+  private func makeCampaign() throws {
+    guard !holdsCampaign else { return }
+    try openBooks()
+    _ = try caisse(Case.import.arguments(place, run: 0))
+    holdsCampaign = true
+  }
+
+  private func openBooks() throws {
+    place.removeBooks()
+    _ = try caisse(["init", place.books, "--organisation", "Bench"])
+    _ = try caisse(["campaign", "open", "urgence", "--books", place.books])
+  }
+
+  private func caisse(_ arguments: [String]) throws -> Spawned {
+    try Spawned.run([Bench.executable, "caisse"] + arguments, scratch: place.folder)
+  }
+
+  /// This program, by the path that the kernel knows it under.
+  private static let executable: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink(program, &buffer, buffer.count)
+    return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }()
+
+  private func runFloor() throws -> Spawned {
+    let flags = ["-m", "one", "-d", "1", "-c", "64", "-k", "1", "-B", "1", "-T", "1"]
+    return try Spawned.run(
+      [place.floor] + flags + [place.donations, place.floorDatabase], scratch: place.folder)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Commands
+import Glibc
+
+/// Times what users wait for, each in a fresh process, beside the C floor in the same run.
+@main
+struct CaisseBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caisse-bench",
+    abstract: "Measures caisse against the C floor, as ratios in one run.",
+    discussion: """
+      Figures are medians of --runs fresh processes, interleaved with the floor's. The floor is built
+      from floor.c with gcc where it is found; without it only our own times are printed.
+
+      Examples:
+        caisse-bench --n 200000
+        caisse-bench import verify --n 20000 --runs 3
+      """)
+
+  @Argument(help: "Which cases: import, reimport, record, status, trial-balance, verify; else all.")
+  var cases: [String] = []
+
+  @Option(name: .customLong("n"), help: "How many donations.")
+  var count = 100_000
+
+  @Option(help: "How often each is run.")
+  var runs = 5
+
+  @Option(help: "The floor's source; else ../shared/oracles/floor/floor.c.")
+  var floor = "../shared/oracles/floor/floor.c"
+
+  @Flag(help: "Print one JSON object a case, for history.")
+  var json = false
+
+  static func main() {
+    // The benchmark is also the program it measures, so that both are always of one build.
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "caisse" { exit(Program.run(Array(arguments.dropFirst()))) }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  func run() throws {
+    let bench = try Bench(count: count, runs: runs, floorSource: floor)
+    defer { bench.cleanUp() }
+    let wanted = cases.isEmpty ? Case.allCases : try cases.map(named)
+    if !json { print(Measurement.header(count: count, runs: runs)) }
+    for measured in wanted {
+      let measurement = try bench.measure(measured)
+      print(json ? measurement.json : measurement.line)
+    }
+  }
+
+  private func named(_ name: String) throws -> Case {
+    guard let found = Case(rawValue: name) else {
+      throw ValidationError("there is no case \(name)")
+    }
+    return found
+  }
+}
