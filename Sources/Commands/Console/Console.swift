@@ -24,7 +24,7 @@ package final class Console {
   ///   - file: the file of `-o`.
   ///   - language: what `--lang` says; without it the environment decides.
   package init(
-    format: OutputFormat? = nil, file: String? = nil, noColor: Bool = false,
+    format: OutputFormat?, file: String? = nil, noColor: Bool = false,
     language: Language? = nil, in surroundings: Surroundings = .current
   ) throws {
     let environment = surroundings.environment
@@ -53,9 +53,9 @@ package final class Console {
   }
 
   /// A console for what goes wrong before the options are understood, or without any.
-  package static func withoutOptions(in surroundings: Surroundings = .current) -> Console {
+  package convenience init(in surroundings: Surroundings = .current) {
     // Only a file that can't be made, or whose name says nothing, makes a console impossible.
-    try! Console(in: surroundings)
+    try! self.init(format: nil, in: surroundings)
   }
 
   private static func format(ofFile file: String?, isTerminal: Bool) throws -> OutputFormat {

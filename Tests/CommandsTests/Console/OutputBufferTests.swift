@@ -44,7 +44,7 @@ struct OutputBufferTests {
     let captured = CapturedConsole()
     var surroundings = captured.surroundings
     surroundings.output = .init(sink: Closed())
-    let console = try Console(in: surroundings)
+    let console = Console(in: surroundings)
     let table = Table("n", columns: [Column("n", .count, "N")])
     let error = #expect(throws: ReaderLeft.self) {
       try console.list("Numbers", table) { rows in
