@@ -92,7 +92,9 @@ let tests: [Target] = [
   suite(
     "Workflows",
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
-  suite("Commands", ["Commands", "Workflows", "Ledger", "Keeping", "Formats", arguments]),
+  suite(
+    "Commands",
+    ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
 ]
 

@@ -1,3 +1,4 @@
+import Journal
 import Ledger
 
 /// Turns cells into what people read, in a language and the books' currency.
@@ -14,7 +15,7 @@ struct CellText {
         ? numerals.text(amount, other) : numerals.text(amount, other) + " " + other.code
     case .count(let count): numerals.text(count)
     case .day(let day): day.description
-    case .instant(let seconds): Cell.text(ofInstant: seconds)
+    case .instant(let instant): instant.description
     case .none: ""
     }
   }

@@ -31,7 +31,7 @@ package struct ErrorPrinter {
       return refusal.exit
     default:
       headline(.error, place: nil, "something happened that caisse doesn't expect", code: "bug")
-      hint("please report it with the command you gave; the books are as they were before it")
+      hint("please report it, with the command you gave")
       return .bug
     }
   }

@@ -1,3 +1,4 @@
+import Journal
 import Ledger
 
 /// A page as JSON: one list is an array of objects; figures and several lists are fields of one object.
@@ -55,7 +56,7 @@ final class JSONPage: PageWriter {
     case .amount(let amount, let currency): try json.value(amount, currency ?? self.currency)
     case .count(let count): try json.value(count)
     case .day(let day): try json.value(day.description)
-    case .instant(let seconds): try json.value(Cell.text(ofInstant: seconds))
+    case .instant(let instant): try json.value(instant.description)
     case .none: try json.null()
     }
   }

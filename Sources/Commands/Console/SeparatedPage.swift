@@ -1,3 +1,4 @@
+import Journal
 import Ledger
 
 /// A page as lines of separated values: TSV, CSV, and CSV that a spreadsheet can be trusted with.
@@ -83,7 +84,7 @@ final class SeparatedPage: PageWriter {
       try output.write(form.number((currency ?? self.currency).plain(amount)))
     case .count(let count): try output.write(String(count))
     case .day(let day): try output.write(day.description)
-    case .instant(let seconds): try output.write(Cell.text(ofInstant: seconds))
+    case .instant(let instant): try output.write(instant.description)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Journal
 import Ledger
 import Testing
 
@@ -71,7 +72,7 @@ struct JSONOutputTests {
     try captured.console(.json).page("urgence") { page in
       try page.figures([
         Figure("donations", "Donations", .count(2)),
-        Figure("at", "At", .instant(1_770_744_000)),
+        Figure("at", "At", .instant(Instant(secondsSince1970: 1_770_744_000))),
         Figure("closes", "Closes", .none),
       ])
       try page.table(Table("days", columns: [Column("day", .day, "Day")])) { rows in
