@@ -1,5 +1,6 @@
 import Council
 import Giving
+import Granting
 import Journal
 import Keeping
 
@@ -24,7 +25,19 @@ enum FactTypes {
     MemberEnrolled.self
   ]
 
-  private static let granting: [any Projecting.Type] = []
+  private static let granting: [any Projecting.Type] = [
+    CollectiveAdded.self,
+    CollectiveChanged.self,
+    PayeeAdded.self,
+    PayeeChanged.self,
+    PayeeChecked.self,
+    RoundOpened.self,
+    RoundClosed.self,
+    ApplicationReceived.self,
+    ApplicationReviewed.self,
+    ApplicationWithdrawn.self,
+    ApplicationAppealed.self,
+  ]
 
   static let byName: [String: any Projecting.Type] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.type, $0) })

@@ -1,1 +1,86 @@
 -- Collectives, rounds, applications, awards and payouts.
+
+-- Groups that may apply. Names and contacts are in the people file: `words` is the record whose
+-- openings hold them.
+CREATE TABLE collective (
+  code       TEXT PRIMARY KEY,
+  legal_form TEXT NOT NULL,
+  siret      TEXT,
+  rna        TEXT,
+  region     TEXT,
+  tags       TEXT NOT NULL,
+  added_on   INTEGER NOT NULL,
+  name       BLOB CHECK (length(name) = 32),
+  contact    BLOB CHECK (length(contact) = 32),
+  words      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who receives the money for a collective. Account and holder are in the people file, under `words`.
+CREATE TABLE payee (
+  code          TEXT PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  collective    TEXT NOT NULL REFERENCES collective (code),
+  kind          TEXT NOT NULL
+                CHECK (kind IN ('own-account', 'sponsor', 'mandated-person', 'supplier', 'cash')),
+  ceiling       INTEGER CHECK (ceiling > 0),
+  added_on      INTEGER NOT NULL,
+  holder        BLOB CHECK (length(holder) = 32),
+  iban          BLOB CHECK (length(iban) = 32),
+  words         INTEGER NOT NULL,
+  registered_at INTEGER NOT NULL,
+  registered_by INTEGER NOT NULL REFERENCES member (number),
+  changed       INTEGER NOT NULL,
+  checked_at    INTEGER,
+  checked_by    INTEGER REFERENCES member (number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX payee_of_collective ON payee (collective);
+
+-- Windows whose applications are weighed together.
+CREATE TABLE round (
+  code      TEXT PRIMARY KEY,
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  opens     INTEGER,
+  closes    INTEGER,
+  ties      TEXT NOT NULL,
+  opened_on INTEGER NOT NULL,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Requests for a stated amount, by the number of their short code. What they are about is in the
+-- people file, under `words`.
+CREATE TABLE application (
+  number     INTEGER PRIMARY KEY CHECK (number > 0),
+  id         TEXT NOT NULL UNIQUE,
+  round      TEXT NOT NULL REFERENCES round (code),
+  collective TEXT NOT NULL REFERENCES collective (code),
+  reference  TEXT NOT NULL,
+  requested  INTEGER NOT NULL CHECK (requested > 0),
+  minimum    INTEGER NOT NULL CHECK (minimum >= 0),
+  cap        INTEGER NOT NULL CHECK (cap BETWEEN minimum AND requested),
+  score      INTEGER CHECK (score >= 0),
+  tier       INTEGER CHECK (tier > 0),
+  received   INTEGER NOT NULL,
+  tags       TEXT NOT NULL,
+  project    BLOB CHECK (length(project) = 32),
+  words      INTEGER NOT NULL,
+  state      TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX application_reference ON application (reference, round);
+CREATE INDEX application_of_round ON application (round);
+CREATE INDEX application_of_collective ON application (collective);
+
+-- Judgements on applications, by the record they are.
+CREATE TABLE review (
+  seq         INTEGER PRIMARY KEY,
+  application INTEGER NOT NULL REFERENCES application (number),
+  member      INTEGER NOT NULL REFERENCES member (number),
+  verdict     TEXT CHECK (verdict IN ('eligible', 'ineligible', 'in-review')),
+  score       INTEGER CHECK (score >= 0),
+  tier        INTEGER CHECK (tier > 0),
+  words       BLOB CHECK (length(words) = 32),
+  day         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX review_of_application ON review (application);

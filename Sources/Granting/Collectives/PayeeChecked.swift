@@ -1,0 +1,35 @@
+package import Journal
+package import Keeping
+package import Ledger
+
+/// A member has called back at a number known before, and heard that the account is right.
+package struct PayeeChecked: Fact, Equatable {
+  package static let type = "payee.checked"
+
+  package let payee: ID<Payee>
+  /// The commitment to the IBAN that was confirmed: another one needs another call.
+  package let iban: Hash
+  package let day: Day
+  package let document: ID<Document>?
+
+  package init(payee: ID<Payee>, iban: Hash, day: Day, document: ID<Document>? = nil) {
+    self.payee = payee
+    self.iban = iban
+    self.day = day
+    self.document = document
+  }
+
+  package func write(to body: inout CanonicalWriter) {
+    body.day("day", day)
+    body.optionalID("document", document)
+    body.hash("iban", iban)
+    body.id("payee", payee)
+  }
+
+  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    day = try body.day("day")
+    document = try body.optionalID("document")
+    iban = try body.hash("iban")
+    payee = try body.id("payee")
+  }
+}

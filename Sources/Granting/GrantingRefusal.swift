@@ -1,0 +1,26 @@
+package import Ledger
+
+/// A rule of granting that says no.
+package enum GrantingRefusal: Error, Equatable, Sendable {
+  case unknownCollective(CollectiveCode)
+  case collectiveKnown(CollectiveCode)
+  case unknownPayee(String)
+  case ambiguousPayee(CollectiveCode, choices: [PayeeCode])
+  case payeeNeedsAccount(Payee.Kind)
+  case payeeNeedsDocument(Payee.Kind)
+  case payeeWithoutAccount(PayeeCode)
+  case payeeCheckedByRegistrar(PayeeCode)
+  case unknownRound(RoundCode)
+  case roundKnown(RoundCode)
+  case roundClosed(RoundCode, since: Day)
+  case roundClosesBeforeItOpens
+  case outsideRound(RoundCode, Day)
+  case unknownApplication(String)
+  case ambiguousApplication(String, rounds: [RoundCode])
+  case applicationReferenceKnown(round: RoundCode, reference: String)
+  case invalidApplicationReference(String)
+  case requestNotPositive
+  case minimumAboveCap(minimum: Amount, cap: Amount)
+  case applicationStateForbids(ApplicationCode, state: Application.State, act: String)
+  case emptyReview
+}

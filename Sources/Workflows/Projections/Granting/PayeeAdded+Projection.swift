@@ -1,0 +1,35 @@
+import Granting
+
+extension PayeeAdded: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.tables.insert(
+      Payee(
+        id: id, code: code, kind: kind, ceiling: ceiling, addedOn: day, holder: holder, iban: iban,
+        words: books.place.seq, registeredAt: books.place.at,
+        registeredBy: try books.place.member))
+  }
+}
+
+extension PayeeChanged: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var known = try books.payee(payee)
+    known.holder = holder
+    known.iban = iban
+    known.words = books.place.seq
+    known.registeredAt = books.place.at
+    known.registeredBy = try books.place.member
+    known.isChanged = true
+    known.checkedAt = nil
+    known.checkedBy = nil
+    try books.tables.update(known)
+  }
+}
+
+extension PayeeChecked: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var known = try books.payee(payee)
+    known.checkedAt = books.place.at
+    known.checkedBy = try books.place.member
+    try books.tables.update(known)
+  }
+}
