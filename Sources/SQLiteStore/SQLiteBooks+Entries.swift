@@ -1,0 +1,22 @@
+package import Ledger
+package import Workflows
+
+extension SQLiteBooks {
+  package func nextEntry() throws -> Int64 {
+    if let lastEntry { return lastEntry + 1 }
+    let select = try statement("SELECT coalesce(max(id), 0) FROM entry")
+    defer { select.reset() }
+    let last = try select.step() ? select.integer() : 0
+    lastEntry = last
+    return last + 1
+  }
+
+  package func insert(_ entry: Entry, as row: EntryRow) throws {
+    for (position, posting) in entry.postings.enumerated() {
+      try insert(PostingRow(entry: row.id, position: Int64(position), posting: posting))
+      try pendingBalances.add(posting, of: entry)
+    }
+    try insert(row)
+    lastEntry = row.id
+  }
+}

@@ -1,0 +1,62 @@
+package import Journal
+import Workflows
+
+extension SQLiteBooks {
+  static let appendSQL = "INSERT INTO record (seq, line, leaf) VALUES (?, ?, ?)"
+
+  package func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
+    let insert = try recordInsert.get()
+    insert.integer(seq)
+    insert.bytes(raw: line, copied: false)
+    insert.hash(leaf)
+    try insert.run()
+  }
+
+  package func keep(edge: TreeEdge) throws {
+    try flushBalances()
+    let update = try statement("UPDATE tree SET size = ?, edge = ? WHERE one = 0")
+    update.integer(edge.size)
+    update.bytes(edge.bytes)
+    try update.run()
+  }
+
+  package func journalSize() throws -> Int64 {
+    try treeEdge().size
+  }
+
+  package func lastInstant() throws -> Instant? {
+    let size = try journalSize()
+    var instant: Instant?
+    if size > 0 {
+      try forEachRecord(from: size - 1) { _, line, _ in
+        instant = try RecordLine(line).envelope.at
+        return true
+      }
+    }
+    return instant
+  }
+
+  package func treeEdge() throws -> TreeEdge {
+    let select = try statement("SELECT size, edge FROM tree WHERE one = 0")
+    guard try select.step() else { throw UnreadableRow(column: "tree") }
+    defer { select.reset() }
+    let size = try select.integer()
+    guard let edge = TreeEdge(size: size, bytes: try select.bytes()) else {
+      throw UnreadableRow(column: "edge")
+    }
+    return edge
+  }
+
+  package func forEachRecord(
+    from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
+  ) throws {
+    let select = try Statement(
+      "SELECT seq, leaf, line FROM record WHERE seq >= ? ORDER BY seq", on: connection)
+    select.integer(first)
+    while try select.step() {
+      let seq = try select.integer()
+      let leaf = try select.hash()
+      guard try body(seq, select.rawBytes(2), leaf) else { return }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import GRDBSQLite
+package import Workflows
+
+extension SQLiteBooks {
+  package func insert<R: Row>(_ row: R) throws {
+    var insert = try statement(.insert, R.self) {
+      let places = R.columns.map { _ in "?" }.joined(separator: ", ")
+      return "INSERT INTO \(R.table) (\(Self.columns(R.self))) VALUES (\(places))"
+    }
+    row.write(to: &insert)
+    try insert.run()
+  }
+
+  package func update<R: Row>(_ row: R) throws {
+    var update = try statement(.update, R.self) {
+      let assignments = R.columns.enumerated().map { "\($1) = ?\($0 + 1)" }
+      return "UPDATE \(R.table) SET \(assignments.joined(separator: ", "))"
+        + " WHERE \(assignments.prefix(R.keyColumns).joined(separator: " AND "))"
+    }
+    row.write(to: &update)
+    try update.run()
+    precondition(sqlite3_changes(connection) == 1, "a row that is updated exists")
+  }
+
+  package func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {
+    let delete = try statement(.delete, R.self) {
+      "DELETE FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
+    }
+    bind(key, of: R.self, to: delete)
+    try delete.run()
+  }
+
+  package func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R? {
+    var select = try statement(.find, R.self) {
+      "SELECT \(Self.columns(R.self)) FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
+    }
+    bind(key, of: R.self, to: select)
+    guard try select.step() else { return nil }
+    defer { select.reset() }
+    return try R(from: &select)
+  }
+
+  private func bind<R: Row>(_ key: [Value], of row: R.Type, to statement: Statement) {
+    precondition(key.count == R.keyColumns, "a key names every key column")
+    for value in key { statement.bind(value) }
+  }
+
+  private static func columns<R: Row>(_ row: R.Type) -> String {
+    R.columns.joined(separator: ", ")
+  }
+
+  private static func keyCondition<R: Row>(_ row: R.Type) -> String {
+    R.columns.prefix(R.keyColumns).map { "\($0) = ?" }.joined(separator: " AND ")
+  }
+
+  package func forEach<R: Row>(
+    _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
+  ) throws {
+    // A statement of its own: `body` may read the same rows.
+    var select = try Statement(
+      "SELECT \(Self.columns(R.self)) FROM \(R.table)\(filter(R.self, conditions))"
+        + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))", on: connection)
+    for condition in conditions { select.bind(condition.value) }
+    while try select.step() {
+      guard try body(R(from: &select)) else { return }
+    }
+  }
+
+  package func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
+    let select = try statement("SELECT count(*) FROM \(R.table)\(filter(R.self, conditions))")
+    for condition in conditions { select.bind(condition.value) }
+    defer { select.reset() }
+    return try select.step() ? Int(select.integer()) : 0
+  }
+
+  private func filter<R: Row>(_ row: R.Type, _ conditions: [Condition]) -> String {
+    guard !conditions.isEmpty else { return "" }
+    let terms = conditions.map { condition in
+      precondition(R.columns.contains(condition.column), "\(R.table) has no \(condition.column)")
+      let sign = condition.comparison == .equals ? "IS" : condition.comparison.rawValue
+      return "\(condition.column) \(sign) ?"
+    }
+    return " WHERE " + terms.joined(separator: " AND ")
+  }
+}
