@@ -28,7 +28,7 @@ import Testing
     for leaf in leaves.prefix(3) { edge.append(leaf) }
     #expect(TreeEdge(size: 2, bytes: edge.bytes) == nil)
     #expect(TreeEdge(size: 3, bytes: edge.bytes.dropLast()) == nil)
-    #expect(TreeEdge(size: -1, bytes: edge.bytes) == nil)
+    #expect(TreeEdge(size: -1, bytes: [UInt8](repeating: 0, count: 64 * 32)) == nil)
     #expect(TreeEdge(size: 5, bytes: edge.bytes) != nil)
   }
 
@@ -83,6 +83,17 @@ import Testing
         #expect(accepted == 0, "leaf \(index) of \(size)")
       }
     }
+  }
+
+  @Test func `a hash beyond the root doesn't make a larger tree of a given size`() {
+    let above = Hash.leaf([9])
+    let inclusion = InclusionProof(index: 0, size: 1, hashes: [above])
+    #expect(!inclusion.proves(leaves[0], isIn: Hash.node(above, leaves[0])))
+    let proof = Tree(leaves).consistency(from: 3, to: 4)
+    let longer = ConsistencyProof(oldSize: 3, newSize: 4, hashes: proof.hashes + [above])
+    let (old, new) = (root(leaves.prefix(3)), root(leaves.prefix(4)))
+    #expect(proof.proves(old, isExtendedBy: new))
+    #expect(!longer.proves(Hash.node(above, old), isExtendedBy: Hash.node(above, new)))
   }
 
   @Test func `nothing is proved from the empty tree, whose root needs no proof`() {
