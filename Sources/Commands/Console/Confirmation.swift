@@ -6,6 +6,11 @@ package struct Cancelled: Error {
 }
 
 extension Console {
+  /// The same where `--confirm` may have been given several times, for several acts.
+  package func confirm(_ act: Message, by words: String, given: [String]) throws {
+    try confirm(act, by: words, given: given.contains(words) ? words : given.first)
+  }
+
   /// Lets a dangerous act go on: with `--confirm` and the right words, or with the same typed at a
   /// terminal. Nothing ever waits for an answer where nobody can type one.
   package func confirm(_ act: Message, by words: String, given: String?) throws {

@@ -29,6 +29,13 @@ struct WritingOptions: ParsableArguments {
       valueName: "reference or file"))
   var document: String?
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Confirm a dangerous act by its amount or name, or today's day when the clock is far ahead; repeatable.",
+      valueName: "words"))
+  var confirm: [String] = []
+
   @Flag(help: "Decide and show everything, then roll it back.")
   var dryRun = false
 }

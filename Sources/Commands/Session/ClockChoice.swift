@@ -11,6 +11,10 @@ enum ClockChoice {
     }
     return SetClock(instant: instant)
   }
+
+  static func isSet(_ environment: (String) -> String?) -> Bool {
+    environment("CAISSE_NOW").flatMap { Instant($0) } != nil
+  }
 }
 
 /// The machine's calendar at an instant that was given.

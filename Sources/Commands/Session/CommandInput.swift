@@ -28,7 +28,7 @@ enum CommandInput {
   }
 
   private static let withValue: Set = [
-    "--once", "--books", "--as", "--format", "-o", "--output", "--lang",
+    "--once", "--confirm", "--books", "--as", "--format", "-o", "--output", "--lang",
   ]
   private static let withoutValue: Set = ["--dry-run", "--no-color"]
 }

@@ -99,6 +99,7 @@ extension Session {
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
     reporting: (Result) throws -> Void
   ) throws {
+    try checkClock(writing)
     var document: DocumentCopy?
     let request = Request(
       actor: actor, intent: writing.dryRun ? .rehearse : .commit,
