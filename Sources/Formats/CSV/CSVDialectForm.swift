@@ -7,6 +7,7 @@ package struct CSVDialectForm: Hashable, Sendable {
   /// What the file is in when it is not UTF-8; nil when it must be.
   package var legacyEncoding: LegacyEncoding?
   package var blankLines: BlankLines
+  package var rowWidth: RowWidth
   package var limits: CSVLimits
 
   package enum BlankLines: String, Sendable {
@@ -15,13 +16,23 @@ package struct CSVDialectForm: Hashable, Sendable {
     case refused
   }
 
+  package enum RowWidth: String, Sendable {
+    /// A row with more or fewer fields than the header is refused.
+    case asHeader = "as-header"
+    /// Such a row is returned: some banks write a balance of their own width below their table. The
+    /// dialect asks `CSVReader.ragged(_:)` about all others.
+    case any
+  }
+
   package init(
     delimiter: CSVDelimiter = .comma, legacyEncoding: LegacyEncoding? = nil,
-    blankLines: BlankLines = .noted, limits: CSVLimits = .standard
+    blankLines: BlankLines = .noted, rowWidth: RowWidth = .asHeader,
+    limits: CSVLimits = .standard
   ) {
     self.delimiter = delimiter
     self.legacyEncoding = legacyEncoding
     self.blankLines = blankLines
+    self.rowWidth = rowWidth
     self.limits = limits
   }
 }

@@ -35,7 +35,7 @@ enum CSVProblem: Hashable, Sendable {
   /// Whether a line above the header, where banks write titles and balances, may have it.
   var isHarmlessAboveHeader: Bool {
     switch self {
-    case .textAfterQuote, .quoteInUnquotedField, .blankLine, .tooManyColumns: true
+    case .textAfterQuote, .quoteInUnquotedField, .tooManyColumns: true
     default: false
     }
   }

@@ -17,7 +17,6 @@ struct CSVScanner {
     let place: Range<Int>
   }
 
-  private(set) var fieldCount = 0
   private(set) var problem: Note?
   private(set) var warning: Note?
   /// Line feeds inside quotes.
@@ -26,12 +25,10 @@ struct CSVScanner {
   /// What the file is in, for the words of a finding.
   var encoding: CSVEncoding = .utf8
 
+  private(set) var fields: CSVFieldList
   private let limits: CSVLimits
-  private let fields: UnsafeMutableBufferPointer<CSVField>
-  private let unquoted: UnsafeMutableBufferPointer<UInt8>
   private let kinds: UnsafeMutableBufferPointer<CSVByteKind>
   private let kindsInQuotes: UnsafeMutableBufferPointer<CSVByteKind>
-  private var unquotedCount = 0
   /// Whether the field at hand has a letter of an alphabet that looks like the Latin one.
   private var hasLookalikes = false
 
@@ -44,19 +41,17 @@ struct CSVScanner {
 
   init(_ form: CSVDialectForm, memory: CSVMemory) {
     limits = form.limits
-    fields = memory.fields
-    unquoted = memory.unquoted
+    fields = CSVFieldList(memory)
     kinds = memory.kinds
     kindsInQuotes = memory.kindsInQuotes
   }
 
   /// - Parameter isAll: whether the file ends with these bytes.
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, isAll: Bool) -> Outcome {
-    fieldCount = 0
+    fields.clear()
     problem = nil
     warning = nil
     innerLines = 0
-    unquotedCount = 0
     hasLookalikes = false
     var position = 0
     while true {
@@ -128,11 +123,8 @@ struct CSVScanner {
           continue
         }
         let content = start + 1..<position
-        if hasDoubledQuotes {
-          storeUnquoted(bytes, content, written: start..<position + 1)
-        } else {
-          store(bytes, content, written: start..<position + 1)
-        }
+        store(
+          bytes, content, written: start..<position + 1, hasDoubledQuotes: hasDoubledQuotes)
         return afterQuotes(bytes, from: position + 1, isAll)
       case let kind:
         guard let next = unusual(kind, bytes, at: position, isAll) else {
@@ -191,7 +183,11 @@ extension CSVScanner {
     case .beyondASCII:
       switch UTF8Sequence(bytes, at: position) {
       case .valid(let length):
-        look(at: bytes, position..<position + length)
+        let character = UnsafeBufferPointer(rebasing: bytes[position..<position + length])
+        if SuspectCharacter.hasLookalikes(character) { hasLookalikes = true }
+        if let problem = SuspectCharacter.problem(character) {
+          warn(problem, position..<position + length)
+        }
         return position + length
       case .cut where !isAll: return nil
       case .cut, .invalid: note(.brokenText(encoding), place)
@@ -202,66 +198,28 @@ extension CSVScanner {
     return position + 1
   }
 
-  private mutating func look(at bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) {
-    let first = bytes[place.lowerBound]
-    switch (first, bytes[place.lowerBound + 1]) {
-    case (0xC2, 0x80...0x9F): warn(.controlCharacter, place)
-    case (0xCD...0xD4, _): hasLookalikes = true
-    case (0xE2, 0x80):
-      // U+200B to U+200F, U+202A to U+202E.
-      switch bytes[place.lowerBound + 2] {
-      case 0x8B...0x8F, 0xAA...0xAE: warn(.invisibleCharacter, place)
-      default: break
-      }
-    case (0xE2, 0x81):
-      // U+2060 to U+206F.
-      if bytes[place.lowerBound + 2] >= 0xA0, bytes[place.lowerBound + 2] <= 0xAF {
-        warn(.invisibleCharacter, place)
-      }
-    case (0xEF, 0xBB):
-      if bytes[place.lowerBound + 2] == 0xBF { warn(.invisibleCharacter, place) }
-    default: break
-    }
-  }
-
+  @inline(__always)
   private mutating func store(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
     store(bytes, content, written: content)
   }
 
   @inline(__always)
   private mutating func store(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, written: Range<Int>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, written: Range<Int>,
+    hasDoubledQuotes: Bool = false
   ) {
-    store(bytes.baseAddress! + content.lowerBound, content.count, written: written)
     if hasLookalikes { warnOfMixedScripts(bytes, content) }
-  }
-
-  @inline(__always)
-  private mutating func store(
-    _ content: UnsafePointer<UInt8>, _ count: Int, written: Range<Int>
-  ) {
-    guard fieldCount < limits.columns else {
-      note(.tooManyColumns(limit: limits.columns), written)
-      return
+    guard fields.count < limits.columns else {
+      return note(.tooManyColumns(limit: limits.columns), written)
     }
-    if count > limits.fieldBytes { note(.fieldTooLong(limit: limits.fieldBytes), written) }
-    (fields.baseAddress! + fieldCount).initialize(
-      to: CSVField(content: content, count: count, written: written))
-    fieldCount &+= 1
-  }
-
-  private mutating func storeUnquoted(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, written: Range<Int>
-  ) {
-    let start = unquotedCount
-    var position = content.lowerBound
-    while position < content.upperBound {
-      unquoted[unquotedCount] = bytes[position]
-      unquotedCount += 1
-      position += bytes[position] == UInt8(ascii: "\"") ? 2 : 1
+    if hasDoubledQuotes {
+      fields.appendUndoubled(bytes, content, written: written)
+    } else {
+      fields.append(bytes, content, written: written)
     }
-    store(UnsafePointer(unquoted.baseAddress! + start), unquotedCount - start, written: written)
-    if hasLookalikes { warnOfMixedScripts(bytes, content) }
+    if content.count > limits.fieldBytes {
+      note(.fieldTooLong(limit: limits.fieldBytes), written)
+    }
   }
 
   private mutating func warnOfMixedScripts(

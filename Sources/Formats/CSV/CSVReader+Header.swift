@@ -1,0 +1,52 @@
+extension CSVReader {
+  /// Takes the header: the first row or, under the titles that banks write, the first that fits.
+  ///
+  /// Nil where there is none, with a finding unless the file has no row at all.
+  /// - Parameters:
+  ///   - lines: how many rows to look at. With one, that row must be well formed.
+  ///   - above: told of each row above the header, quotes in odd places forgiven.
+  package func readHeader(
+    within lines: Int = 1, where fits: (CSVHeader) -> Bool = { _ in true },
+    above: (CSVRow) -> Void = { _ in }
+  ) throws -> CSVHeader? {
+    isAboveHeader = lines > 1
+    defer { isAboveHeader = false }
+    var seen = 0
+    let errorsBefore = findings.errors
+    while seen < lines, let row = try next() {
+      // A broken row where the header may be: what follows is not to be read as a header.
+      guard findings.errors == errorsBefore else { break }
+      seen += 1
+      let candidate = CSVHeader(row)
+      guard scanner.problem == nil, fits(candidate) else {
+        above(row)
+        continue
+      }
+      return accept(candidate, row)
+    }
+    if seen > 0, !hasGivenUp, findings.errors == errorsBefore {
+      findings.add(
+        Finding(
+          "csv-no-header", at: Finding.Place(file: file, line: 1),
+          "none of the first \(seen) rows is the header that was expected",
+          hint: "name the dialect with --dialect"))
+    }
+    return nil
+  }
+
+  private func accept(_ candidate: CSVHeader, _ row: CSVRow) -> CSVHeader? {
+    for index in candidate.repeated {
+      findings.add(
+        row.finding(
+          "csv-repeated-column", field: index,
+          "the column ‘\(candidate.names[index])’ stands twice in the header",
+          hint: "remove or rename one of them"))
+    }
+    guard candidate.repeated.isEmpty else {
+      hasGivenUp = true
+      return nil
+    }
+    header = candidate
+    return candidate
+  }
+}
