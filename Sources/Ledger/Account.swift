@@ -41,7 +41,7 @@ package struct Account: Hashable, Sendable {
   package let book: Book
   package let label: String
   package let kind: AccountKind
-  /// The account of the chart it refines; nil for the chart's own.
+  /// The account it refines (`7541` of `75411`, `512` of a bank's own); nil where there is none.
   package let parent: AccountCode?
 
   package init(
