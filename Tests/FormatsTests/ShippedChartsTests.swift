@@ -1,0 +1,101 @@
+import Formats
+import Foundation
+import Ledger
+import TestSupport
+import Testing
+
+/// The charts of accounts in `schema/charts`.
+struct ShippedChartsTests {
+  private func bytes(_ name: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "schema/charts")
+    return Array(try Data(contentsOf: folder.appending(path: "\(name).csv")))
+  }
+
+  private func chart(_ name: String) throws -> Chart {
+    let (chart, findings) = try ChartFile.read(bytes(name), named: name)
+    #expect(findings.isEmpty, "\(findings.kept)")
+    return try #require(chart)
+  }
+
+  @Test(arguments: ["fr-association", "plain"])
+  func `a shipped chart has no account twice, parents that exist, and every role once`(
+    name: String
+  ) throws {
+    let chart = try chart(name)
+    let codes = chart.lines.map(\.account.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(chart.lines.allSatisfy { $0.account.parent.map(codes.contains) ?? true })
+    #expect(chart.lines.flatMap(\.roles).count == AccountRole.allCases.count)
+    for role in AccountRole.allCases { #expect(codes.contains(try chart.account(role))) }
+    #expect(codes == codes.sorted())
+  }
+
+  @Test(arguments: ["fr-association", "plain"])
+  func `a role is played by an account of the kind its entries need`(name: String) throws {
+    let chart = try chart(name)
+    let kinds = Dictionary(
+      uniqueKeysWithValues: chart.lines.map { ($0.account.code, $0.account.kind) })
+    for role in AccountRole.allCases {
+      #expect(kinds[try chart.account(role)] == Self.kind(role), "\(role)")
+    }
+  }
+
+  private static func kind(_ role: AccountRole) -> AccountKind {
+    switch role {
+    case .bank, .platform, .cash, .cheques, .transit, .disputed: .asset
+    case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers: .liability
+    case .grantExpense, .grantExpenseByAgreement, .bankFee, .platformFee, .countingLoss,
+      .refundLoss, .priorYearRefund:
+      .expense
+    case .personDonation, .companyDonation, .foundationContribution, .bodyShare, .ticketSale,
+      .membershipDues, .hostingFee, .otherIncome:
+      .income
+    case .openingEquity: .equity
+    }
+  }
+
+  @Test(arguments: [
+    (AccountRole.bank, "512"), (.platform, "517"), (.cash, "53"), (.cheques, "5112"),
+    (.transit, "58"), (.suspense, "471"), (.disputed, "467"), (.supplier, "401"),
+    (.grantsPayable, "4682"), (.heldForOthers, "4683"), (.grantExpense, "6571"),
+    (.grantExpenseByAgreement, "6572"), (.personDonation, "75411"), (.companyDonation, "7542"),
+    (.foundationContribution, "7551"), (.bodyShare, "7552"), (.membershipDues, "7561"),
+    (.hostingFee, "706"), (.bankFee, "627"), (.platformFee, "6278"), (.countingLoss, "658"),
+    (.refundLoss, "658"), (.otherIncome, "758"), (.priorYearRefund, "672"), (.interfund, "181"),
+    (.openingEquity, "102"),
+  ])
+  func `the French chart plays the roles as the regulation numbers them`(
+    role: AccountRole, code: String
+  ) throws {
+    #expect(try chart("fr-association").account(role).text == code)
+  }
+
+  @Test func `the French chart numbers its classes as the plan does`() throws {
+    for line in try chart("fr-association").lines {
+      let code = line.account.code.text
+      let kinds: Set<AccountKind> =
+        switch code.first {
+        case "1": [.equity, .liability]
+        case "2", "3": [.asset]
+        case "4", "5": [.asset, .liability]
+        case "6": [.expense]
+        case "7": [.income]
+        default: code.hasPrefix("86") ? [.expense] : [.income]
+        }
+      #expect(kinds.contains(line.account.kind), "\(code)")
+      if let parent = line.account.parent { #expect(code.hasPrefix(parent.text), "\(code)") }
+    }
+  }
+
+  @Test(.enabled(if: SharedFixtures.isPresent, "\(SharedFixtures.absence)"))
+  func `every account of the regulation's selection is in the French chart`() throws {
+    let codes = Set(try chart("fr-association").lines.map(\.account.code.text))
+    let selected = try ReadFile(
+      table: SharedFixtures.bytes("charts/asso_selected_accounts.csv")
+    ).rows.map { $0[0] }
+    #expect(selected.count == 65)
+    #expect(selected.filter { !codes.contains($0) } == [])
+  }
+}
