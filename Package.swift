@@ -73,7 +73,8 @@ let foundations: [Target] = [
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
   .executableTarget(
-    name: "caisse-bench", dependencies: ["Mobilisation", "Commands", arguments], swiftSettings: swiftSettings),
+    name: "caisse-bench", dependencies: ["Mobilisation", "Commands", arguments],
+    swiftSettings: swiftSettings),
 ]
 
 /// One suite a room, with what its tests import.
@@ -88,7 +89,7 @@ let tests: [Target] = [
   suite("House"),
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
-  suite("Allocation", ["Allocation", "Ledger", "Journal"]),
+  suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite(
     "Workflows",
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),

@@ -1,12 +1,8 @@
+package import Keeping
 package import Ledger
 
 /// Why one share is what it is, as facts and numbers read off the receipt; sentences are made from it.
 package struct Explanation: Hashable, Sendable {
-  package enum Language: String, Sendable, CaseIterable {
-    case french = "fr"
-    case english = "en"
-  }
-
   package let amount: Amount
   let reason: Reason
   let remarks: [Remark]

@@ -16,6 +16,7 @@ package struct Caisse: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(name: "Keeping", subcommands: [Init.self]),
+      CommandGroup(name: "Showing", subcommands: [Status.self, StatementCommand.self]),
       CommandGroup(name: "Money in", subcommands: [CampaignCommand.self, DonationCommand.self]),
     ])
 

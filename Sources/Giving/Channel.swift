@@ -42,3 +42,21 @@ package enum DonorKind: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Channel {
+  /// What is expected to be taken back, in ten-thousandths: orders of magnitude published by card
+  /// schemes and by processors of SEPA debits, until an organisation knows its own.
+  package var expectedLossRate: Int64 {
+    switch self {
+    case .card, .platform: 20
+    case .directDebit: 100
+    case .transfer, .cheque, .cash: 0
+    }
+  }
+
+  /// The rate's part of an amount, rounded down: the remainder stays counted as not lost.
+  package func expectedLoss(of amount: Amount) -> Amount {
+    let (whole, rest) = amount.minorUnits.quotientAndRemainder(dividingBy: 10_000)
+    return Amount(minorUnits: whole * expectedLossRate + rest * expectedLossRate / 10_000)
+  }
+}

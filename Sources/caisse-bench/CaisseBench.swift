@@ -35,7 +35,7 @@ struct CaisseBench: ParsableCommand {
   static func main() {
     // The benchmark is also the program it measures, so that both are always of one build.
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "caisse" { exit(Program.run(Array(arguments.dropFirst()))) }
+    if arguments.first == "caisse" { Glibc.exit(Program.run(Array(arguments.dropFirst()))) }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -1,11 +1,12 @@
 import Allocation
+import Keeping
 import Ledger
 import Testing
 
 struct ExplanationTests {
   private func sentences(
     _ pot: Int64, _ requests: [AllocationRequest], _ parameters: AllocationParameters,
-    in language: Explanation.Language = .english, currency: Currency = .euro
+    in language: Language = .english, currency: Currency = .euro
   ) throws -> [String] {
     let receipt = try Sample.pot(pot).divided(among: requests, by: parameters)
     return receipt.shares.map {

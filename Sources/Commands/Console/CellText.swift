@@ -1,4 +1,5 @@
 import Journal
+import Keeping
 import Ledger
 
 /// Turns cells into what people read, in a language and the books' currency.

@@ -1,3 +1,4 @@
+package import Keeping
 package import Ledger
 package import Workflows
 

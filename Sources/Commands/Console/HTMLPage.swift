@@ -1,3 +1,4 @@
+import Keeping
 import Ledger
 
 /// A page for a browser and for paper: one file, no script, nothing fetched.

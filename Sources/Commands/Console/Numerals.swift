@@ -1,3 +1,4 @@
+package import Keeping
 package import Ledger
 
 /// Numbers as people read them: thousands apart, decimals behind the mark of the language.

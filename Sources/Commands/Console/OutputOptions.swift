@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import Keeping
 
 /// The options by which a command is told how to answer.
 package struct OutputOptions: ParsableArguments {

@@ -1,3 +1,5 @@
+import Keeping
+
 /// The conventions of one kind of separated values.
 struct SeparatedForm: Sendable {
   let separator: UInt8

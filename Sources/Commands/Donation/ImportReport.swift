@@ -69,21 +69,20 @@ struct ImportReport {
   }
 
   private func printJSON(_ summary: ImportSummary) throws {
-    var json = JSONOutput(console.output)
-    try json.object { json in
-      for (key, count) in [
-        ("imported", summary.imported), ("already_known", summary.alreadyKnown),
-        ("changed", summary.changed), ("rejected", summary.rejected),
-      ] {
-        try json.key(key)
-        try json.value(count)
+    try console.json { json in
+      try json.object { json in
+        for (key, count) in [
+          ("imported", summary.imported), ("already_known", summary.alreadyKnown),
+          ("changed", summary.changed), ("rejected", summary.rejected),
+        ] {
+          try json.key(key)
+          try json.value(count)
+        }
+        try json.key("amount")
+        try json.value(console.currency.plain(summary.amount))
+        try json.key("currency")
+        try json.value(console.currency.code)
       }
-      try json.key("amount")
-      try json.value(console.currency.plain(summary.amount))
-      try json.key("currency")
-      try json.value(console.currency.code)
     }
-    try console.output.write("\n")
-    try console.output.flush()
   }
 }

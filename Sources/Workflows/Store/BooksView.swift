@@ -15,6 +15,8 @@ package protocol BooksView {
   func balances(_ book: Book, fund: FundCode?, through: Day?) throws -> [Balance]
   /// One account's kept sums per day in one fund, in the order of days.
   func dailyBalances(_ book: Book, fund: FundCode, account: AccountCode) throws -> [DailyBalance]
+  /// Postings with their entries, by day, then in the order of their recording.
+  func forEachPosting(_ query: PostingQuery, _ body: (PostedLine) throws -> Bool) throws
 
   /// How many records the journal holds.
   func journalSize() throws -> Int64

@@ -1,4 +1,5 @@
 import Commands
+import Keeping
 
 /// A console whose outputs are kept in memory, on a terminal or not.
 struct CapturedConsole {

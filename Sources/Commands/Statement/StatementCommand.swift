@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `caisse statement`: dated reports, each for one reader.
+struct StatementCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statement", abstract: "Dated reports, each for one reader.",
+    subcommands: [
+      StatementCampaign.self,
+      StatementFund.self,
+      StatementTrialBalance.self,
+      StatementJournal.self,
+      StatementLedger.self,
+    ])
+}

@@ -1,0 +1,29 @@
+import Ledger
+package import Workflows
+
+extension SQLiteBooks {
+  package func forEachPosting(
+    _ query: PostingQuery, _ body: (PostedLine) throws -> Bool
+  ) throws {
+    var select = try Statement(
+      """
+      SELECT id, book, day, label, seq, reverses, account, fund, amount, auxiliary
+      FROM entry_posting
+      WHERE book = ?1 AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR fund = ?3)
+        AND day BETWEEN ?4 AND ?5
+      ORDER BY day, id, position
+      """, on: connection)
+    select.text(query.book.rawValue)
+    select.bind(query.account.map { .text($0.text) } ?? .null)
+    select.bind(query.fund.map { .text($0.text) } ?? .null)
+    select.integer(query.from.map { Int64($0.number) } ?? Int64.min)
+    select.integer(query.through.map { Int64($0.number) } ?? Int64.max)
+    while try select.step() {
+      let entry = try EntryRow(from: &select)
+      let posting = Posting(
+        account: try select.account(), fund: try select.fund(), amount: try select.amount(),
+        auxiliary: try select.optionalText())
+      guard try body(PostedLine(entry: entry, posting: posting)) else { return }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Giving
+package import Ledger
+package import Statements
+
+/// Reads a fund's or a campaign's figures from kept balances and sums: never from the donations.
+package struct FiguresReading<View: BooksView> {
+  private let view: View
+  private let through: Day?
+  /// The day for which "still reversible" is said.
+  private let today: Day
+
+  package init(_ view: View, through: Day?, today: Day) {
+    self.view = view
+    self.through = through
+    self.today = through ?? today
+  }
+
+  /// A fund with the child funds of its designations.
+  package func figures(of fund: FundCode) throws -> Figures {
+    var figures = Figures()
+    for part in try [fund] + children(of: fund) {
+      try addCommitments(of: part, to: &figures)
+      try addSums([.equals("fund", part.text)], to: &figures)
+    }
+    try addAwards(of: fund, to: &figures)
+    return figures
+  }
+
+  /// A campaign: what came in is its own; what went out is its fund's.
+  package func figures(of campaign: Campaign) throws -> Figures {
+    var figures = Figures()
+    for part in try [campaign.fund] + children(of: campaign.fund) {
+      try addCommitments(of: part, to: &figures)
+    }
+    try addSums([.equals("campaign", campaign.code.text)], to: &figures)
+    try addAwards(of: campaign.fund, to: &figures)
+    return figures
+  }
+
+  package func children(of fund: FundCode) throws -> [FundCode] {
+    try view.rows(Fund.self, where: [.equals("parent", fund.text)]).map(\.code)
+  }
+
+  private func addCommitments(of fund: FundCode, to figures: inout Figures) throws {
+    for balance in try view.balances(.commitment, fund: fund, through: through) {
+      guard let account = CommitmentAccount(rawValue: balance.account.text) else { continue }
+      try figures.add(account, debitLessCredit: try balance.net())
+    }
+  }
+
+  private func addSums(_ conditions: [Condition], to figures: inout Figures) throws {
+    try view.forEach(DonationSum.self, where: conditions) { sum in
+      if let through, sum.key.day > through { return true }
+      figures.donations += Int(sum.donations)
+      figures.collected = try figures.collected + sum.collected
+      guard let until = sum.key.reversibleUntil, until >= today else { return true }
+      let reversible = try sum.collected - sum.gone
+      figures.stillReversible = try figures.stillReversible + reversible
+      figures.expectedLoss =
+        try figures.expectedLoss + sum.key.channel.expectedLoss(of: reversible)
+      return true
+    }
+  }
+
+  private func addAwards(of fund: FundCode, to figures: inout Figures) throws {
+  }
+}
