@@ -90,6 +90,8 @@ let tests: [Target] = [
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
+  suite("Granting", ["Granting"]),
+  suite("Formats", ["Formats", "Ledger", "Granting"]),
   suite(
     "Workflows",
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
