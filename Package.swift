@@ -85,7 +85,13 @@ func suite(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 let tests: [Target] = [
-  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
+  .target(
+    name: "TestSupport",
+    dependencies: [
+      "Ledger", "Journal", "Keeping", "Giving", "Council", "Workflows", "SQLiteStore",
+      grdb,
+    ],
+    path: "Tests/TestSupport", swiftSettings: swiftSettings),
   suite("House"),
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
