@@ -1,5 +1,6 @@
 import Commands
 import Foundation
+import Keeping
 import Ledger
 import Testing
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commands
+import Keeping
 import Testing
 import Workflows
 

@@ -1,4 +1,5 @@
 import Commands
+import Keeping
 import Ledger
 import Testing
 
