@@ -56,19 +56,25 @@ extension SQLiteBooks {
   package func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
-    // A statement of its own: `body` may read the same rows.
-    var select = try Statement(
+    let selection = Selection(R.self, conditions)
+    var select = try borrow(selection) {
       "SELECT \(Self.columns(R.self)) FROM \(R.table)\(filter(R.self, conditions))"
-        + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))", on: connection)
-    for condition in conditions { select.bind(condition.value) }
+        + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))"
+    }
+    defer { giveBack(select, selection) }
+    bind(conditions, to: select)
     while try select.step() {
       guard try body(R(from: &select)) else { return }
     }
   }
 
+  private func bind(_ conditions: [Condition], to statement: Statement) {
+    for condition in conditions where !condition.isNull { statement.bind(condition.value) }
+  }
+
   package func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
     let select = try statement("SELECT count(*) FROM \(R.table)\(filter(R.self, conditions))")
-    for condition in conditions { select.bind(condition.value) }
+    bind(conditions, to: select)
     defer { select.reset() }
     return try select.step() ? Int(select.integer()) : 0
   }
@@ -77,8 +83,8 @@ extension SQLiteBooks {
     guard !conditions.isEmpty else { return "" }
     let terms = conditions.map { condition in
       precondition(R.columns.contains(condition.column), "\(R.table) has no \(condition.column)")
-      let sign = condition.comparison == .equals ? "IS" : condition.comparison.rawValue
-      return "\(condition.column) \(sign) ?"
+      return condition.isNull
+        ? "\(condition.column) IS NULL" : "\(condition.column) \(condition.comparison.rawValue) ?"
     }
     return " WHERE " + terms.joined(separator: " AND ")
   }

@@ -7,6 +7,7 @@ package final class SQLiteBooks: BooksTables {
   package let hasPeople: Bool
   private var statements: [String: Statement] = [:]
   private var rowStatements: [RowStatement: Statement] = [:]
+  private var selects: [Selection: [Statement]] = [:]
   var pendingBalances = PendingBalances()
   var lastEntry: Int64?
   lazy var recordInsert = Result { try Statement(SQLiteBooks.appendSQL, on: connection) }
@@ -41,6 +42,42 @@ package final class SQLiteBooks: BooksTables {
     rowStatements[key] = statement
     return statement
   }
+}
+
+extension SQLiteBooks {
+  /// A select for one reader: whoever reads the same selection inside it gets another.
+  func borrow(_ selection: Selection, _ sql: () -> String) throws -> Statement {
+    if let statement = selects[selection]?.popLast() { return statement }
+    return try Statement(sql(), on: connection)
+  }
+
+  func giveBack(_ statement: Statement, _ selection: Selection) {
+    statement.reset()
+    selects[selection, default: []].append(statement)
+  }
+}
+
+/// What a select asks for, but for the values it is asked with.
+struct Selection: Hashable {
+  private struct Term: Hashable {
+    let column: String
+    let comparison: Condition.Comparison
+    let isNull: Bool
+  }
+
+  private let row: ObjectIdentifier
+  private let terms: [Term]
+
+  init<R: Row>(_ row: R.Type, _ conditions: [Condition]) {
+    self.row = ObjectIdentifier(row)
+    terms = conditions.map {
+      Term(column: $0.column, comparison: $0.comparison, isNull: $0.isNull)
+    }
+  }
+}
+
+extension Condition {
+  var isNull: Bool { comparison == .equals && value == .null }
 }
 
 /// Which statement on rows of one type.
