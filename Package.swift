@@ -77,10 +77,12 @@ let foundations: [Target] = [
     swiftSettings: swiftSettings),
 ]
 
-/// One suite a room, with what its tests import.
-func suite(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// One suite a room, with what its tests import and the folders of its golden files.
+func suite(
+  _ room: String, _ dependencies: [Target.Dependency] = [], golden: [String] = []
+) -> Target {
   .testTarget(
-    name: room + "Tests", dependencies: ["TestSupport"] + dependencies,
+    name: room + "Tests", dependencies: ["TestSupport"] + dependencies, exclude: golden,
     swiftSettings: swiftSettings)
 }
 
@@ -103,7 +105,8 @@ let tests: [Target] = [
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
   suite(
     "Commands",
-    ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments]),
+    ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments, sqlite],
+    golden: ["Help", "Transcripts"]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
 ]
 

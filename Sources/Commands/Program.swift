@@ -10,6 +10,12 @@ package enum Program {
 
   /// Runs a command line and gives its exit status.
   package static func run(_ arguments: [String]) -> Int32 {
+    var surroundings = Surroundings.current
+    surroundings.arguments = arguments
+    return Surroundings.$current.withValue(surroundings) { parseAndRun(arguments) }
+  }
+
+  private static func parseAndRun(_ arguments: [String]) -> Int32 {
     let command: any ParsableCommand
     do { command = try Caisse.parseAsRoot(arguments) } catch { return answer(error) }
     return run(command)

@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// What a command finds around it: its two outputs, its terminal, its environment, its stopwatch.
+/// What a command finds around it: its words, its two outputs, its terminal, its environment, its
+/// stopwatch.
 ///
 /// Commands read `Surroundings.current`; a test, or a command that runs others, sets its own with
 /// `Surroundings.$current.withValue`.
@@ -23,6 +24,8 @@ package struct Surroundings: Sendable {
     }
   }
 
+  /// The words of the command line, without the program's name.
+  package var arguments: [String] = []
   package var output: Output
   package var errors: Output
   /// The value of an environment variable.

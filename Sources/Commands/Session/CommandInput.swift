@@ -3,11 +3,11 @@ import Journal
 /// The hash of what a command was given: its words, without those that don't change what it does.
 enum CommandInput {
   static func hash(
-    files: [String], arguments: [String] = CommandLine.arguments
+    files: [String], arguments: [String] = Surroundings.current.arguments
   ) throws -> Hash {
     var words: [String] = []
     var skipsNext = false
-    for word in arguments.dropFirst() {
+    for word in arguments {
       if skipsNext {
         skipsNext = false
       } else if withValue.contains(word) {

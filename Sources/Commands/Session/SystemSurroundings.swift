@@ -1,20 +1,29 @@
 import Glibc
 import Journal
 import Ledger
+import Synchronization
 import Workflows
 
 /// The machine's clock. Days are computed by the C library, in the books' time zone.
 struct SystemClock: Clock {
+  /// The zone the C library was last told: it knows one at a time, for the whole process.
+  private static let told = Mutex("")
+
   func now() -> Instant {
     Instant(secondsSince1970: Int64(time(nil)))
   }
 
   func day(of instant: Instant, in timeZone: String) -> Day {
-    setenv("TZ", timeZone, 1)
-    tzset()
     var seconds = time_t(instant.secondsSince1970)
     var civil = tm()
-    localtime_r(&seconds, &civil)
+    Self.told.withLock { told in
+      if told != timeZone {
+        setenv("TZ", timeZone, 1)
+        tzset()
+        told = timeZone
+      }
+      localtime_r(&seconds, &civil)
+    }
     return Day(
       year: Int(civil.tm_year) + 1900, month: Int(civil.tm_mon) + 1, day: Int(civil.tm_mday))!
   }

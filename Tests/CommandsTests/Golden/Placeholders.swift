@@ -1,0 +1,54 @@
+/// What differs from run to run, by the names it has in a transcript: `<d1>` for the first donation's id.
+struct Placeholders {
+  private let folder: String
+  private var names: [String: String] = [:]
+  private var values: [String: String] = [:]
+  private var counts: [String: Int] = [:]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  /// A word of a command line with the paths and ids it stands for.
+  func given(_ word: String) -> String {
+    var word = word
+    for (name, value) in values where word.contains(name) {
+      word = word.replacing(name, with: value)
+    }
+    if word.hasPrefix("./") { return folder + word.dropFirst(1) }
+    return word.replacing("=./", with: "=\(folder)/")
+  }
+
+  /// What was printed, fit for a transcript.
+  mutating func named(_ text: String) -> String {
+    var text = text.replacing(folder + "/", with: "./").replacing(folder, with: ".")
+    text = replace(/\b([a-z]):[0-9A-HJKMNP-TV-Z]{16}\b/, in: text) { String($0.dropLast(17)) }
+    text = replace(/\bcaisse\/[0-9a-f]{32}\b/, in: text) { _ in "origin" }
+    text = replace(/\b[0-9a-f]{64}\b/, in: text) { _ in "hash" }
+    text = replace(/\b[0-9a-f]{32}\b/, in: text) { _ in "nonce" }
+    text = replace(/[A-Za-z0-9+\/]{43}=/, in: text) { _ in "root" }
+    return text.replacing(/\bprocess [0-9]+/, with: "process <number>")
+  }
+
+  private mutating func replace<Output>(
+    _ pattern: Regex<Output>, in text: String, _ kind: (String) -> String
+  ) -> String {
+    var named = ""
+    var rest = text[...]
+    while let match = rest.firstMatch(of: pattern) {
+      let value = String(rest[match.range])
+      named += rest[..<match.range.lowerBound] + name(of: value, kind(value))
+      rest = rest[match.range.upperBound...]
+    }
+    return named + rest
+  }
+
+  private mutating func name(of value: String, _ kind: String) -> String {
+    if let name = names[value] { return name }
+    counts[kind, default: 0] += 1
+    let name = "<\(kind)\(counts[kind]!)>"
+    names[value] = name
+    values[name] = value
+    return name
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import GRDBSQLite
+import TestSupport
+
+/// The few commands on files that transcripts need, under the names that shells give them.
+enum TranscriptFiles {
+  struct Unknown: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Runs one command and gives what it prints.
+  static func run(_ words: [String], input: String) throws -> String {
+    let files = FileManager.default
+    switch (words[0], words.dropFirst().count) {
+    case ("cat", 1): return try String(contentsOfFile: words[1], encoding: .utf8)
+    case ("cat", 2) where words[1] == ">":
+      try Data(input.utf8).write(to: URL(filePath: words[2]))
+    case ("rm", _): for file in words.dropFirst() { try files.removeItem(atPath: file) }
+    case ("cp", 2): try files.copyItem(atPath: words[1], toPath: words[2])
+    case ("mkdir", 1):
+      try files.createDirectory(atPath: words[1], withIntermediateDirectories: true)
+    case ("chmod", 2):
+      let mode = Int(words[1], radix: 8)!
+      try files.setAttributes([.posixPermissions: mode], ofItemAtPath: words[2])
+    case ("fixture", 2):
+      try files.copyItem(atPath: Golden("fixtures/" + words[1]).url.path, toPath: words[2])
+    case ("truncate", 2): try change(words[1]) { try $0.truncate(atOffset: UInt64(words[2])!) }
+    case ("patch", 3):
+      try change(words[1]) { file in
+        try file.seek(toOffset: UInt64(words[2])!)
+        try file.write(contentsOf: [UInt8(words[3], radix: 16)!])
+      }
+    case ("sqlite", 2): try execute(words[2], in: words[1])
+    default: throw Unknown(description: "no such command: \(words.joined(separator: " "))")
+    }
+    return ""
+  }
+
+  private static func change(_ path: String, _ body: (FileHandle) throws -> Void) throws {
+    let file = try FileHandle(forUpdating: URL(filePath: path))
+    try body(file)
+    try file.close()
+  }
+
+  /// What somebody does to the books behind caisse's back.
+  private static func execute(_ sql: String, in path: String) throws {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    guard sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK,
+      sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK
+    else { throw Unknown(description: String(cString: sqlite3_errmsg(connection))) }
+  }
+}

@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+struct TranscriptTests {
+  static let folder = "Tests/CommandsTests/Transcripts"
+  static let files = Golden.files(in: folder, ending: ".txt")
+
+  @Test(arguments: files)
+  func `the commands of a transcript print what it says`(file: String) throws {
+    let golden = Golden("\(Self.folder)/\(file)")
+    let transcript = Transcript(try #require(golden.text))
+    let difference = try golden.difference(from: transcript.replayed())
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test func `words are split as a shell splits them`() {
+    #expect(
+      ShellWords.of(#"caisse init ./a --organisation "Les Relais" '' --x='a b'"#)
+        == ["caisse", "init", "./a", "--organisation", "Les Relais", "", "--x=a b"])
+  }
+
+  @Test func `what differs from run to run is named in the order in which it comes`() {
+    var names = Placeholders(folder: "/tmp/x")
+    #expect(
+      names.named("d:7K2QZ09VXW3F5TNA d:0000000000000000 d:7K2QZ09VXW3F5TNA /tmp/x/a.csv:3")
+        == "<d1> <d2> <d1> ./a.csv:3")
+    #expect(names.given("<d2>") == "d:0000000000000000")
+    #expect(names.given("./a.csv") == "/tmp/x/a.csv")
+    #expect(names.given("--output=./a.csv") == "--output=/tmp/x/a.csv")
+  }
+}
