@@ -7,13 +7,16 @@ package enum GrantingRefusal: Error, Equatable, Sendable {
   case unknownPayee(String)
   case ambiguousPayee(CollectiveCode, choices: [PayeeCode])
   case payeeNeedsAccount(Payee.Kind)
-  case payeeNeedsDocument(Payee.Kind)
+  case cashHasNoAccount
+  case accountUnchanged(PayeeCode)
+  case ceilingNotPositive
   case payeeWithoutAccount(PayeeCode)
   case payeeCheckedByRegistrar(PayeeCode)
   case unknownRound(RoundCode)
   case roundKnown(RoundCode)
   case roundClosed(RoundCode, since: Day)
   case roundClosesBeforeItOpens
+  case roundNeedsFund(choices: [FundCode])
   case outsideRound(RoundCode, Day)
   case unknownApplication(String)
   case ambiguousApplication(String, rounds: [RoundCode])
@@ -23,4 +26,8 @@ package enum GrantingRefusal: Error, Equatable, Sendable {
   case minimumAboveCap(minimum: Amount, cap: Amount)
   case applicationStateForbids(ApplicationCode, state: Application.State, act: String)
   case emptyReview
+  case nothingToAllocate(RoundCode)
+  case unknownAllocation(String)
+  case noShare(application: String, allocation: String)
+  case allocationNotReproduced(String)
 }

@@ -1,5 +1,6 @@
 package import Council
 package import Journal
+package import Keeping
 package import Ledger
 
 /// Who receives the money for a collective. The account and its holder are in the people file.
@@ -21,9 +22,11 @@ package struct Payee: Identified, Equatable, Sendable {
   /// The collective and the rank among its payees.
   package let code: PayeeCode
   package let collective: CollectiveCode
-  package let kind: Kind
+  package var kind: Kind
   /// The most it may receive under its agreement or mandate.
-  package let ceiling: Amount?
+  package var ceiling: Amount?
+  /// The agreement, the mandate or the invoice under which it receives.
+  package var agreement: ID<Document>?
   package let addedOn: Day
   /// Commitments to the account's holder and to its IBAN and BIC.
   package var holder: Hash?
@@ -40,7 +43,8 @@ package struct Payee: Identified, Equatable, Sendable {
   package var checkedBy: MemberCode?
 
   package init(
-    id: ID<Payee>, code: PayeeCode, kind: Kind, ceiling: Amount?, addedOn: Day, holder: Hash?,
+    id: ID<Payee>, code: PayeeCode, kind: Kind, ceiling: Amount?, agreement: ID<Document>?,
+    addedOn: Day, holder: Hash?,
     iban: Hash?, words: Int64, registeredAt: Instant, registeredBy: MemberCode,
     isChanged: Bool = false, checkedAt: Instant? = nil, checkedBy: MemberCode? = nil
   ) {
@@ -49,6 +53,7 @@ package struct Payee: Identified, Equatable, Sendable {
     self.collective = code.collective
     self.kind = kind
     self.ceiling = ceiling
+    self.agreement = agreement
     self.addedOn = addedOn
     self.holder = holder
     self.iban = iban

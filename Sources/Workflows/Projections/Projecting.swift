@@ -3,7 +3,13 @@ package import Journal
 /// A fact that says what it does to the tables: the one place where that is decided, for a first
 /// writing and for every replay.
 package protocol Projecting: Fact {
+  /// Whether it is a part of a large fact, whose head follows in the same change.
+  static var isPart: Bool { get }
   func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws
+}
+
+extension Projecting {
+  package static var isPart: Bool { false }
 }
 
 /// Where in the journal a fact stands.

@@ -8,6 +8,8 @@ package struct Projection<Tables: BooksTables> {
   package var place: Place
   private var roles: [AccountRole: AccountCode] = [:]
   private var cleared: [FundDay: ClearedSum] = [:]
+  /// The parts recorded in this change whose head is still to come.
+  package var parts = PartsOfLargeFact()
   var keptCampaign: Campaign?
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
 

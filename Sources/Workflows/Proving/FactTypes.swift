@@ -1,3 +1,4 @@
+import Allocation
 import Council
 import Giving
 import Granting
@@ -30,6 +31,7 @@ enum FactTypes {
     CollectiveChanged.self,
     PayeeAdded.self,
     PayeeChanged.self,
+    PayeeAgreed.self,
     PayeeChecked.self,
     RoundOpened.self,
     RoundClosed.self,
@@ -37,6 +39,8 @@ enum FactTypes {
     ApplicationReviewed.self,
     ApplicationWithdrawn.self,
     ApplicationAppealed.self,
+    AllocationShares.self,
+    AllocationProposed.self,
   ]
 
   static let byName: [String: any Projecting.Type] = Dictionary(

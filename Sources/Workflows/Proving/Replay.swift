@@ -32,6 +32,7 @@ package struct Replay<Tables: BooksTables> {
     projection.place = Place(
       seq: next, change: change, at: line.envelope.at, by: line.envelope.by)
     try replay(line, as: type)
+    if type.isPart { projection.parts.add(Hash.leaf(bytes)) }
     try endOfRecord(line.envelope)
   }
 
@@ -58,6 +59,7 @@ package struct Replay<Tables: BooksTables> {
     next += 1
     isBetweenChanges = envelope.last
     guard envelope.last else { return }
+    guard projection.parts.count == 0 else { throw RecordProblem.partsWithoutHead }
     try projection.endChange()
     if let once { try tables.insert(once) }
     once = nil
@@ -71,4 +73,6 @@ package enum RecordProblem: Error, Equatable, Sendable {
   case wrongPlace(Int64)
   case wrongChange(Int64)
   case earlierThanBefore
+  case partsDiffer
+  case partsWithoutHead
 }

@@ -1,4 +1,5 @@
 package import Granting
+import Ledger
 
 extension GrantingRefusal: Explained {
   package var code: String {
@@ -8,13 +9,16 @@ extension GrantingRefusal: Explained {
     case .unknownPayee: "unknown-payee"
     case .ambiguousPayee: "ambiguous-payee"
     case .payeeNeedsAccount: "payee-needs-account"
-    case .payeeNeedsDocument: "payee-needs-document"
+    case .cashHasNoAccount: "cash-has-no-account"
+    case .accountUnchanged: "account-unchanged"
+    case .ceilingNotPositive: "ceiling-not-positive"
     case .payeeWithoutAccount: "payee-without-account"
     case .payeeCheckedByRegistrar: "payee-checked-by-registrar"
     case .unknownRound: "unknown-round"
     case .roundKnown: "round-known"
     case .roundClosed: "round-closed"
     case .roundClosesBeforeItOpens: "round-closes-before-it-opens"
+    case .roundNeedsFund: "round-needs-fund"
     case .outsideRound: "outside-round"
     case .unknownApplication: "unknown-application"
     case .ambiguousApplication: "ambiguous-application"
@@ -24,6 +28,10 @@ extension GrantingRefusal: Explained {
     case .minimumAboveCap: "minimum-above-cap"
     case .applicationStateForbids: "application-state-forbids"
     case .emptyReview: "empty-review"
+    case .nothingToAllocate: "nothing-to-allocate"
+    case .unknownAllocation: "unknown-allocation"
+    case .noShare: "no-share"
+    case .allocationNotReproduced: "allocation-not-reproduced"
     }
   }
 
@@ -36,8 +44,9 @@ extension GrantingRefusal: Explained {
       "\(collective) has several payees: \(choices.map(\.description).joined(separator: ", "))"
     case .payeeNeedsAccount(let kind):
       "a payee of kind \(kind.rawValue) needs an IBAN and its holder"
-    case .payeeNeedsDocument(let kind):
-      "a payee of kind \(kind.rawValue) needs the document that lets it receive the money"
+    case .cashHasNoAccount: "what is paid in cash has no account"
+    case .accountUnchanged(let payee): "\(payee) has this account already"
+    case .ceilingNotPositive: "a ceiling is more than nothing"
     case .payeeWithoutAccount(let payee): "payee \(payee) has no account"
     case .payeeCheckedByRegistrar(let payee):
       "whoever registered the account of \(payee) can't be the one who checks it"
@@ -45,6 +54,10 @@ extension GrantingRefusal: Explained {
     case .roundKnown(let code): "round \(code) is already open"
     case .roundClosed(let code, let since): "round \(code) is closed since \(since)"
     case .roundClosesBeforeItOpens: "a round can't close before it opens"
+    case .roundNeedsFund(let choices):
+      choices.isEmpty
+        ? "a round is for the money of a fund, and the books have no campaign's"
+        : "a round is for the money of one fund, and the books have several"
     case .outsideRound(let code, let day): "round \(code) receives nothing on \(day)"
     case .unknownApplication(let name): "the books have no application \(name)"
     case .ambiguousApplication(let name, let rounds):
@@ -59,6 +72,12 @@ extension GrantingRefusal: Explained {
     case .applicationStateForbids(let application, let state, let act):
       "application \(application) is \(state.rawValue) and can't be \(act)"
     case .emptyReview: "a review says something: a verdict, a score, a tier or words"
+    case .nothingToAllocate(let round): "round \(round) has no application to allocate money to"
+    case .unknownAllocation(let name): "the books have no allocation \(name)"
+    case .noShare(let application, let allocation):
+      "application \(application) has no share of allocation \(allocation)"
+    case .allocationNotReproduced(let allocation):
+      "its rule does not give again the shares of allocation \(allocation)"
     }
   }
 
@@ -68,14 +87,28 @@ extension GrantingRefusal: Explained {
     case .unknownPayee: "see caisse collective show, or add it with caisse collective payee"
     case .ambiguousPayee: "name one with --payee"
     case .payeeNeedsAccount: "give --iban and --holder"
-    case .payeeNeedsDocument: "give the agreement, the mandate or the invoice with --document"
+    case .cashHasNoAccount: "leave --iban, --bic and --holder out"
     case .payeeCheckedByRegistrar: "have another member call back at a number known before"
     case .unknownRound: "open it with caisse round open"
+    case .roundNeedsFund(let choices):
+      choices.isEmpty
+        ? "name one with --fund"
+        : "name one of \(choices.map(\.text).joined(separator: ", ")) with --fund"
+    case .nothingToAllocate: "see caisse application list --round for their states"
+    case .unknownAllocation: "see caisse allocation list"
+    case .allocationNotReproduced: "run caisse audit verify: the books are not as they were written"
     case .outsideRound: "see caisse round show"
     case .unknownApplication: "see caisse application list"
     case .ambiguousApplication: "name it by its short code, such as G12"
     case .invalidApplicationReference: "use 1 to 64 of A-Z a-z 0-9 . _ / : -"
     default: nil
+    }
+  }
+
+  package var exit: ExitStatus {
+    switch self {
+    case .allocationNotReproduced: .verificationFailed
+    default: .refused
     }
   }
 }

@@ -8,6 +8,8 @@ extension RecordProblem: Explained {
     case .wrongPlace: "record-out-of-place"
     case .wrongChange: "change-out-of-place"
     case .earlierThanBefore: "record-earlier-than-before"
+    case .partsDiffer: "record-parts-differ"
+    case .partsWithoutHead: "record-parts-without-head"
     }
   }
 
@@ -19,6 +21,8 @@ extension RecordProblem: Explained {
     case .wrongChange(let change):
       "a record says that its change began at \(change), and it began elsewhere"
     case .earlierThanBefore: "a record is dated before the one it follows"
+    case .partsDiffer: "the parts of a large record are not those it names"
+    case .partsWithoutHead: "parts of a large record have no record that names them"
     }
   }
 

@@ -5,7 +5,8 @@ import Journal
 extension Payee: Row {
   package static let table = "payee"
   package static let columns = [
-    "code", "id", "collective", "kind", "ceiling", "added_on", "holder", "iban", "words",
+    "code", "id", "collective", "kind", "ceiling", "agreement", "added_on", "holder", "iban",
+    "words",
     "registered_at", "registered_by", "changed", "checked_at", "checked_by",
   ]
 
@@ -15,6 +16,7 @@ extension Payee: Row {
     row.text(collective.text)
     row.choice(kind)
     row.amount(ceiling)
+    row.id(agreement)
     row.day(addedOn)
     row.hash(holder)
     row.hash(iban)
@@ -32,6 +34,7 @@ extension Payee: Row {
     _ = try row.text()
     self.init(
       id: id, code: code, kind: try row.choice(), ceiling: try row.optionalAmount(),
+      agreement: try row.optionalID(),
       addedOn: try row.day(), holder: try row.optionalHash(), iban: try row.optionalHash(),
       words: try row.integer(), registeredAt: try row.instant(),
       registeredBy: MemberCode(number: try row.integer()), isChanged: try row.boolean(),

@@ -20,6 +20,8 @@ package struct Recorder<Tables: BooksTables> {
   private var edge: TreeEdge
   private var line = CanonicalWriter(capacity: 65_536)
   private var waiting: (seq: Int64, fact: any Projecting)?
+  /// The place the next fact will have.
+  package private(set) var nextSeq: Int64
   private var lastID: (high: UInt16, low: UInt64)?
   private var lastPerson: Int64?
 
@@ -32,13 +34,11 @@ package struct Recorder<Tables: BooksTables> {
     self.random = random
     edge = try tables.treeEdge()
     change = edge.size
+    nextSeq = edge.size
     at = max(clock.now(), try tables.lastInstant() ?? Instant.first)
     projection = Projection(
       tables: tables, place: Place(seq: change, change: change, at: at, by: actor.description))
   }
-
-  /// The place the next fact will have.
-  package var nextSeq: Int64 { waiting.map { $0.seq + 1 } ?? change }
 
   /// Records one fact and gives its place.
   @discardableResult
@@ -48,7 +48,15 @@ package struct Recorder<Tables: BooksTables> {
     projection.place = Place(seq: seq, change: change, at: at, by: actor.description)
     try fact.project(into: &projection)
     waiting = (seq, fact)
+    nextSeq = seq + 1
     return seq
+  }
+
+  /// SHA-256 over the leaf hashes of the parts recorded since the last large fact, for its head, which
+  /// must be the next fact recorded.
+  package mutating func hashOfParts() throws -> Hash {
+    try write(isLast: false)
+    return projection.parts.hash
   }
 
   /// Makes what has been cleared so far in this change free, so that a decision can count on it.
@@ -81,6 +89,7 @@ package struct Recorder<Tables: BooksTables> {
       let leaf = Hash.leaf(bytes)
       try tables.append(seq: seq, line: bytes, leaf: leaf)
       edge.append(leaf)
+      if type(of: fact).isPart { projection.parts.add(leaf) }
     }
     waiting = nil
   }

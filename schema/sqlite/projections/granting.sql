@@ -23,6 +23,7 @@ CREATE TABLE payee (
   kind          TEXT NOT NULL
                 CHECK (kind IN ('own-account', 'sponsor', 'mandated-person', 'supplier', 'cash')),
   ceiling       INTEGER CHECK (ceiling > 0),
+  agreement     TEXT,
   added_on      INTEGER NOT NULL,
   holder        BLOB CHECK (length(holder) = 32),
   iban          BLOB CHECK (length(iban) = 32),
@@ -84,3 +85,36 @@ CREATE TABLE review (
 ) STRICT;
 
 CREATE INDEX review_of_application ON review (application);
+
+-- What rules have proposed: how much of which pot, by what. A proposal moves no money.
+CREATE TABLE allocation (
+  id         TEXT PRIMARY KEY,
+  round      TEXT NOT NULL REFERENCES round (code),
+  fund       TEXT NOT NULL REFERENCES fund (code),
+  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  rule       TEXT NOT NULL,
+  start      INTEGER,
+  minimum    TEXT NOT NULL,
+  floor      INTEGER NOT NULL,
+  rounding   TEXT NOT NULL,
+  step       INTEGER,
+  ties       TEXT NOT NULL,
+  input      BLOB NOT NULL CHECK (length(input) = 32),
+  unassigned INTEGER NOT NULL CHECK (unassigned >= 0),
+  shares     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The shares of an allocation, each with its application as the rule found it. They are written before
+-- the allocation they belong to, as their records are.
+CREATE TABLE share (
+  allocation  TEXT NOT NULL REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED,
+  position    INTEGER NOT NULL,
+  application INTEGER NOT NULL REFERENCES application (number),
+  amount      INTEGER NOT NULL CHECK (amount >= 0),
+  score       INTEGER,
+  tier        INTEGER,
+  locked      INTEGER NOT NULL CHECK (locked >= 0),
+  PRIMARY KEY (allocation, position)
+) STRICT, WITHOUT ROWID;

@@ -4,7 +4,8 @@ extension PayeeAdded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(
       Payee(
-        id: id, code: code, kind: kind, ceiling: ceiling, addedOn: day, holder: holder, iban: iban,
+        id: id, code: code, kind: kind, ceiling: ceiling, agreement: agreement, addedOn: day,
+        holder: holder, iban: iban,
         words: books.place.seq, registeredAt: books.place.at,
         registeredBy: try books.place.member))
   }
@@ -21,6 +22,16 @@ extension PayeeChanged: Projecting {
     known.isChanged = true
     known.checkedAt = nil
     known.checkedBy = nil
+    try books.tables.update(known)
+  }
+}
+
+extension PayeeAgreed: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var known = try books.payee(payee)
+    known.kind = kind
+    known.ceiling = ceiling
+    known.agreement = document
     try books.tables.update(known)
   }
 }

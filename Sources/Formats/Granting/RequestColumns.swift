@@ -1,0 +1,54 @@
+package import Allocation
+package import Ledger
+
+/// A file to try a rule on: `application,requested` and, where it has them,
+/// `minimum,cap,score,tier,tags,locked`.
+package struct RequestColumns: Sendable {
+  package static let file = OwnFile(
+    required: ["application", "requested"],
+    optional: ["minimum", "cap", "score", "tier", "tags", "locked"])
+
+  private let amounts: AmountReader
+  private let application, requested: Int
+  private let minimum, cap, score, tier, tags, locked: Int?
+
+  /// The header must hold every required column.
+  package init(_ header: CSVHeader, currency: Currency) {
+    amounts = AmountReader(.plain, currency)
+    application = header["application"]!
+    requested = header["requested"]!
+    minimum = header["minimum"]
+    cap = header["cap"]
+    score = header["score"]
+    tier = header["tier"]
+    tags = header["tags"]
+    locked = header["locked"]
+  }
+
+  package func read(_ row: CSVRow) -> Result<AllocationRequest, RowFindings> {
+    var fields = FieldReading(row)
+    let name = fields.words(application)
+    if name == nil {
+      fields.refuse("application-missing", field: application, "there is no application")
+    }
+    let bounds = RequestBounds(
+      &fields, amounts, requested: requested, minimum: minimum, cap: cap, least: .zero)
+    let score = fields.score(self.score)
+    let tier = fields.tier(self.tier) ?? 1
+    let tags = fields.tags(self.tags)
+    let locked = fields.optionalAmount(self.locked, amounts) ?? .zero
+    guard fields.findings.isEmpty, let name, let bounds else {
+      return .failure(RowFindings(fields.findings))
+    }
+    do throws(AllocationRefusal) {
+      return .success(
+        try AllocationRequest(
+          application: name, requested: bounds.requested, minimum: bounds.minimum,
+          cap: bounds.cap, score: score, tier: Int(tier), tags: tags, locked: locked))
+    } catch {
+      fields.refuse(
+        "lock-above-cap", field: self.locked, "what is locked is not between zero and the cap")
+      return .failure(RowFindings(fields.findings))
+    }
+  }
+}

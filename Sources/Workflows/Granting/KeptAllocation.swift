@@ -1,0 +1,46 @@
+package import Allocation
+package import Granting
+import Journal
+
+/// A kept allocation with all that its rule says of it again: explanations are recomputed, never stored.
+package struct KeptAllocation {
+  package let row: AllocationRow
+  /// In the order of the shares.
+  package let applications: [Application]
+  package let receipt: AllocationReceipt
+
+  /// Refuses when the rule doesn't give the kept shares again.
+  package init(_ name: String, in view: some BooksView) throws {
+    guard let id = ID<AllocationProposed>(name),
+      let row = try view.find(AllocationRow.self, .text(id.text))
+    else { throw GrantingRefusal.unknownAllocation(name) }
+    let shares = try view.rows(ShareRow.self, where: [.equals("allocation", id.text)])
+    var applications: [Application] = []
+    for share in shares {
+      guard
+        let application = try view.find(Application.self, .integer(share.application.number))
+      else { throw GrantingRefusal.unknownApplication(share.application.text) }
+      applications.append(application)
+    }
+    let requests = try zip(applications, shares).map { application, share in
+      try AllocationRequest(
+        application, score: share.score, tier: share.tier, locked: share.locked)
+    }
+    receipt = try Pot(row.pot).divided(among: requests, by: row.parameters)
+    guard receipt.inputHash == row.input, receipt.unassigned == row.unassigned,
+      receipt.shares.map(\.amount) == shares.map(\.amount)
+    else { throw GrantingRefusal.allocationNotReproduced(name) }
+    self.row = row
+    self.applications = applications
+  }
+
+  /// The share of the application that a person names.
+  package func share(of name: String, in view: some BooksView) throws -> Share {
+    let application = try Applications.resolve(name, in: view)
+    guard let place = applications.firstIndex(where: { $0.code == application.code }) else {
+      throw GrantingRefusal.noShare(
+        application: application.code.text, allocation: row.id.text)
+    }
+    return receipt.shares[place]
+  }
+}

@@ -1,0 +1,30 @@
+import Council
+package import Granting
+package import Ledger
+
+/// Records that a collective takes its application back.
+package struct WithdrawApplication {
+  package var application: String
+  package var words: String?
+
+  package init(application: String, words: String? = nil) {
+    self.application = application
+    self.words = words
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> Application {
+    try recorder.require(.treasurer, .committee)
+    let known = try Applications.resolve(application, in: view)
+    guard known.state != .withdrawn, known.state != .decided else {
+      throw GrantingRefusal.applicationStateForbids(
+        known.code, state: known.state, act: "withdrawn")
+    }
+    let commitment = try recorder.commit(words: words, tag: .review)
+    try recorder.record(
+      ApplicationWithdrawn(
+        application: known.id, words: commitment, day: today, document: recorder.document))
+    return known
+  }
+}

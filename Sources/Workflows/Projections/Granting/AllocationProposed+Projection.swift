@@ -1,0 +1,25 @@
+import Allocation
+import Granting
+
+extension AllocationShares: Projecting {
+  package static var isPart: Bool { true }
+
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    for (offset, line) in shares.enumerated() {
+      guard let code = ApplicationCode(line.application),
+        let application = try books.tables.find(Application.self, .integer(code.number))
+      else { throw GrantingRefusal.unknownApplication(line.application) }
+      try books.tables.insert(
+        ShareRow(
+          allocation: allocation, position: first + Int64(offset), application: application,
+          amount: line.share))
+    }
+  }
+}
+
+extension AllocationProposed: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.takeParts(parts)
+    try books.tables.insert(AllocationRow(proposed: self, seq: books.place.seq))
+  }
+}

@@ -1,0 +1,79 @@
+package import Allocation
+package import Granting
+package import Journal
+package import Ledger
+
+/// What a rule has proposed for a round, as kept.
+package struct AllocationRow: Row {
+  package let id: ID<AllocationProposed>
+  package let round: RoundCode
+  package let fund: FundCode
+  package let pot: Amount
+  package let parameters: AllocationParameters
+  package let input: Hash
+  package let unassigned: Amount
+  /// How many shares it has.
+  package let shares: Int64
+  package let day: Day
+  package let seq: Int64
+
+  init(proposed fact: AllocationProposed, seq: Int64) {
+    id = fact.id
+    round = RoundCode(known: fact.round)
+    fund = fact.fund
+    pot = fact.pot
+    parameters = fact.parameters
+    input = fact.input
+    unassigned = fact.unassigned
+    shares = fact.count
+    day = fact.day
+    self.seq = seq
+  }
+
+  package static let table = "allocation"
+  package static let columns = [
+    "id", "round", "fund", "pot", "rule", "start", "minimum", "floor", "rounding", "step", "ties",
+    "input", "unassigned", "shares", "day", "seq",
+  ]
+
+  package func write(to row: inout some RowWriter) {
+    row.id(id)
+    row.text(round.text)
+    row.fund(fund)
+    row.amount(pot)
+    row.text(parameters.rule.name)
+    row.amount(parameters.rule.start)
+    row.text(parameters.minimum.name)
+    row.amount(parameters.floor)
+    row.text(parameters.rounding.name)
+    row.amount(parameters.rounding.step)
+    row.text(parameters.ties.description)
+    row.hash(input)
+    row.amount(unassigned)
+    row.integer(shares)
+    row.day(day)
+    row.integer(seq)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    id = try row.id()
+    round = RoundCode(known: try row.text())
+    fund = try row.fund()
+    pot = try row.amount()
+    let rule = Rule(name: try row.text(), start: try row.optionalAmount())
+    let minimum = MinimumPolicy(name: try row.text())
+    let floor = try row.amount()
+    let rounding = Rounding(name: try row.text(), step: try row.optionalAmount())
+    let ties = TieOrder(try row.text())
+    guard let rule, let minimum, let rounding, let ties else {
+      throw UnreadableRow(column: "rule")
+    }
+    parameters = AllocationParameters(
+      rule: rule, minimum: minimum, floor: floor, rounding: rounding, ties: ties)
+    input = try row.hash()
+    unassigned = try row.amount()
+    shares = try row.integer()
+    day = try row.day()
+    seq = try row.integer()
+  }
+}
