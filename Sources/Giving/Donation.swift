@@ -31,7 +31,6 @@ package struct Donation: Identified, Equatable, Sendable {
   package var fee: Amount
   package var originalAmount: String?
   package var originalCurrency: String?
-  package let opening: Hash?
   package var state: State
   package var refunded: Amount
   package var lost: Amount
@@ -62,7 +61,6 @@ package struct Donation: Identified, Equatable, Sendable {
     fee = fact.fee
     originalAmount = fact.originalAmount
     originalCurrency = fact.originalCurrency
-    opening = fact.opening
     state = fact.channel.clearsAtOnce ? .cleared : .received
     refunded = .zero
     lost = .zero
@@ -77,7 +75,7 @@ package struct Donation: Identified, Equatable, Sendable {
     fund: FundCode, importID: ID<Import>?, day: Day, amount: Amount, channel: Channel,
     account: AccountCode, kind: DonorKind, nature: DonationNature, income: AccountCode,
     country: String?, anonymous: Bool,
-    fee: Amount, originalAmount: String?, originalCurrency: String?, opening: Hash?, state: State,
+    fee: Amount, originalAmount: String?, originalCurrency: String?, state: State,
     refunded: Amount, lost: Amount, held: Amount, clearedOn: Day?, reversibleUntil: Day?,
     entry: Int64
   ) {
@@ -100,7 +98,6 @@ package struct Donation: Identified, Equatable, Sendable {
     self.fee = fee
     self.originalAmount = originalAmount
     self.originalCurrency = originalCurrency
-    self.opening = opening
     self.state = state
     self.refunded = refunded
     self.lost = lost

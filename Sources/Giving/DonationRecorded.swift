@@ -79,7 +79,7 @@ package struct DonationRecorded: Fact, Equatable {
     body.id("id", id)
     body.optionalID("import", importID)
     body.string("income", income.text)
-    body.choice("kind", kind)
+    if kind != .person { body.choice("kind", kind) }
     if nature != .gift { body.choice("nature", nature) }
     body.optionalHash("opening", opening)
     body.optionalString("original_amount", originalAmount)
@@ -102,7 +102,7 @@ package struct DonationRecorded: Fact, Equatable {
     id = try body.id("id")
     importID = try body.optionalID("import")
     income = try body.account("income")
-    kind = try body.choice("kind")
+    kind = try body.optionalChoice("kind") ?? .person
     nature = try body.optionalChoice("nature") ?? .gift
     opening = try body.optionalHash("opening")
     originalAmount = try body.optionalString("original_amount")

@@ -2,7 +2,7 @@ package import Journal
 import Workflows
 
 extension SQLiteBooks {
-  static let appendSQL = "INSERT INTO record (seq, line, leaf) VALUES (?, ?, ?)"
+  static let appendSQL = "INSERT OR ROLLBACK INTO record (seq, line, leaf) VALUES (?, ?, ?)"
 
   package func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
     let insert = try recordInsert.get()

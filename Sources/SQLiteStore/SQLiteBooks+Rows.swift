@@ -5,7 +5,8 @@ extension SQLiteBooks {
   package func insert<R: Row>(_ row: R) throws {
     var insert = try statement(.insert, R.self) {
       let places = R.columns.map { _ in "?" }.joined(separator: ", ")
-      return "INSERT INTO \(R.table) (\(Self.columns(R.self))) VALUES (\(places))"
+      // Any failed constraint ends the change. Saying so spares each statement a journal of its own.
+      return "INSERT OR ROLLBACK INTO \(R.table) (\(Self.columns(R.self))) VALUES (\(places))"
     }
     row.write(to: &insert)
     try insert.run()

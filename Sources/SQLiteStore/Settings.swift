@@ -8,8 +8,8 @@ enum Settings {
   struct Setting {
     let name: String
     let value: String
-    /// What reading it back gives.
-    let expected: String
+    /// What reading it back gives; nil where books made otherwise are as good.
+    let expected: String?
     let schemas: [String]
   }
 
@@ -23,6 +23,9 @@ enum Settings {
       Setting(name: "cell_size_check", value: "ON", expected: "1", schemas: [""]),
       Setting(name: "fullfsync", value: "ON", expected: "1", schemas: [""]),
       Setting(name: "temp_store", value: "MEMORY", expected: "2", schemas: [""]),
+      // Records of 480 bytes would leave an eighth of a page of 4,096 empty. Takes hold in new files
+      // only, so it is not read back.
+      Setting(name: "page_size", value: "8192", expected: nil, schemas: both),
       Setting(
         name: "cache_size", value: "-\(cacheMebibytes * 1024)",
         expected: "-\(cacheMebibytes * 1024)", schemas: both),
@@ -48,16 +51,22 @@ enum Settings {
       for schema in setting.schemas where hasPeople || schema != "people" {
         let name = schema.isEmpty ? setting.name : "\(schema).\(setting.name)"
         _ = try read("PRAGMA \(name) = \(setting.value)", on: connection)
-        let found = try read("PRAGMA \(name)", on: connection)
-        guard found == setting.expected else {
-          throw Fault(
-            code: "setting-refused",
-            message: "SQLite keeps \(name) at \(found ?? "nothing"), not \(setting.expected)",
-            hint: "the books are not opened, since a commit might not be durable",
-            exit: .readingOrWritingFailed)
-        }
+        try requireKept(setting, name, on: connection)
       }
     }
+  }
+
+  private static func requireKept(
+    _ setting: Setting, _ name: String, on connection: OpaquePointer
+  ) throws {
+    guard let expected = setting.expected else { return }
+    let found = try read("PRAGMA \(name)", on: connection)
+    guard found != expected else { return }
+    throw Fault(
+      code: "setting-refused",
+      message: "SQLite keeps \(name) at \(found ?? "nothing"), not \(expected)",
+      hint: "the books are not opened, since a commit might not be durable",
+      exit: .readingOrWritingFailed)
   }
 
   /// The first column of the first row, as text.

@@ -43,7 +43,12 @@ extension Recorder {
 package enum EmailAddress {
   /// Lower case, without surrounding spaces.
   package static func normalised(_ text: String) -> String {
-    let trimmed = text.unicodeScalars.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-    return String(String.UnicodeScalarView(trimmed)).lowercased()
+    let space = UInt8(ascii: " ")
+    var bytes = Array(text.utf8)
+    while bytes.last == space { bytes.removeLast() }
+    let start = bytes.firstIndex { $0 != space } ?? bytes.count
+    let trimmed = String(decoding: bytes[start...], as: UTF8.self)
+    let isPlain = bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
+    return isPlain ? trimmed : trimmed.lowercased()
   }
 }

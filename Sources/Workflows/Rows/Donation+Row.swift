@@ -5,7 +5,7 @@ extension Donation: Row {
   package static let columns = [
     "seq", "id", "source", "reference", "campaign", "fund", "import", "day", "amount", "channel",
     "account", "kind", "nature", "income", "country", "anonymous", "fee", "original_amount",
-    "original_currency", "commitment", "state", "refunded", "lost", "held", "cleared_on",
+    "original_currency", "state", "refunded", "lost", "held", "cleared_on",
     "reversible_until", "entry",
   ]
 
@@ -29,7 +29,6 @@ extension Donation: Row {
     row.amount(fee)
     row.optional(originalAmount)
     row.optional(originalCurrency)
-    row.hash(opening)
     row.choice(state)
     row.amount(refunded)
     row.amount(lost)
@@ -49,7 +48,7 @@ extension Donation: Row {
       country: try row.optionalText(),
       anonymous: try row.boolean(), fee: try row.amount(),
       originalAmount: try row.optionalText(), originalCurrency: try row.optionalText(),
-      opening: try row.optionalHash(), state: try row.choice(), refunded: try row.amount(),
+      state: try row.choice(), refunded: try row.amount(),
       lost: try row.amount(), held: try row.amount(), clearedOn: try row.optionalDay(),
       reversibleUntil: try row.optionalDay(), entry: try row.integer())
   }

@@ -57,23 +57,24 @@ package struct PostingRow: Row {
   }
 
   package static let table = "posting"
-  package static let columns = ["entry", "position", "account", "fund", "amount", "auxiliary"]
-  package static let keyColumns = 2
+  package static let columns = ["entry", "fund", "position", "account", "amount", "auxiliary"]
+  package static let keyColumns = 3
 
   package func write(to row: inout some RowWriter) {
     row.integer(entry)
+    row.fund(posting.fund)
     row.integer(position)
     row.account(posting.account)
-    row.fund(posting.fund)
     row.amount(posting.amount)
     row.optional(posting.auxiliary)
   }
 
   package init(from row: inout some RowReader) throws {
     entry = try row.integer()
+    let fund = try row.fund()
     position = try row.integer()
     posting = Posting(
-      account: try row.account(), fund: try row.fund(), amount: try row.amount(),
+      account: try row.account(), fund: fund, amount: try row.amount(),
       auxiliary: try row.optionalText())
   }
 }

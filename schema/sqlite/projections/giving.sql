@@ -25,28 +25,28 @@ CREATE TABLE import (
   undone  INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
--- Donations, by the place of the record that made them.
+-- Donations, by the place of the record that made them. Fund and accounts are held to their tables by
+-- the postings of the same record.
 CREATE TABLE donation (
   seq               INTEGER PRIMARY KEY,
   id                TEXT NOT NULL,
   source            TEXT NOT NULL,
   reference         TEXT NOT NULL,
   campaign          TEXT NOT NULL REFERENCES campaign (code),
-  fund              TEXT NOT NULL REFERENCES fund (code),
+  fund              TEXT NOT NULL,
   import            TEXT,
   day               INTEGER NOT NULL,
   amount            INTEGER NOT NULL CHECK (amount > 0),
   channel           TEXT NOT NULL,
-  account           TEXT NOT NULL REFERENCES account (code),
+  account           TEXT NOT NULL,
   kind              TEXT NOT NULL,
   nature            TEXT NOT NULL,
-  income            TEXT NOT NULL REFERENCES account (code),
+  income            TEXT NOT NULL,
   country           TEXT,
   anonymous         INTEGER NOT NULL,
   fee               INTEGER NOT NULL,
   original_amount   TEXT,
   original_currency TEXT,
-  commitment        BLOB CHECK (length(commitment) = 32),
   state             TEXT NOT NULL,
   refunded          INTEGER NOT NULL,
   lost              INTEGER NOT NULL,

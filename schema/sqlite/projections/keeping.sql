@@ -29,15 +29,16 @@ CREATE TABLE fund (
   parent TEXT REFERENCES fund (code)
 ) STRICT, WITHOUT ROWID;
 
--- Postings are inserted before their entry, whose trigger sums them.
+-- Postings are inserted before their entry, whose trigger sums them fund by fund, in the order of their
+-- key.
 CREATE TABLE posting (
   entry     INTEGER NOT NULL,
+  fund      TEXT NOT NULL REFERENCES fund (code),
   position  INTEGER NOT NULL,
   account   TEXT NOT NULL REFERENCES account (code),
-  fund      TEXT NOT NULL REFERENCES fund (code),
   amount    INTEGER NOT NULL CHECK (amount <> 0),
   auxiliary TEXT,
-  PRIMARY KEY (entry, position)
+  PRIMARY KEY (entry, fund, position)
 ) STRICT, WITHOUT ROWID;
 
 -- A dated, immutable, balanced set of postings of one book, and the record it came from.
@@ -47,25 +48,25 @@ CREATE TABLE entry (
   day      INTEGER NOT NULL,
   label    TEXT NOT NULL,
   seq      INTEGER NOT NULL,
-  reverses INTEGER REFERENCES entry (id)
+  reverses INTEGER
 ) STRICT;
 
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
 WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
   OR (SELECT count(*) FROM posting WHERE entry = NEW.id) < 2
-BEGIN SELECT RAISE(ABORT, 'an entry balances in each fund'); END;
+BEGIN SELECT RAISE(ROLLBACK, 'an entry balances in each fund'); END;
 
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
-BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+BEGIN SELECT RAISE(ROLLBACK, 'an entry is never changed'); END;
 
 CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
-BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+BEGIN SELECT RAISE(ROLLBACK, 'an entry is never deleted'); END;
 
 CREATE TRIGGER posting_is_never_changed BEFORE UPDATE ON posting
-BEGIN SELECT RAISE(ABORT, 'a posting is never changed'); END;
+BEGIN SELECT RAISE(ROLLBACK, 'a posting is never changed'); END;
 
 CREATE TRIGGER posting_is_never_deleted BEFORE DELETE ON posting
-BEGIN SELECT RAISE(ABORT, 'a posting is never deleted'); END;
+BEGIN SELECT RAISE(ROLLBACK, 'a posting is never deleted'); END;
 
 -- Kept sums per book, fund, account and day: a trial balance reads these, never the postings.
 CREATE TABLE balance (
