@@ -15,6 +15,12 @@ static const unsigned char projections_giving[] = {
 static const unsigned char projections_granting[] = {
 #embed "../../schema/sqlite/projections/granting.sql"
 };
+static const unsigned char chart_fr_association[] = {
+#embed "../../schema/charts/fr-association.csv"
+};
+static const unsigned char chart_plain[] = {
+#embed "../../schema/charts/plain.csv"
+};
 
 #define EMBEDDED(path, name) {path, name, sizeof name}
 
@@ -24,6 +30,8 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("sqlite/projections/keeping.sql", projections_keeping),
     EMBEDDED("sqlite/projections/giving.sql", projections_giving),
     EMBEDDED("sqlite/projections/granting.sql", projections_granting),
+    EMBEDDED("charts/fr-association.csv", chart_fr_association),
+    EMBEDDED("charts/plain.csv", chart_plain),
 };
 
 caisse_embedded_file caisse_embedded_file_at(size_t index) { return files[index]; }

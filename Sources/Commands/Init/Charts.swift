@@ -1,19 +1,28 @@
+import EmbeddedSchema
+import Formats
 import Ledger
 
+/// The charts of accounts that ship with the program, embedded from `schema/charts`.
 enum Charts {
+  static let names = ["fr-association", "plain"]
+
   static func named(_ name: String) throws -> Chart {
-    func line(_ c: String, _ k: AccountKind, _ r: [AccountRole]) -> Chart.Line {
-      Chart.Line(
-        account: Account(
-          code: AccountCode(known: c), book: .financial, label: c, kind: k, parent: nil),
-        labelInEnglish: c, roles: r)
+    guard names.contains(name), let bytes = bytes(of: "charts/\(name).csv") else {
+      throw InputProblem.unknown(
+        "chart", name, hint: "it is one of \(names.joined(separator: ", "))")
     }
-    return Chart(
-      name: name,
-      lines: [
-        line("512", .asset, [.bank]), line("517", .asset, [.platform]), line("53", .asset, [.cash]),
-        line("5112", .asset, [.cheques]), line("75411", .income, [.personDonation]),
-        line("6278", .expense, [.platformFee]),
-      ])
+    guard let chart = try ChartFile.read(bytes, named: name).chart else {
+      preconditionFailure("a chart that ships is well formed: a test reads each")
+    }
+    return chart
+  }
+
+  private static func bytes(of path: String) -> [UInt8]? {
+    for index in 0..<caisse_embedded_file_count() {
+      let file = caisse_embedded_file_at(index)
+      guard String(cString: file.path) == path else { continue }
+      return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    }
+    return nil
   }
 }

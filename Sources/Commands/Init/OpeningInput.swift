@@ -22,6 +22,12 @@ struct OpeningInput {
       throw InputProblem.unknown(
         "time-zone", timeZone, hint: "use its name, such as Europe/Paris")
     }
+    if let siren = command.siren, SIREN(siren) == nil {
+      throw InputProblem.unknown("siren", siren, hint: "nine digits, the last one a check")
+    }
+    if let rna = command.rna, RNA(rna) == nil {
+      throw InputProblem.unknown("rna", rna, hint: "a W and nine digits")
+    }
     books = OpenBooks(
       organisation: NormalText.normalised(command.organisation), siren: command.siren,
       rna: command.rna, currency: currency, chart: try Charts.named(command.chart),

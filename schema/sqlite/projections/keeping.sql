@@ -41,7 +41,8 @@ CREATE TABLE posting (
   PRIMARY KEY (entry, fund, position)
 ) STRICT, WITHOUT ROWID;
 
--- A dated, immutable, balanced set of postings of one book, and the record it came from.
+-- A dated, immutable, balanced set of postings of one book, and the record it came from. A single posting
+-- is never balanced, since none is zero.
 CREATE TABLE entry (
   id       INTEGER PRIMARY KEY,
   book     TEXT NOT NULL CHECK (book IN ('financial', 'commitment')),
@@ -53,7 +54,7 @@ CREATE TABLE entry (
 
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
 WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
-  OR (SELECT count(*) FROM posting WHERE entry = NEW.id) < 2
+  OR NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id)
 BEGIN SELECT RAISE(ROLLBACK, 'an entry balances in each fund'); END;
 
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
