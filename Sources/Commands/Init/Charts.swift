@@ -1,6 +1,7 @@
 import EmbeddedSchema
 import Formats
 import Ledger
+import Workflows
 
 /// The charts of accounts that ship with the program, embedded from `schema/charts`.
 enum Charts {
