@@ -8,7 +8,7 @@ struct ReadmeTests {
     let text = try #require(readme.text)
     let shown = try #require(Self.block(of: text), "the README shows a console")
     let replayed = try Transcript(shown).replayed()
-    #expect(replayed == shown.dropLast())
+    #expect(replayed == shown)
   }
 
   /// What stands between the fences of its one console block.
