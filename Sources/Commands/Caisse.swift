@@ -18,6 +18,7 @@ package struct Caisse: ParsableCommand {
       CommandGroup(name: "Keeping", subcommands: [Init.self]),
       CommandGroup(name: "Showing", subcommands: [Status.self, StatementCommand.self]),
       CommandGroup(name: "Money in", subcommands: [CampaignCommand.self, DonationCommand.self]),
+      CommandGroup(name: "Proving", subcommands: [AuditCommand.self]),
     ])
 
   package init() {}

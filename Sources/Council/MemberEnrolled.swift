@@ -26,7 +26,7 @@ package struct MemberEnrolled: Fact, Equatable {
     body.day("day", day)
     body.optionalID("document", document)
     body.string("member", member.description)
-    body.optionalHash("opening", opening)
+    body.optionalCommitment("opening", opening)
     body.texts("roles", roles.map(\.rawValue))
   }
 

@@ -81,7 +81,7 @@ package struct DonationRecorded: Fact, Equatable {
     body.string("income", income.text)
     if kind != .person { body.choice("kind", kind) }
     if nature != .gift { body.choice("nature", nature) }
-    body.optionalHash("opening", opening)
+    body.optionalCommitment("opening", opening)
     body.optionalString("original_amount", originalAmount)
     body.optionalString("original_currency", originalCurrency)
     body.string("reference", reference)

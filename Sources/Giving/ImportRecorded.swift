@@ -44,7 +44,7 @@ package struct ImportRecorded: Fact, Equatable {
     body.day("day", day)
     body.string("dialect", dialect)
     body.optionalID("document", document)
-    body.hash("hash", hash)
+    body.commitment("hash", hash)
     body.id("id", id)
     body.integer("imported", imported)
     body.integer("rejected", rejected)

@@ -47,7 +47,7 @@ package struct DocumentAdded: Fact, Equatable {
 
   package func write(to body: inout CanonicalWriter) {
     body.day("day", day)
-    body.hash("hash", hash)
+    body.commitment("hash", hash)
     body.id("id", id)
     body.choice("kind", kind)
   }

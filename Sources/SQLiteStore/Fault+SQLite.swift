@@ -79,6 +79,17 @@ extension Fault {
       hint: "run caisse audit verify, and go back to a copy", exit: .readingOrWritingFailed)
   }
 
+  static var projectionsOfOtherVersion: Fault {
+    Fault(
+      code: "projections-of-other-version",
+      message: "another version of caisse made the tables of these books",
+      hint: """
+        open them once with this version, which makes them anew from the journal (caisse status), or \
+        verify with --level tree
+        """,
+      exit: .refused)
+  }
+
   static func peopleFileMissing(_ path: String?) -> Fault {
     Fault(
       code: "people-missing", message: "the people file \(path ?? "") is missing",

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The files of one organisation's books: the books, the people file beside them, and what else lies there.
 package struct Files: Sendable {
   /// The path given to `init`, `fund.caisse`.
@@ -14,6 +16,7 @@ package struct Files: Sendable {
   }
 
   package var people: String { stem + ".people" }
+  var havePeople: Bool { access(people, F_OK) == 0 }
   package var documents: String { stem + ".documents" }
   package var holder: String { books + ".holder" }
 }

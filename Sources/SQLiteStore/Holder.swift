@@ -29,4 +29,7 @@ struct Holder {
     let activity = parts.count > 1 ? " (caisse \(parts[1]))" : ""
     return "process \(process)\(activity)"
   }
+
+  /// Who holds the books now, or that another process does.
+  var words: String { describe() ?? "another process" }
 }

@@ -2,7 +2,7 @@ import GRDBSQLite
 
 /// The tables that are derived from the journal: all but the kept ones.
 enum ProjectionTables {
-  private static let kept = ["record", "tree", "projection"]
+  static let kept = ["record", "tree", "projection"]
 
   /// Names and key widths, in the order of their making.
   static func all(on connection: OpaquePointer) throws -> [(name: String, keyColumns: Int32)] {
@@ -19,6 +19,16 @@ enum ProjectionTables {
       if !kept.contains(name) { tables.append((name, width)) }
     }
     return tables
+  }
+
+  /// The columns of a table, the key's first.
+  static func columns(of table: String, on connection: OpaquePointer) throws -> [String] {
+    let select = try Statement(
+      "SELECT name FROM pragma_table_info(?) ORDER BY pk = 0, pk, cid", on: connection)
+    select.text(table)
+    var columns: [String] = []
+    while try select.step() { columns.append(try select.text()) }
+    return columns
   }
 
   static func drop(on connection: OpaquePointer) throws {

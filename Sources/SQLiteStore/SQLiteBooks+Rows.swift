@@ -20,7 +20,7 @@ extension SQLiteBooks {
     }
     row.write(to: &update)
     try update.run()
-    precondition(sqlite3_changes(connection) == 1, "a row that is updated exists")
+    guard sqlite3_changes(connection) == 1 else { throw MissingRow(table: R.table) }
   }
 
   package func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {

@@ -15,3 +15,22 @@ struct SQLiteFailure: Error {
     self.activity = activity
   }
 }
+
+extension SQLiteFailure {
+  var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
+
+  /// A crash left changes half done, and whoever may only read can't take them back.
+  var isInterruptedWrite: Bool {
+    extendedCode == SQLITE_READONLY | 3 << 8 || extendedCode == SQLITE_READONLY | 1 << 8
+  }
+
+  /// The file itself is not as it should be, whatever the surroundings.
+  var isDamage: Bool {
+    switch code {
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_FORMAT, SQLITE_MISMATCH, SQLITE_SCHEMA,
+      SQLITE_CONSTRAINT, SQLITE_RANGE, SQLITE_TOOBIG:
+      true
+    default: extendedCode == SQLITE_IOERR | 2 << 8
+    }
+  }
+}

@@ -23,7 +23,7 @@ extension SQLiteStore {
       let store = try connect(files, surroundings: surroundings, creating: true)
       try store.withBooks { database, books in
         try database.inTransaction(.immediate) {
-          try migrate(books.connection)
+          try makeTables(on: books.connection)
           return .commit
         }
       }
@@ -49,7 +49,7 @@ extension SQLiteStore {
     let store = try connect(nil, surroundings: surroundings, creating: true)
     try store.withBooks { database, books in
       try database.inTransaction(.immediate) {
-        try migrate(books.connection)
+        try makeTables(on: books.connection)
         return .commit
       }
     }
@@ -80,13 +80,13 @@ extension SQLiteStore {
       surroundings: surroundings)
   }
 
-  private static func attachPeople(_ path: String, to connection: OpaquePointer) throws {
+  static func attachPeople(_ path: String, to connection: OpaquePointer) throws {
     let attach = try Statement("ATTACH DATABASE ? AS people", on: connection)
     attach.text(path)
     try attach.run()
   }
 
-  private static func migrate(_ connection: OpaquePointer) throws {
+  static func makeTables(on connection: OpaquePointer) throws {
     for file in SchemaFiles.booksMigrations + SchemaFiles.peopleMigrations {
       try execute(file.text, on: connection)
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import SQLiteStore
+import Workflows
 
 /// Which books, and in whose name.
 struct BooksOptions: ParsableArguments {
@@ -13,6 +15,19 @@ struct BooksOptions: ParsableArguments {
       "The member who acts, such as m:2; else CAISSE_MEMBER, or the only member.",
       valueName: "member"))
   var actor: String?
+}
+
+extension BooksOptions {
+  /// The files that are named, here or by the environment.
+  func files(_ environment: (String) -> String?) throws -> Files {
+    guard let path = books ?? environment("CAISSE_BOOKS"), !path.isEmpty else {
+      throw Fault(
+        code: "books-not-named", message: "no books are named",
+        hint: "give --books <path> or set CAISSE_BOOKS; caisse init makes new ones",
+        exit: .wrongUsage)
+    }
+    return Files(books: path)
+  }
 }
 
 /// How a change is asked for.

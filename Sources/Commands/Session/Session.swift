@@ -27,18 +27,12 @@ struct Session {
   ) throws -> Session {
     let console = try Console(output)
     let environment = console.surroundings.environment
-    guard let path = books.books ?? environment("CAISSE_BOOKS"), !path.isEmpty else {
-      throw Fault(
-        code: "books-not-named", message: "no books are named",
-        hint: "give --books <path> or set CAISSE_BOOKS; caisse init makes new ones",
-        exit: .wrongUsage)
-    }
-    let files = Files(books: path)
+    let files = try books.files(environment)
     let store = try SQLiteStore.open(files, surroundings: storeSurroundings(console, activity))
     let (organisation, members) = try store.read { view in
       guard let organisation = try view.first(BooksRow.self, where: []) else {
         throw Fault(
-          code: "books-empty", message: "the books at \(path) hold no record",
+          code: "books-empty", message: "the books at \(files.books) hold no record",
           hint: "an init was interrupted: remove the files and run it again", exit: .inputRejected)
       }
       return (organisation, try view.rows(Member.self))

@@ -25,7 +25,7 @@ package struct ApplicationAppealed: Fact, Equatable {
     body.id("application", application)
     body.day("day", day)
     body.optionalID("document", document)
-    body.optionalHash("words", words)
+    body.optionalCommitment("words", words)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {

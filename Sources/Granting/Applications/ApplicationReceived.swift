@@ -53,7 +53,7 @@ package struct ApplicationReceived: Fact, Equatable {
     body.optionalID("document", document)
     body.id("id", id)
     body.amount("minimum", minimum)
-    body.optionalHash("project", project)
+    body.optionalCommitment("project", project)
     body.string("reference", reference)
     body.amount("requested", requested)
     body.string("round", round.text)

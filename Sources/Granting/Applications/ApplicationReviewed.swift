@@ -36,7 +36,7 @@ package struct ApplicationReviewed: Fact, Equatable {
     body.score("score", score)
     body.optionalInteger("tier", tier)
     if let verdict { body.choice("verdict", verdict) }
-    body.optionalHash("words", words)
+    body.optionalCommitment("words", words)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {

@@ -25,9 +25,9 @@ package struct CollectiveParticulars: FactPart, Hashable {
   }
 
   package func write(to body: inout CanonicalWriter) {
-    body.optionalHash("contact", contact)
+    body.optionalCommitment("contact", contact)
     body.string("legal_form", legalForm.text)
-    body.optionalHash("name", name)
+    body.optionalCommitment("name", name)
     body.optionalString("region", region)
     body.optionalString("rna", rna)
     body.optionalString("siret", siret)

@@ -39,8 +39,8 @@ package struct PayeeAdded: Fact, Equatable {
     body.string("code", code.description)
     body.day("day", day)
     body.optionalID("document", document)
-    body.optionalHash("holder", holder)
-    body.optionalHash("iban", iban)
+    body.optionalCommitment("holder", holder)
+    body.optionalCommitment("iban", iban)
     body.id("id", id)
     body.choice("kind", kind)
   }

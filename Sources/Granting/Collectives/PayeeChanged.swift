@@ -25,8 +25,8 @@ package struct PayeeChanged: Fact, Equatable {
   package func write(to body: inout CanonicalWriter) {
     body.day("day", day)
     body.optionalID("document", document)
-    body.optionalHash("holder", holder)
-    body.optionalHash("iban", iban)
+    body.optionalCommitment("holder", holder)
+    body.optionalCommitment("iban", iban)
     body.id("payee", payee)
   }
 

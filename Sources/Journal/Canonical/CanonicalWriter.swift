@@ -7,6 +7,8 @@ package struct CanonicalWriter: Sendable {
   private var storage: [UInt8]
   package private(set) var count = 0
   package private(set) var refusal: CanonicalRefusal?
+  /// How many commitments were written.
+  package internal(set) var commitments = 0
   private var needsComma = false
   private var depth = 0
   #if DEBUG
@@ -34,6 +36,7 @@ package struct CanonicalWriter: Sendable {
     if !keepingCapacity { storage = [] }
     count = 0
     refusal = nil
+    commitments = 0
     needsComma = false
     depth = 0
     #if DEBUG

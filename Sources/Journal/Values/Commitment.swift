@@ -49,17 +49,33 @@ package struct Commitment: Hashable, Sendable {
 }
 
 extension CanonicalWriter {
-  package mutating func commitment(_ key: StaticString, _ value: Commitment) {
-    bytes(key, value.hash)
+  /// Every commitment is written by one of these, and nothing else is: so those of a journal can be
+  /// counted, and openings that are missing be noticed.
+  package mutating func commitment(_ key: StaticString, _ value: Hash) {
+    bytes(key, value)
+    commitments += 1
   }
 
-  package mutating func optionalCommitment(_ key: StaticString, _ value: Commitment?) {
+  package mutating func optionalCommitment(_ key: StaticString, _ value: Hash?) {
     if let value { commitment(key, value) }
   }
 
   /// A commitment as an element of an array.
+  package mutating func commitment(_ value: Hash) {
+    bytes(value)
+    commitments += 1
+  }
+
+  package mutating func commitment(_ key: StaticString, _ value: Commitment) {
+    commitment(key, value.hash)
+  }
+
+  package mutating func optionalCommitment(_ key: StaticString, _ value: Commitment?) {
+    optionalCommitment(key, value?.hash)
+  }
+
   package mutating func commitment(_ value: Commitment) {
-    bytes(value.hash)
+    commitment(value.hash)
   }
 }
 

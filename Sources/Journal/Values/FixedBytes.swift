@@ -43,6 +43,14 @@ extension FixedBytes {
     withBytes { Hexadecimal.text($0) }
   }
 
+  /// The lower-case digits, without a text made of them.
+  package func withHex<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.count) { digits in
+      withBytes { Hexadecimal.write($0, to: digits.baseAddress!) }
+      return body(UnsafeRawBufferPointer(digits))
+    }
+  }
+
   @inline(__always)
   package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     withUnsafeBytes(of: self, body)

@@ -9,6 +9,7 @@ extension Recorder {
     to payload: [UInt8], tag: Commitment.Tag, person: Int64? = nil
   ) throws -> Hash {
     let salt = makeSalt()
+    openings += 1
     try tables.insert(
       OpeningRow(record: nextSeq, tag: tag.text, salt: salt, payload: payload, person: person))
     return payload.withUnsafeBytes { Commitment(to: $0, tag: tag, salt: salt).hash }

@@ -10,6 +10,7 @@ package struct Replay<Tables: BooksTables> {
   private var isBetweenChanges = true
   private var lastAt = Instant.first
   private var once: OnceRow?
+  private var committed: Int64 = 0
   private var scratch = CanonicalWriter(capacity: 65_536)
 
   package init(into tables: Tables) {
@@ -20,6 +21,14 @@ package struct Replay<Tables: BooksTables> {
 
   /// Whether the last record read ended its change: the only places where a replay may stop.
   package var isAtEndOfChange: Bool { isBetweenChanges }
+
+  /// How many commitments the records read so far hold.
+  package var commitments: Int64 { committed }
+
+  /// The journal ends here: it may end only where a change does.
+  package func finish() throws {
+    guard isBetweenChanges else { throw RecordProblem.unfinishedChange(change) }
+  }
 
   /// Reads the next record: its form, its place, its time, its fact, and what the fact does.
   package mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
@@ -52,6 +61,7 @@ package struct Replay<Tables: BooksTables> {
     do { fact = try line.accept(F.self, scratch: &scratch) } catch {
       throw RecordProblem.unreadable(error)
     }
+    committed += Int64(scratch.commitments)
     try fact.project(into: &projection)
   }
 
@@ -75,4 +85,5 @@ package enum RecordProblem: Error, Equatable, Sendable {
   case earlierThanBefore
   case partsDiffer
   case partsWithoutHead
+  case unfinishedChange(Int64)
 }

@@ -10,6 +10,7 @@ extension RecordProblem: Explained {
     case .earlierThanBefore: "record-earlier-than-before"
     case .partsDiffer: "record-parts-differ"
     case .partsWithoutHead: "record-parts-without-head"
+    case .unfinishedChange: "change-unfinished"
     }
   }
 
@@ -23,6 +24,7 @@ extension RecordProblem: Explained {
     case .earlierThanBefore: "a record is dated before the one it follows"
     case .partsDiffer: "the parts of a large record are not those it names"
     case .partsWithoutHead: "parts of a large record have no record that names them"
+    case .unfinishedChange(let change): "the journal ends in the middle of change \(change)"
     }
   }
 

@@ -22,6 +22,9 @@ package struct Recorder<Tables: BooksTables> {
   private var waiting: (seq: Int64, fact: any Projecting)?
   /// The place the next fact will have.
   package private(set) var nextSeq: Int64
+  /// Openings made for the next record, and for the one that waits.
+  var openings = 0
+  private var openingsOfWaiting = 0
   private var lastID: (high: UInt16, low: UInt64)?
   private var lastPerson: Int64?
 
@@ -49,6 +52,7 @@ package struct Recorder<Tables: BooksTables> {
     try fact.project(into: &projection)
     waiting = (seq, fact)
     nextSeq = seq + 1
+    (openingsOfWaiting, openings) = (openings, 0)
     return seq
   }
 
@@ -85,6 +89,9 @@ package struct Recorder<Tables: BooksTables> {
       at: at, by: actor.description, change: change, input: isFirst ? once?.input : nil,
       last: isLast, nonce: random.nonce(), once: isFirst ? once?.key : nil, seq: seq)
     try envelope.encode(fact, into: &line)
+    assert(
+      line.commitments == openingsOfWaiting,
+      "\(type(of: fact).type) writes each of its commitments with commitment(…), and nothing else")
     try line.withUnsafeBytes { bytes in
       let leaf = Hash.leaf(bytes)
       try tables.append(seq: seq, line: bytes, leaf: leaf)

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `caisse audit`: what shows that nothing was altered unseen.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "What shows that nothing was altered unseen.",
+    subcommands: [AuditVerify.self])
+}

@@ -1,0 +1,103 @@
+import Dispatch
+import Glibc
+import Journal
+import Synchronization
+package import Workflows
+
+extension SQLiteStore {
+  /// Verifies books as they lie there: nothing is opened for writing, nothing is rebuilt, and whatever is
+  /// wrong with them is the result. `progress` is told how many records have been read back so far.
+  package static func verify(
+    _ files: Files, level: VerificationLevel = .full, surroundings: Surroundings,
+    progress: (Int64) -> Void = { _ in }
+  ) throws -> Verification {
+    guard access(files.books, F_OK) == 0 else { throw Fault.booksNotFound(files.books) }
+    return try inWords(files) {
+      do {
+        let verifier = BooksVerifier(files: files, surroundings: surroundings)
+        return .intact(try verifier.verify(level, progress: progress))
+      } catch {
+        guard let difference = Difference.ofFile(error) else { throw error }
+        return .differs(difference)
+      }
+    }
+  }
+}
+
+/// Verifies one organisation's files, the tree and the files on one core, what the records make of the
+/// tables on another.
+struct BooksVerifier {
+  let files: Files
+  let surroundings: SQLiteStore.Surroundings
+
+  func verify(_ level: VerificationLevel, progress: (Int64) -> Void) throws -> Intact {
+    try checkMarks()
+    let snapshot = try Snapshot(
+      files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
+    let bytes = ByteSide(snapshot.connections[0], hasPeople: snapshot.hasPeople)
+    guard level == .full else {
+      let tree = try bytes.checkTree()
+      return Intact(size: tree.size, root: tree.root, openings: nil)
+    }
+    let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
+    try meaning.checkDefinitions()
+    return try verify(bytes, meaning, progress)
+  }
+
+  private func checkMarks() throws {
+    try FileMarks.check(
+      files.books, application: SQLiteStore.booksApplication,
+      version: SchemaFiles.booksMigrations.count, table: nil)
+    if files.havePeople {
+      try FileMarks.check(
+        files.people, application: SQLiteStore.peopleApplication,
+        version: SchemaFiles.peopleMigrations.count, table: "people")
+    }
+  }
+
+  private func verify(
+    _ bytes: ByteSide, _ meaning: MeaningSide, _ progress: (Int64) -> Void
+  ) throws -> Intact {
+    let onOtherCore = Mutex<ByteSide.Findings?>(nil)
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let findings = bytes.check()
+      onOtherCore.withLock { $0 = findings }
+    }
+    let read = Result { try meaning.readBack(progress) }
+    let compared = read.flatMap { commitments in
+      Result {
+        try meaning.compareTables()
+        return commitments
+      }
+    }
+    group.wait()
+    let found = onOtherCore.withLock { $0! }
+    try throwFirst(found.tree, read)
+    let commitments = try compared.get()
+    let opened = try found.files.get()
+    let tree = try found.tree.get()
+    return Intact(
+      size: tree.size, root: tree.root,
+      openings: opened.map { OpeningCount(commitments: commitments, opened: $0, erased: 0) })
+  }
+
+  /// Of what is wrong with the records, the first: the bytes of one, or what it says.
+  private func throwFirst(
+    _ tree: Result<TreeCheck, any Error>, _ read: Result<Int64, any Error>
+  ) throws {
+    let (wrongBytes, wrongMeaning) = (tree.difference, read.difference)
+    if let wrongMeaning, let record = wrongMeaning.record, record < wrongBytes?.record ?? Int64.max
+    {
+      throw wrongMeaning
+    }
+    _ = try tree.get()
+  }
+}
+
+extension Result {
+  fileprivate var difference: Difference? {
+    guard case .failure(let error) = self else { return nil }
+    return error as? Difference
+  }
+}

@@ -1,0 +1,49 @@
+import GRDBSQLite
+import Journal
+import Workflows
+
+/// What can be checked without knowing what records mean: their hashes, the openings, the files' pages.
+struct ByteSide: @unchecked Sendable {
+  // Its connection is used by whoever calls `check`, and by nobody else meanwhile.
+  private let connection: Connection
+  private let hasPeople: Bool
+
+  struct Findings: Sendable {
+    let tree: Result<TreeCheck, any Error>
+    /// How many openings there are, nil without the people file.
+    let files: Result<Int64?, any Error>
+  }
+
+  init(_ connection: Connection, hasPeople: Bool) {
+    self.connection = connection
+    self.hasPeople = hasPeople
+  }
+
+  func check() -> Findings {
+    let tree = Result { try checkTree() }
+    return Findings(tree: tree, files: tree.flatMap { _ in Result { try checkFiles() } })
+  }
+
+  func checkTree() throws -> TreeCheck {
+    let books = SQLiteBooks(connection: connection.handle, hasPeople: hasPeople)
+    var check = TreeCheck()
+    do {
+      try books.forEachRecord(from: 0) { seq, line, leaf in
+        try check.read(seq: seq, line: line, leaf: leaf)
+        return true
+      }
+    } catch let failure as SQLiteFailure where failure.isDamage {
+      throw Difference.ofRecord(check.size, column: nil, "it can't be read: \(failure.words)")
+    }
+    try check.close(kept: books.treeEdge())
+    return check
+  }
+
+  private func checkFiles() throws -> Int64? {
+    let openings = hasPeople ? try OpeningsCheck.run(on: connection.handle) : nil
+    for schema in hasPeople ? ["main", "people"] : ["main"] {
+      try FileChecks.run(on: connection.handle, schema: schema)
+    }
+    return openings
+  }
+}

@@ -1,0 +1,84 @@
+import GRDBSQLite
+import Workflows
+
+/// What the records make of the tables: all of them are read back into temporary books, whose every row
+/// must then be one of the books, and the other way round.
+struct MeaningSide {
+  private let stored: Connection
+  private let replayed: Connection
+  private let hasPeople: Bool
+
+  init(_ stored: Connection, hasPeople: Bool) throws {
+    self.stored = stored
+    self.hasPeople = hasPeople
+    replayed = try Connection.temporary(cacheMebibytes: 64)
+  }
+
+  /// The definitions of both files. Books of another version of this program hold other projections
+  /// until they are opened, and only then can these be compared.
+  func checkDefinitions() throws {
+    let check = SchemaCheck(stored: stored.handle, expected: replayed.handle)
+    try check.run("main", of: .kept)
+    if hasPeople { try check.run("people") }
+    let kept = try Settings.read("SELECT schema FROM projection", on: stored.handle)
+    let isOfThisVersion = kept == SchemaFiles.projectionsHash
+    do { try check.run("main") } catch let difference as Difference {
+      throw isOfThisVersion ? difference : Fault.projectionsOfOtherVersion
+    }
+    guard isOfThisVersion else {
+      throw Difference(
+        table: "projection", row: "0", column: "schema",
+        "it isn't the hash of the definitions that are there")
+    }
+  }
+
+  /// Reads every record back; gives the number of commitments in them.
+  func readBack(_ progress: (Int64) -> Void) throws -> Int64 {
+    try replayed.dropTriggers()
+    try replayed.execute("BEGIN")
+    let tables = SQLiteBooks(connection: replayed.handle, hasPeople: false)
+    var replay = Replay(into: tables)
+    try stored.forEachRecord { line in
+      do { try replay.read(line) } catch {
+        throw Difference.whileReadingBack(replay.next, error) ?? error
+      }
+      if replay.next & 0xfff == 0 { progress(replay.next) }
+    }
+    do { try replay.finish() } catch {
+      throw Difference.whileReadingBack(replay.next - 1, error) ?? error
+    }
+    try tables.flushBalances()
+    return replay.commitments
+  }
+
+  func compareTables() throws {
+    let entries = try Statement("SELECT seq FROM entry WHERE id = ?", on: replayed.handle)
+    for table in try ProjectionTables.all(on: replayed.handle) {
+      do {
+        try TableComparison(table, stored: stored.handle, replayed: replayed.handle).run { entry in
+          defer { entries.reset() }
+          entries.integer(entry)
+          return try entries.step() ? entries.integer() : nil
+        }
+      } catch let failure as SQLiteFailure where failure.isDamage {
+        throw Difference(table: table.name, "it can't be read: \(failure.words)")
+      }
+    }
+  }
+}
+
+extension Connection {
+  /// The lines of all records. A page that can't be read ends them as damage, not as the reader's error.
+  fileprivate func forEachRecord(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let select = try Statement("SELECT line FROM record ORDER BY seq", on: handle)
+    while try select.step() { try body(select.rawBytes(0)) }
+  }
+
+  /// What the facts make is checked against the books, so that nothing need be refused on the way.
+  fileprivate func dropTriggers() throws {
+    let select = try Statement("SELECT name FROM sqlite_schema WHERE type = 'trigger'", on: handle)
+    var names: [String] = []
+    while try select.step() { names.append(try select.text()) }
+    for name in names { try execute("DROP TRIGGER \(name)") }
+  }
+}

@@ -1,0 +1,53 @@
+import GRDBSQLite
+import Glibc
+import Journal
+import Workflows
+
+/// Holds every opening of the people file against the record whose commitment it opens.
+enum OpeningsCheck {
+  /// How many openings there are, all of them fitting. Throws the first that opens nothing.
+  static func run(on connection: OpaquePointer) throws -> Int64 {
+    let openings = try Statement(
+      "SELECT record, tag, salt, payload FROM people.opening ORDER BY record, tag", on: connection)
+    let lines = try Statement("SELECT line FROM record WHERE seq = ?", on: connection)
+    var count: Int64 = 0
+    while try openings.step() {
+      let record = try openings.integer()
+      let tag = try openings.text()
+      let row = "\(record)/\(tag)"
+      lines.integer(record)
+      defer { lines.reset() }
+      guard try lines.step() else {
+        throw Difference(
+          record: record, table: "people.opening", row: row, "it opens a record that isn't there")
+      }
+      guard let commitmentTag = Commitment.Tag(tag),
+        holds(
+          Commitment(to: openings.rawBytes(3), tag: commitmentTag, salt: try openings.salt()).hash,
+          lines.rawBytes(0))
+      else {
+        throw Difference(
+          record: record, table: "people.opening", row: row, column: "payload",
+          "it opens no commitment of its record")
+      }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a text of a record's line is this hash.
+  private static func holds(_ hash: Hash, _ line: UnsafeRawBufferPointer) -> Bool {
+    hash.withHex { digits in
+      var place = 0
+      while place + digits.count + 1 < line.count {
+        if line[place] == UInt8(ascii: "\""), line[place + digits.count + 1] == line[place],
+          memcmp(line.baseAddress! + place + 1, digits.baseAddress!, digits.count) == 0
+        {
+          return true
+        }
+        place += 1
+      }
+      return false
+    }
+  }
+}
