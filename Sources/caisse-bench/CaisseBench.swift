@@ -29,6 +29,9 @@ struct CaisseBench: ParsableCommand {
   @Option(help: "The floor's source; else ../shared/oracles/floor/floor.c.")
   var floor = "../shared/oracles/floor/floor.c"
 
+  @Option(help: "Fail when an import is slower than this part of the floor.")
+  var least: Double = 0
+
   @Flag(help: "Print one JSON object a case, for history.")
   var json = false
 
@@ -52,6 +55,9 @@ struct CaisseBench: ParsableCommand {
     for measured in wanted {
       let measurement = try bench.measure(measured)
       print(json ? measurement.json : measurement.line)
+      if let ratio = measurement.ratio, ratio < least {
+        throw ValidationError("\(measured.rawValue) fell below \(least) of the floor")
+      }
     }
   }
 

@@ -17,7 +17,7 @@ struct Measurement {
   }
 
   /// The floor's time by ours: 1 is as fast as the floor.
-  private var ratio: Double? {
+  var ratio: Double? {
     floor.isEmpty ? nil : Measurement.median(floor.map(\.seconds).sorted()) / median
   }
 
