@@ -2,6 +2,7 @@ import GRDB
 import GRDBSQLite
 import Glibc
 import Journal
+import SQLiteShim
 import Workflows
 
 extension SQLiteStore {
@@ -56,17 +57,22 @@ extension SQLiteStore {
     return store
   }
 
+  /// Done once, before the first connection. If SQLite is in use already it refuses, which is no harm.
+  private static let configured = caisse_configure()
+
   private static func connect(
     _ files: Files?, surroundings: Surroundings, creating: Bool
   ) throws -> SQLiteStore {
     let hasPeople = files.map { creating || access($0.people, F_OK) == 0 } ?? true
     let holder = files.map { Holder(path: $0.holder) }
+    _ = configured
     var configuration = Configuration()
     configuration.busyMode = .callback { tries in
       BusyWait.wait(tries: tries, holder: holder, surroundings: surroundings)
     }
     configuration.prepareDatabase { database in
       let connection = database.sqliteConnection!
+      _ = caisse_widen(connection)
       if hasPeople { try attachPeople(files?.people ?? ":memory:", to: connection) }
       try Settings.apply(
         Settings.all(durable: files != nil, readOnly: false, cacheMebibytes: 32),
