@@ -99,7 +99,7 @@ let tests: [Target] = [
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite("Granting", ["Granting"]),
-  suite("Formats", ["Formats", "Ledger", "Granting"]),
+  suite("Formats", ["Formats", "Ledger", "Keeping", "Granting"]),
   suite(
     "Workflows",
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),

@@ -5,12 +5,17 @@ package struct Member: Equatable, Sendable {
   package let code: MemberCode
   package let roles: [Role]
   package let enrolledOn: Day
+  /// The record of the enrolment, under which the people file has the name.
+  package let seq: Int64
   package var leftOn: Day?
 
-  package init(code: MemberCode, roles: [Role], enrolledOn: Day, leftOn: Day? = nil) {
+  package init(
+    code: MemberCode, roles: [Role], enrolledOn: Day, seq: Int64, leftOn: Day? = nil
+  ) {
     self.code = code
     self.roles = roles
     self.enrolledOn = enrolledOn
+    self.seq = seq
     self.leftOn = leftOn
   }
 }

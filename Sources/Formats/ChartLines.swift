@@ -1,7 +1,7 @@
 import Ledger
 
 /// The lines of a chart as they are read, with what must hold between them: no account twice, parents
-/// above their children, each role played exactly once.
+/// above their children, each role played exactly once but those that are shared.
 struct ChartLines {
   struct Positions {
     let code, french, english, kind, parent, role: Int
@@ -90,7 +90,7 @@ struct ChartLines {
             hint: "two roles are written role1;role2"))
         continue
       }
-      if let player = players[role] {
+      if let player = players[role], !role.isShared {
         findings.add(
           row.finding(
             "chart-repeated-role", field: positions.role,

@@ -11,11 +11,12 @@ package struct AccountOpened: Fact, Equatable {
   package let labelInEnglish: String
   package let parent: AccountCode?
   package let roles: [AccountRole]
+  package let day: Day
   package let document: ID<Document>?
 
   package init(
     code: AccountCode, kind: AccountKind, labelInFrench: String, labelInEnglish: String,
-    parent: AccountCode?, roles: [AccountRole], document: ID<Document>? = nil
+    parent: AccountCode?, roles: [AccountRole], day: Day, document: ID<Document>? = nil
   ) {
     self.code = code
     self.kind = kind
@@ -23,11 +24,13 @@ package struct AccountOpened: Fact, Equatable {
     self.labelInEnglish = labelInEnglish
     self.parent = parent
     self.roles = roles
+    self.day = day
     self.document = document
   }
 
   package func write(to body: inout CanonicalWriter) {
     body.string("code", code.text)
+    body.day("day", day)
     body.optionalID("document", document)
     body.choice("kind", kind)
     body.string("label_en", labelInEnglish)
@@ -38,6 +41,7 @@ package struct AccountOpened: Fact, Equatable {
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     code = try body.account("code")
+    day = try body.day("day")
     document = try body.optionalID("document")
     kind = try body.choice("kind")
     labelInEnglish = try body.string("label_en")
@@ -54,9 +58,10 @@ package struct AccountOpened: Fact, Equatable {
 
 extension AccountOpened {
   /// An account of the chart the books begin with.
-  package init(chartLine line: Chart.Line) {
+  package init(chartLine line: Chart.Line, on day: Day) {
     self.init(
       code: line.account.code, kind: line.account.kind, labelInFrench: line.account.label,
-      labelInEnglish: line.labelInEnglish, parent: line.account.parent, roles: line.roles)
+      labelInEnglish: line.labelInEnglish, parent: line.account.parent, roles: line.roles,
+      day: day)
   }
 }

@@ -18,4 +18,15 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case insufficientReserve(fund: FundCode, available: Amount, needed: Amount)
   case insufficientCash(account: AccountCode, fund: FundCode, available: Amount, needed: Amount)
   case nameNotNormal(String)
+  case amountNotPositive
+  case referenceNotAllowed(String)
+  case parentIsSubaccount(AccountCode)
+  case noSuchFundKind(FundKind)
+  case fundOfOtherKind(FundCode, expected: FundKind)
+  case fundNeverSpent(FundCode)
+  case sameFund(FundCode)
+  case sameAccount(AccountCode)
+  case unknownRecord(Int64)
+  case lastAdministrator
+  case memberHasLeft(String, since: Day)
 }

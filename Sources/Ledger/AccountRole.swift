@@ -22,4 +22,11 @@ package enum AccountRole: String, Sendable, CaseIterable {
   case otherIncome = "other-income"
   case priorYearRefund = "prior-year-refund"
   case openingEquity = "opening-equity"
+  /// What a fund owes and will pay in money: its cash is not free for it any more.
+  case debt
+  /// Charges that are no costs of a fund: aid passed on, transfers to dedicated funds, gifts in kind.
+  case outsideCosts = "outside-costs"
+
+  /// Whether several accounts of a chart may play it.
+  package var isShared: Bool { self == .debt || self == .outsideCosts }
 }

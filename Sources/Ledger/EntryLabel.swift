@@ -1,6 +1,7 @@
 /// What an entry is about. Labels are codes, so that no words of a person enter the journal.
 package enum EntryLabel: String, Sendable, CaseIterable {
   case opening, manual, reversal, expense
+  case expensePaid = "expense-paid"
   case donation, clearing, fee, refund
   case disputeOpened = "dispute-opened"
   case disputeWon = "dispute-won"

@@ -11,5 +11,5 @@ package enum LedgerRefusal: Error, Hashable, Sendable {
   case alreadyReversed(entry: Int64)
   case bornOfAnEvent(entry: Int64, event: String)
   case unknownEntry(Int64)
-  case openingNotAtStart
+  case openingNotAtStart(fund: FundCode)
 }

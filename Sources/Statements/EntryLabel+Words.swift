@@ -13,6 +13,7 @@ extension EntryLabel {
     case .manual: "écriture manuelle"
     case .reversal: "contrepassation"
     case .expense: "dépense"
+    case .expensePaid: "dépense réglée"
     case .donation: "don"
     case .clearing: "encaissement"
     case .fee: "commission"

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import Keeping
 import Ledger
 import TestSupport
 import Testing
@@ -27,7 +28,9 @@ struct ShippedChartsTests {
     let codes = chart.lines.map(\.account.code)
     #expect(Set(codes).count == codes.count)
     #expect(chart.lines.allSatisfy { $0.account.parent.map(codes.contains) ?? true })
-    #expect(chart.lines.flatMap(\.roles).count == AccountRole.allCases.count)
+    let roles = chart.lines.flatMap(\.roles)
+    #expect(
+      roles.filter { !$0.isShared }.count == AccountRole.allCases.filter { !$0.isShared }.count)
     for role in AccountRole.allCases { #expect(codes.contains(try chart.account(role))) }
     #expect(codes == codes.sorted())
   }
@@ -42,12 +45,32 @@ struct ShippedChartsTests {
     }
   }
 
+  @Test func `debts are all that 40 and 42 to 44 owe, and passing aid on is no cost`() throws {
+    let chart = try chart("fr-association")
+    let natures = AccountNatures(chart.lines.map { (account: $0.account, roles: $0.roles) })
+    for line in chart.lines {
+      let code = line.account.code.text
+      let owes = ["40", "42", "43", "44"].contains { code.hasPrefix($0) }
+      if owes, line.account.kind == .liability {
+        #expect(natures[line.account.code] == .debt, "\(code)")
+      }
+      if line.account.kind == .expense {
+        let isOutside = ["657", "689", "86"].contains { code.hasPrefix($0) }
+        let isFee = code.hasPrefix("627")
+        let expected: AccountNature = isOutside ? .other : isFee ? .fee : .cost
+        #expect(natures[line.account.code] == expected, "\(code)")
+      }
+    }
+    #expect(natures[AccountCode(known: "4091")] == .other)
+    #expect(natures[AccountCode(known: "441")] == .other)
+  }
+
   private static func kind(_ role: AccountRole) -> AccountKind {
     switch role {
     case .bank, .platform, .cash, .cheques, .transit, .disputed: .asset
-    case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers: .liability
+    case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers, .debt: .liability
     case .grantExpense, .grantExpenseByAgreement, .bankFee, .platformFee, .countingLoss,
-      .refundLoss, .priorYearRefund:
+      .refundLoss, .priorYearRefund, .outsideCosts:
       .expense
     case .personDonation, .companyDonation, .foundationContribution, .bodyShare, .ticketSale,
       .membershipDues, .hostingFee, .otherIncome:

@@ -64,7 +64,7 @@ package final class TestBooks: Sendable {
         try recorder.record(
           AccountOpened(
             code: code, kind: .asset, labelInFrench: code.text, labelInEnglish: code.text,
-            parent: try recorder.account(role), roles: []))
+            parent: try recorder.account(role), roles: [], day: Self.day))
       }
       for number: Int64 in 2...5 {
         try recorder.record(

@@ -4,12 +4,14 @@ package import Ledger
 package enum TestChart {
   private static let accounts: [(String, AccountKind, [AccountRole])] = [
     ("102", .equity, [.openingEquity]), ("181", .liability, [.interfund]),
-    ("401", .liability, [.supplier]), ("421", .liability, []), ("467", .asset, [.disputed]),
+    ("401", .liability, [.supplier, .debt]), ("421", .liability, [.debt]),
+    ("467", .asset, [.disputed]),
     ("4682", .liability, [.grantsPayable]), ("4683", .liability, [.heldForOthers]),
     ("471", .liability, [.suspense]), ("5112", .asset, [.cheques]), ("512", .asset, [.bank]),
     ("517", .asset, [.platform]), ("53", .asset, [.cash]), ("58", .asset, [.transit]),
     ("613", .expense, []), ("627", .expense, [.bankFee]), ("6278", .expense, [.platformFee]),
-    ("6571", .expense, [.grantExpense]), ("6572", .expense, [.grantExpenseByAgreement]),
+    ("6571", .expense, [.grantExpense, .outsideCosts]),
+    ("6572", .expense, [.grantExpenseByAgreement]),
     ("658", .expense, [.countingLoss, .refundLoss]), ("672", .expense, [.priorYearRefund]),
     ("706", .income, [.ticketSale, .hostingFee]), ("75411", .income, [.personDonation]),
     ("7542", .income, [.companyDonation]), ("7551", .income, [.foundationContribution]),

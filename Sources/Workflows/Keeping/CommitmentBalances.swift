@@ -8,11 +8,21 @@ package enum CommitmentBalances {
   package static func lowestFree(
     of fund: FundCode, from day: Day, in view: some BooksView
   ) throws -> Amount {
+    try lowest(.free, of: fund, from: day, in: view)
+  }
+
+  /// The same of any account of the commitment book.
+  package static func lowest(
+    _ account: CommitmentAccount, of fund: FundCode, from day: Day, in view: some BooksView
+  ) throws -> Amount {
+    try lowest(of: view.dailyBalances(.commitment, fund: fund, account: account.code), from: day)
+  }
+
+  /// The least running sum on `day` or later.
+  static func lowest(of days: [DailyBalance], from day: Day) throws -> Amount {
     var running = Amount.zero
     var lowest: Amount?
-    for line in try view.dailyBalances(
-      .commitment, fund: fund, account: CommitmentAccount.free.code)
-    {
+    for line in days {
       if line.day > day, lowest == nil { lowest = running }
       running = try running + line.debit - line.credit
       if line.day >= day { lowest = min(lowest ?? running, running) }

@@ -36,7 +36,7 @@ package struct OpenBooks {
         siren: siren, rna: rna, currency: currency.code, fiscalYear: fiscalYear,
         timeZone: timeZone, day: today))
     for line in chart.lines {
-      try recorder.record(AccountOpened(chartLine: line))
+      try recorder.record(AccountOpened(chartLine: line, on: today))
     }
     for fund in OpenBooks.firstFunds {
       try recorder.record(FundOpened(fund: fund, day: today, document: nil))

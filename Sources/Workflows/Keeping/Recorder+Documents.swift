@@ -7,9 +7,8 @@ extension Recorder {
   package mutating func add(
     document id: ID<Document>, kind: Document.Kind, name: String, content: [UInt8], on day: Day
   ) throws {
-    let digest = Hash(of: content)
-    let payload = Array((name + "\u{0}" + digest.hex).utf8)
-    let hash = try commit(to: payload, tag: .file)
+    let named = DocumentName(name: name, digest: Hash(of: content).hex)
+    let hash = try commit(to: named.payload, tag: .file)
     try record(DocumentAdded(id: id, day: day, kind: kind, hash: hash))
     self.document = id
   }

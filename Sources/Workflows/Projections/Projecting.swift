@@ -1,4 +1,5 @@
 package import Journal
+package import Keeping
 
 /// A fact that says what it does to the tables: the one place where that is decided, for a first
 /// writing and for every replay.
@@ -6,6 +7,12 @@ package protocol Projecting: Fact {
   /// Whether it is a part of a large fact, whose head follows in the same change.
   static var isPart: Bool { get }
   func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws
+  /// The supporting document of the act, which every fact born of one names.
+  var document: ID<Document>? { get }
+}
+
+extension Projecting {
+  package var document: ID<Document>? { nil }
 }
 
 extension Projecting {

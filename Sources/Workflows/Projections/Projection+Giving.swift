@@ -46,6 +46,7 @@ extension Projection {
     let covered = min(reserve, try missing.negated())
     guard covered.isPositive else { return .zero }
     try commit(covered, from: .reserve, to: .free, fund: fund, on: day, label: .reserveUsed)
+    try takeFromReserve(covered, fund: fund)
     return covered
   }
 }

@@ -1,4 +1,5 @@
 import Giving
+import Keeping
 package import Ledger
 
 /// Turns facts into rows and entries. The same code runs when a fact is first recorded and when the
@@ -11,6 +12,7 @@ package struct Projection<Tables: BooksTables> {
   /// The parts recorded in this change whose head is still to come.
   package var parts = PartsOfLargeFact()
   var keptCampaign: Campaign?
+  var natures: AccountNatures?
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
 
   private struct FundDay: Hashable, Comparable {
@@ -43,7 +45,11 @@ package struct Projection<Tables: BooksTables> {
     return code
   }
 
-  package mutating func forgetRoles() { roles = [:] }
+  /// Reads the accounts again when they are next asked for.
+  package mutating func forgetRoles() {
+    roles = [:]
+    natures = nil
+  }
 
   /// Posts an entry and gives its id.
   @discardableResult

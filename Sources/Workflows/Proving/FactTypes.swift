@@ -14,6 +14,17 @@ enum FactTypes {
     AccountOpened.self,
     FundOpened.self,
     DocumentAdded.self,
+    DocumentAttached.self,
+    BalancesOpened.self,
+    EntryRecorded.self,
+    EntryReversed.self,
+    ExpenseRecorded.self,
+    ExpensePaid.self,
+    ExpenseVoided.self,
+    CostAllowed.self,
+    FundTransferred.self,
+    MoneyTransferred.self,
+    ReserveSet.self,
   ]
 
   private static let giving: [any Projecting.Type] = [
@@ -23,7 +34,8 @@ enum FactTypes {
   ]
 
   private static let council: [any Projecting.Type] = [
-    MemberEnrolled.self
+    MemberEnrolled.self,
+    MemberRevoked.self,
   ]
 
   private static let granting: [any Projecting.Type] = [

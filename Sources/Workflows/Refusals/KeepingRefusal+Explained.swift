@@ -20,6 +20,17 @@ extension KeepingRefusal: Explained {
     case .insufficientReserve: "insufficient-reserve"
     case .insufficientCash: "insufficient-cash"
     case .nameNotNormal: "text-not-normal"
+    case .amountNotPositive: "amount-not-positive"
+    case .referenceNotAllowed: "reference-not-allowed"
+    case .parentIsSubaccount: "parent-is-subaccount"
+    case .noSuchFundKind: "fund-kind-not-opened"
+    case .fundOfOtherKind: "fund-of-other-kind"
+    case .fundNeverSpent: "fund-never-spent"
+    case .sameFund: "same-fund"
+    case .sameAccount: "same-account"
+    case .unknownRecord: "unknown-record"
+    case .lastAdministrator: "last-administrator"
+    case .memberHasLeft: "member-has-left"
     }
   }
 
@@ -46,6 +57,17 @@ extension KeepingRefusal: Explained {
     case .insufficientCash(let account, let fund, let available, let needed):
       "fund \(fund) has \(available) on account \(account), and this needs \(needed)"
     case .nameNotNormal(let text): "“\(text)” is not in Unicode's normal form C"
+    case .amountNotPositive: "the amount must be above zero"
+    case .referenceNotAllowed(let reference): "“\(reference)” can't be kept as a reference"
+    case .parentIsSubaccount(let account): "account \(account) is a sub-account itself"
+    case .noSuchFundKind(let kind): "a fund of kind \(kind.rawValue) can't be opened"
+    case .fundOfOtherKind(let fund, let kind): "fund \(fund) is not of kind \(kind.rawValue)"
+    case .fundNeverSpent(let fund): "money of fund \(fund) is not identified and can't be spent"
+    case .sameFund(let fund): "fund \(fund) is on both sides"
+    case .sameAccount(let account): "account \(account) is on both sides"
+    case .unknownRecord(let record): "the journal has no record \(record)"
+    case .lastAdministrator: "no administrator would be left to enrol anyone"
+    case .memberHasLeft(let member, let day): "\(member) is a member no more, since \(day)"
     }
   }
 
@@ -64,6 +86,11 @@ extension KeepingRefusal: Explained {
     case .fundUnknown: "see caisse fund list, or open it with caisse fund open"
     case .insufficientFreeMoney: "see caisse fund show for where its money is"
     case .insufficientCash: "bank the money first, or name another account"
+    case .referenceNotAllowed:
+      "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
+    case .parentIsSubaccount: "name the account of the chart it refines"
+    case .fundNeverSpent: "identify the money first: it then stands in its own fund"
+    case .lastAdministrator: "enrol another administrator first"
     default: nil
     }
   }
@@ -72,7 +99,7 @@ extension KeepingRefusal: Explained {
     switch self {
     case .unknownMember, .roleMissing: .notPermitted
     case .noActor: .wrongUsage
-    case .nameNotNormal: .inputRejected
+    case .nameNotNormal, .referenceNotAllowed, .amountNotPositive: .inputRejected
     default: .refused
     }
   }

@@ -35,16 +35,19 @@ extension LedgerRefusal: Explained {
     case .alreadyReversed(let entry): "entry \(entry) is already reversed"
     case .bornOfAnEvent(let entry, let event): "entry \(entry) was made by \(event)"
     case .unknownEntry(let entry): "the books have no entry \(entry)"
-    case .openingNotAtStart: "opening balances come before every other entry"
+    case .openingNotAtStart(let fund):
+      "fund \(fund) has entries already, and opening balances come before every other"
     }
   }
 
   package var hint: Message? {
     switch self {
     case .accountClosedToPosting: "post on one of its sub-accounts: see caisse account list"
-    case .needsDecisionOrCost: "name the cause with --decision or --award, or post a cost"
+    case .needsDecisionOrCost:
+      "name the cause with --decision or --award, or the class of an allowed cost with --cost"
     case .bornOfAnEvent: "undo that event with its own command: its entry follows"
     case .unknownEntry: "see caisse entry list"
+    case .openingNotAtStart: "reverse the earlier ones, or date the opening before them"
     default: nil
     }
   }

@@ -2,12 +2,13 @@ package import Council
 
 extension Member: Row {
   package static let table = "member"
-  package static let columns = ["number", "roles", "enrolled_on", "left_on"]
+  package static let columns = ["number", "roles", "enrolled_on", "seq", "left_on"]
 
   package func write(to row: inout some RowWriter) {
     row.integer(code.number)
     row.list(roles.map(\.rawValue))
     row.day(enrolledOn)
+    row.integer(seq)
     row.day(leftOn)
   }
 
@@ -15,6 +16,6 @@ extension Member: Row {
     self.init(
       code: MemberCode(number: try row.integer()),
       roles: try row.list().compactMap(Role.init(rawValue:)), enrolledOn: try row.day(),
-      leftOn: try row.optionalDay())
+      seq: try row.integer(), leftOn: try row.optionalDay())
   }
 }

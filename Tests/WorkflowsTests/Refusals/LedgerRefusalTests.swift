@@ -12,7 +12,7 @@ struct LedgerRefusalTests {
     .accountClosedToPosting(account), .notASubaccount(account, of: account),
     .noAccountFor(.bank), .needsDecisionOrCost(fund: fund, account: account),
     .alreadyReversed(entry: 7), .bornOfAnEvent(entry: 7, event: "donation"), .unknownEntry(7),
-    .openingNotAtStart,
+    .openingNotAtStart(fund: fund),
   ]
 
   @Test func `every refusal has a code of its own, in kebab case`() {

@@ -91,6 +91,7 @@ CREATE TABLE member (
   number      INTEGER PRIMARY KEY,
   roles       TEXT NOT NULL,
   enrolled_on INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
   left_on     INTEGER
 ) STRICT;
 
@@ -101,6 +102,60 @@ CREATE TABLE document (
   kind TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   seq  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Documents found later, by the record of the act they support.
+CREATE TABLE attachment (
+  record   INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id),
+  PRIMARY KEY (record, document)
+) STRICT, WITHOUT ROWID;
+
+-- Entries recorded by hand, opening balances among them, with what they moved in the commitment book.
+CREATE TABLE manual_entry (
+  id          TEXT PRIMARY KEY,
+  day         INTEGER NOT NULL,
+  entry       INTEGER NOT NULL UNIQUE,
+  label       TEXT NOT NULL,
+  cause       TEXT,
+  commitments TEXT NOT NULL,
+  reversed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Costs of funds: paid at once, or invoiced and paid later. The payee's name is in the people file.
+CREATE TABLE expense (
+  id          TEXT PRIMARY KEY,
+  seq         INTEGER NOT NULL,
+  day         INTEGER NOT NULL,
+  fund        TEXT NOT NULL REFERENCES fund (code),
+  account     TEXT NOT NULL REFERENCES account (code),
+  amount      INTEGER NOT NULL CHECK (amount > 0),
+  counterpart TEXT NOT NULL REFERENCES account (code),
+  cause       TEXT,
+  payee       BLOB CHECK (length(payee) = 32),
+  paid        INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount),
+  state       TEXT NOT NULL CHECK (state IN ('invoiced', 'partly-paid', 'paid', 'voided')),
+  due_on      INTEGER,
+  entries     TEXT NOT NULL,
+  commitments TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What a restricted fund may spend of one class of costs without a decision for each.
+CREATE TABLE cost_ceiling (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  class   TEXT NOT NULL,
+  ceiling INTEGER NOT NULL CHECK (ceiling >= 0),
+  spent   INTEGER NOT NULL,
+  PRIMARY KEY (fund, class)
+) STRICT, WITHOUT ROWID;
+
+-- Money of funds set aside, by purpose: as decided, and what is left after it bore losses.
+CREATE TABLE reserve (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  purpose TEXT NOT NULL CHECK (purpose IN ('losses', 'appeals')),
+  level   INTEGER NOT NULL CHECK (level >= 0),
+  held    INTEGER NOT NULL CHECK (held >= 0),
+  PRIMARY KEY (fund, purpose)
 ) STRICT, WITHOUT ROWID;
 
 -- Idempotency keys of commands: the same key with the same input does nothing again.

@@ -1,0 +1,61 @@
+package import Council
+import Journal
+import Keeping
+package import Ledger
+
+/// Enrols a member. The name and e-mail go into the people file and nowhere else.
+package struct EnrolMember {
+  package var name: String
+  package var email: String?
+  package var roles: [Role]
+
+  package init(name: String, email: String? = nil, roles: [Role]) {
+    self.name = name
+    self.email = email
+    self.roles = roles
+  }
+
+  @discardableResult
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> MemberEnrolled {
+    try recorder.require(.administrator)
+    let last = try view.rows(Member.self).map(\.code.number).max() ?? 0
+    let fact = MemberEnrolled(
+      member: MemberCode(number: last + 1),
+      roles: Role.allCases.filter(roles.contains), day: today,
+      opening: try recorder.commit(to: MemberName(name, email).payload, tag: .contact),
+      document: recorder.document)
+    try recorder.record(fact)
+    return fact
+  }
+}
+
+/// Ends a membership. The last administrator stays: nobody else could enrol anyone again.
+package struct RevokeMember {
+  package var member: MemberCode
+
+  package init(member: MemberCode) {
+    self.member = member
+  }
+
+  @discardableResult
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> MemberRevoked {
+    try recorder.require(.administrator)
+    guard let known = try view.find(Member.self, .integer(member.number)) else {
+      throw KeepingRefusal.unknownMember(member.description)
+    }
+    if let left = known.leftOn {
+      throw KeepingRefusal.memberHasLeft(member.description, since: left)
+    }
+    let others = try view.rows(Member.self).filter { $0.leftOn == nil && $0.code != member }
+    guard others.contains(where: { $0.roles.contains(.administrator) }) else {
+      throw KeepingRefusal.lastAdministrator
+    }
+    let fact = MemberRevoked(member: member, day: today, document: recorder.document)
+    try recorder.record(fact)
+    return fact
+  }
+}

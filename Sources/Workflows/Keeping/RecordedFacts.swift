@@ -1,0 +1,48 @@
+package import Journal
+package import Keeping
+
+/// Facts read back from the journal, one at a time.
+package enum RecordedFacts {
+  /// `donation.recorded`; nil where the journal has no such record.
+  package static func typeName(at seq: Int64, in view: some BooksView) throws -> String? {
+    try reading(seq, in: view) { $0.type }
+  }
+
+  /// The supporting document that a record names itself.
+  package static func document(
+    namedBy seq: Int64, in view: some BooksView
+  ) throws -> ID<Document>? {
+    try reading(seq, in: view) { line in
+      guard let type = FactTypes.byName[line.type] else {
+        throw RecordProblem.unknownType(line.type)
+      }
+      return try document(of: line, as: type)
+    } ?? nil
+  }
+
+  private static func document<F: Projecting>(
+    of line: RecordLine, as type: F.Type
+  ) throws -> ID<Document>? {
+    var scratch = CanonicalWriter(capacity: 65_536)
+    do { return try line.accept(F.self, scratch: &scratch).document } catch {
+      throw RecordProblem.unreadable(error)
+    }
+  }
+
+  private static func reading<Result>(
+    _ seq: Int64, in view: some BooksView, _ body: (RecordLine) throws -> Result
+  ) throws -> Result? {
+    var result: Result?
+    guard seq >= 0 else { return nil }
+    try view.forEachRecord(from: seq) { place, bytes, _ in
+      guard place == seq else { return false }
+      let line: RecordLine
+      do throws(CanonicalRefusal) { line = try RecordLine(bytes) } catch {
+        throw RecordProblem.unreadable(error)
+      }
+      result = try body(line)
+      return false
+    }
+    return result
+  }
+}
