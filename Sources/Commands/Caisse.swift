@@ -15,7 +15,19 @@ package struct Caisse: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Keeping", subcommands: [Init.self]),
+      CommandGroup(
+        name: "Keeping",
+        subcommands: [
+          Init.self,
+          BooksCommand.self,
+          AccountCommand.self,
+          FundCommand.self,
+          MemberCommand.self,
+          EntryCommand.self,
+          ExpenseCommand.self,
+          BankCommand.self,
+          DocumentCommand.self,
+        ]),
       CommandGroup(name: "Showing", subcommands: [Status.self, StatementCommand.self]),
       CommandGroup(name: "Money in", subcommands: [CampaignCommand.self, DonationCommand.self]),
       CommandGroup(name: "Proving", subcommands: [AuditCommand.self]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Council
 import Giving
+import Keeping
 import Ledger
 import Workflows
 
@@ -29,6 +30,9 @@ extension FundKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension DonorKind: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
+extension ReservePurpose: ExpressibleByArgument {}
+extension CostClass: ExpressibleByArgument {}
+extension ReversalReason: ExpressibleByArgument {}
 
 /// An amount as typed: digits, a dot and the currency's decimals. It is read once the books' currency
 /// is known.

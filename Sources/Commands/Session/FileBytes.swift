@@ -23,16 +23,39 @@ enum FileBytes {
         errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
     }
     defer { close(file) }
+    guard write(bytes, to: file), fsync(file) == 0 else {
+      let number = errno
+      unlink(path)
+      throw Fault.system(number, code: "cannot-write", message: "can't write \(path)")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
         Glibc.write(file, $0.baseAddress!.advanced(by: written), $0.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0, fsync(file) == 0 else {
-        throw Fault.system(errno, code: "cannot-write", message: "can't write \(path)")
-      }
+      guard count > 0 else { return false }
       written += count
+    }
+    return true
+  }
+
+  /// A folder of the owner's own; one that is there already is taken as it is.
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw Fault.system(
+      errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
+  }
+
+  /// Makes the names in a folder durable, as `fsync` of a file does for its bytes alone.
+  static func synchronise(folder path: String) throws {
+    let folder = open(path, O_RDONLY | O_DIRECTORY)
+    defer { if folder >= 0 { close(folder) } }
+    guard folder >= 0, fsync(folder) == 0 else {
+      throw Fault.system(errno, code: "cannot-write", message: "can't write \(path)")
     }
   }
 

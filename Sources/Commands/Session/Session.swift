@@ -75,11 +75,11 @@ extension Session {
   /// Asks for a change and says what came of it: `words` puts what was done in one line and gives the
   /// ids for stdout.
   func commit<Result>(
-    _ writing: WritingOptions, input files: [String] = [],
+    _ writing: WritingOptions, input files: [String] = [], documentDay: Day? = nil,
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
     saying words: (Result) -> Said
   ) throws {
-    try commit(writing, input: files, deciding: deciding) { result in
+    try commit(writing, input: files, documentDay: documentDay, deciding: deciding) { result in
       let said = words(result)
       console.say(said.line.text(in: currency))
       try console.made(said.ids)
@@ -89,7 +89,7 @@ extension Session {
   /// The same for a change with a report of its own. `files` are read by the change: an idempotency key
   /// holds for their content too.
   func commit<Result>(
-    _ writing: WritingOptions, input files: [String] = [],
+    _ writing: WritingOptions, input files: [String] = [], documentDay: Day? = nil,
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
     reporting: (Result) throws -> Void
   ) throws {
@@ -103,7 +103,8 @@ extension Session {
       receipt = try store.commit(request) { view, recorder in
         document = try writing.document.map {
           try DocumentCopy.add(
-            $0, beside: self.files, on: today, keeping: !writing.dryRun, recorder: &recorder)
+            $0, beside: self.files, on: documentDay ?? today, keeping: !writing.dryRun,
+            recorder: &recorder)
         }
         return try deciding(view, &recorder)
       }
