@@ -104,6 +104,9 @@ let tests: [Target] = [
     "Workflows",
     ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
   suite(
+    "SQLiteStore",
+    ["SQLiteStore", "Workflows", "Ledger", "Journal", "Keeping", "Giving", "Council", sqlite]),
+  suite(
     "Commands",
     ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments, sqlite],
     golden: ["Help", "Transcripts"]),

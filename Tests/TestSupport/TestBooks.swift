@@ -6,7 +6,7 @@ package import Ledger
 package import SQLiteStore
 package import Workflows
 
-/// Books in memory as a test finds them: open since 2024-06-10, with a bank, two platforms, a cash box,
+/// Books as a test finds them, in memory unless it names files: open since 2024-06-10, with a bank, two platforms, a cash box,
 /// the campaign `urgence`, whose fees the general fund bears, and five members.
 ///
 /// m:1 is treasurer and administrator, m:2 to m:4 are the committee, m:5 is the auditor.
@@ -24,12 +24,15 @@ package final class TestBooks: Sendable {
   package let store: SQLiteStore
   package let clock: TestClock
 
-  package init(seed: UInt64 = 1) throws {
+  /// In memory, or in files that are made for it.
+  package init(seed: UInt64 = 1, files: Files? = nil) throws {
     let clock = TestClock(Instant("2024-06-10T08:00:00Z")!)
     let randoms = SeededRandoms(seed: seed)
     self.clock = clock
-    store = try SQLiteStore.inMemory(
-      surroundings: .init(clock: clock, random: { randoms.next() }))
+    let surroundings = SQLiteStore.Surroundings(clock: clock, random: { randoms.next() })
+    store =
+      try files.map { try SQLiteStore.create($0, surroundings: surroundings) }
+      ?? SQLiteStore.inMemory(surroundings: surroundings)
     try open()
   }
 

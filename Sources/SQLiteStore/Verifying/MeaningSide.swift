@@ -44,6 +44,7 @@ struct MeaningSide {
       }
       if replay.next & 0xfff == 0 { progress(replay.next) }
     }
+    progress(replay.next)
     do { try replay.finish() } catch {
       throw Difference.whileReadingBack(replay.next - 1, error) ?? error
     }

@@ -1,0 +1,50 @@
+import GRDBSQLite
+
+/// A connection to the books' file that goes around the store, as whoever holds the file can.
+final class RawConnection {
+  struct Refused: Error, Equatable, CustomStringConvertible {
+    let description: String
+  }
+
+  private let handle: OpaquePointer
+
+  init(_ path: String) throws {
+    var handle: OpaquePointer?
+    guard sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let handle else {
+      throw Refused(description: "can't open \(path)")
+    }
+    self.handle = handle
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  func execute(_ sql: String) throws {
+    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+      throw Refused(description: String(cString: sqlite3_errmsg(handle)))
+    }
+  }
+
+  /// The first column of every row, as text.
+  func texts(_ sql: String) throws -> [String] {
+    var statement: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw Refused(description: String(cString: sqlite3_errmsg(handle)))
+    }
+    defer { sqlite3_finalize(statement) }
+    var texts: [String] = []
+    while sqlite3_step(statement) == SQLITE_ROW {
+      texts.append(sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "")
+    }
+    return texts
+  }
+
+  /// Executes with every trigger away, and puts them back letter by letter: a careful forger.
+  func forge(_ sql: String) throws {
+    let triggers = try texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+    for name in try texts("SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+      try execute("DROP TRIGGER \(name)")
+    }
+    try execute(sql)
+    for trigger in triggers { try execute(trigger) }
+  }
+}
