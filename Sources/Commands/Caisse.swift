@@ -16,9 +16,14 @@ package struct Caisse: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
+        name: "Beginning",
+        subcommands: [
+          Demo.self,
+          Init.self,
+        ]),
+      CommandGroup(
         name: "Keeping",
         subcommands: [
-          Init.self,
           BooksCommand.self,
           AccountCommand.self,
           FundCommand.self,
@@ -28,9 +33,23 @@ package struct Caisse: ParsableCommand {
           BankCommand.self,
           DocumentCommand.self,
         ]),
-      CommandGroup(name: "Showing", subcommands: [Status.self, StatementCommand.self]),
-      CommandGroup(name: "Money in", subcommands: [CampaignCommand.self, DonationCommand.self]),
-      CommandGroup(name: "Proving", subcommands: [AuditCommand.self]),
+      CommandGroup(
+        name: "Money in",
+        subcommands: [
+          CampaignCommand.self,
+          DonationCommand.self,
+        ]),
+      CommandGroup(
+        name: "Showing",
+        subcommands: [
+          Status.self,
+          StatementCommand.self,
+        ]),
+      CommandGroup(
+        name: "Proving",
+        subcommands: [
+          AuditCommand.self
+        ]),
     ])
 
   package init() {}
