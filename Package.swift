@@ -98,6 +98,7 @@ let tests: [Target] = [
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
+  suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
   suite("Granting", ["Granting"]),
   suite("Formats", ["Formats", "Ledger", "Keeping", "Granting"]),
   suite(

@@ -1,0 +1,45 @@
+package import Journal
+package import Ledger
+
+/// A member's for, against or abstention on one version of a decision.
+package struct Approval: Equatable, Sendable {
+  package enum Decision: String, Sendable, CaseIterable {
+    case `for`, against, abstain
+  }
+
+  /// What backs it.
+  package enum Evidence: String, Sendable, CaseIterable {
+    /// The name under which it was recorded, and nothing stronger.
+    case name
+  }
+
+  /// The record it is.
+  package let seq: Int64
+  /// The id of what is decided.
+  package let subject: String
+  /// The version it is about: those of an older one no longer count.
+  package let version: Int64
+  package let member: MemberCode
+  package let decision: Decision
+  package let evidence: Evidence
+  /// The leaf hash of the record that proposed this version.
+  package let proposal: Hash
+  package let day: Day
+  /// The record of the approval by which the same member took this one back.
+  package var replacedBy: Int64?
+
+  package init(
+    seq: Int64, subject: String, version: Int64, member: MemberCode, decision: Decision,
+    evidence: Evidence, proposal: Hash, day: Day, replacedBy: Int64? = nil
+  ) {
+    self.seq = seq
+    self.subject = subject
+    self.version = version
+    self.member = member
+    self.decision = decision
+    self.evidence = evidence
+    self.proposal = proposal
+    self.day = day
+    self.replacedBy = replacedBy
+  }
+}
