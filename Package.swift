@@ -99,7 +99,7 @@ let tests: [Target] = [
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
-  suite("Granting", ["Granting"]),
+  suite("Granting", ["Granting", "Council", "Keeping", "Ledger", "Journal"]),
   suite("Formats", ["Formats", "Ledger", "Keeping", "Granting"]),
   suite(
     "Workflows",

@@ -1,0 +1,78 @@
+package import Allocation
+package import Council
+package import Journal
+package import Ledger
+
+/// The approved, binding promise of a sum to a beneficiary; before its approval, the proposal of it.
+package struct Award: Identified, Equatable, Sendable {
+  package static let letter: Unicode.Scalar = "a"
+
+  package enum State: String, Sendable, CaseIterable {
+    /// Before its committee.
+    case proposed
+    /// Approved, and short of free money.
+    case waiting
+    case reserved, notified
+    /// Notified, and its conditions are met.
+    case due
+    case partlyPaid = "partly-paid"
+    case paid
+    case partReturned = "part-returned"
+    case released, refused
+    /// Waited for money until its last day.
+    case lapsed
+  }
+
+  package let code: AwardCode
+  package let id: ID<Award>
+  package let allocation: ID<AllocationProposed>?
+  package var beneficiary: CollectiveCode
+  package var fund: FundCode
+  /// What is proposed, then promised; zero when it was refused.
+  package var amount: Amount
+  package var proposer: MemberCode?
+  package var version: Int64
+  /// The record that froze this version.
+  package var proposal: Int64
+  package var policy: String
+  /// Why it is for more than was asked.
+  package var excess: ExcessReason?
+  /// Commitment to what must come before it is paid.
+  package var conditions: Hash?
+  package var state: State = .proposed
+  /// Its place among those of its fund that had to wait.
+  package var rank: Int64?
+  /// The last day it waits.
+  package var expires: Day?
+  package let proposedOn: Day
+  package var decidedOn: Day?
+  package var reservedOn: Day?
+  package var notifiedOn: Day?
+  package var dueOn: Day?
+  /// Whether an agreement named the beneficiary: another expense account.
+  package var byAgreement = false
+  package var released = Amount.zero
+  package var paid = Amount.zero
+  package var returned = Amount.zero
+
+  package init(
+    code: AwardCode, id: ID<Award>, allocation: ID<AllocationProposed>?,
+    beneficiary: CollectiveCode, fund: FundCode, amount: Amount, proposer: MemberCode?,
+    version: Int64, proposal: Int64, policy: String, excess: ExcessReason?, conditions: Hash?,
+    proposedOn: Day
+  ) {
+    self.code = code
+    self.id = id
+    self.allocation = allocation
+    self.beneficiary = beneficiary
+    self.fund = fund
+    self.amount = amount
+    self.proposer = proposer
+    self.version = version
+    self.proposal = proposal
+    self.policy = policy
+    self.excess = excess
+    self.conditions = conditions
+    self.proposedOn = proposedOn
+  }
+}

@@ -1,0 +1,30 @@
+package import Council
+package import Journal
+package import Ledger
+
+/// One version of a proposal. A change of amount, fund or beneficiary makes the next one.
+package struct AwardVersion: Equatable, Sendable {
+  package let award: ID<Award>
+  package let version: Int64
+  /// The record that froze it: approvals name its leaf.
+  package let seq: Int64
+  package let fund: FundCode
+  package let amount: Amount
+  package let beneficiary: CollectiveCode
+  package let proposer: MemberCode?
+  package let day: Day
+
+  package init(
+    award: ID<Award>, version: Int64, seq: Int64, fund: FundCode, amount: Amount,
+    beneficiary: CollectiveCode, proposer: MemberCode?, day: Day
+  ) {
+    self.award = award
+    self.version = version
+    self.seq = seq
+    self.fund = fund
+    self.amount = amount
+    self.beneficiary = beneficiary
+    self.proposer = proposer
+    self.day = day
+  }
+}

@@ -1,0 +1,9 @@
+package import Journal
+
+/// What is committed to about awards.
+extension Commitment.Tag {
+  /// Why more than was asked is proposed, or why what is unpaid is released.
+  package static let reason = Commitment.Tag("reason")!
+  /// What must come before an award is paid.
+  package static let conditions = Commitment.Tag("conditions")!
+}

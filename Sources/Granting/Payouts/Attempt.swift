@@ -1,0 +1,46 @@
+package import Council
+package import Journal
+package import Ledger
+
+/// One try at a payout. The account it goes to is frozen: a later change concerns the next one.
+package struct Attempt: Equatable, Sendable {
+  package enum State: String, Sendable, CaseIterable {
+    case sent, confirmed, bounced
+  }
+
+  package let payout: ID<Payout>
+  /// From 1.
+  package let number: Int64
+  /// Where the money leaves.
+  package let account: AccountCode
+  /// Commitment to the IBAN it goes to; nil for cash.
+  package let iban: Hash?
+  /// The record whose opening holds that IBAN.
+  package let words: Int64
+  /// Typed at the bank rather than sent as a file.
+  package let byHand: Bool
+  package let sentOn: Day
+  package let sentBy: MemberCode
+  package var state: State = .sent
+  package var confirmedOn: Day?
+  package var reference: String?
+  package var bouncedOn: Day?
+  package var reason: BounceReason?
+  package var fee = Amount.zero
+  /// The entry of its confirmation, while that stands.
+  package var entry: Int64?
+
+  package init(
+    payout: ID<Payout>, number: Int64, account: AccountCode, iban: Hash?, words: Int64,
+    byHand: Bool, sentOn: Day, sentBy: MemberCode
+  ) {
+    self.payout = payout
+    self.number = number
+    self.account = account
+    self.iban = iban
+    self.words = words
+    self.byHand = byHand
+    self.sentOn = sentOn
+    self.sentBy = sentBy
+  }
+}

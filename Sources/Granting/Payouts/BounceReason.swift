@@ -1,0 +1,48 @@
+/// Why a bank returned a transfer (ISO 20022, ExternalStatusReason and ExternalReturnReason).
+package enum BounceReason: String, Sendable, CaseIterable {
+  case incorrectAccount = "AC01"
+  case invalidDebtorAccount = "AC02"
+  case invalidCreditorAccount = "AC03"
+  case closedAccount = "AC04"
+  case blockedAccount = "AC06"
+  case forbiddenTransaction = "AG01"
+  case invalidOperation = "AG02"
+  case duplicate = "AM05"
+  case missingAddress = "BE04"
+  case invalidFormat = "FF01"
+  case followingCancellation = "FOCR"
+  case legalDecision = "LEGL"
+  case deceased = "MD07"
+  case refusedByBeneficiary = "MS02"
+  case unspecified = "MS03"
+  case invalidBank = "RC01"
+  case missingDebtorAccount = "RR01"
+  case missingDebtorName = "RR02"
+  case missingCreditorName = "RR03"
+  case regulatory = "RR04"
+
+  package var words: String {
+    switch self {
+    case .incorrectAccount: "the account number is wrong"
+    case .invalidDebtorAccount: "the number of our account is wrong"
+    case .invalidCreditorAccount: "the account number is wrong or missing"
+    case .closedAccount: "the account is closed"
+    case .blockedAccount: "the account is blocked"
+    case .forbiddenTransaction: "transfers to this account are forbidden"
+    case .invalidOperation: "the bank doesn't take this kind of transfer"
+    case .duplicate: "the bank took it for a duplicate"
+    case .missingAddress: "the address is missing"
+    case .invalidFormat: "the transfer was not well formed"
+    case .followingCancellation: "it was called back"
+    case .legalDecision: "a legal decision"
+    case .deceased: "the holder has died"
+    case .refusedByBeneficiary: "the beneficiary refused it"
+    case .unspecified: "the bank doesn't say why"
+    case .invalidBank: "the bank's identifier is wrong"
+    case .missingDebtorAccount: "our account is missing"
+    case .missingDebtorName: "our name or address is missing"
+    case .missingCreditorName: "the beneficiary's name or address is missing"
+    case .regulatory: "a regulation"
+    }
+  }
+}

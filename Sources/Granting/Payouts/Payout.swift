@@ -1,0 +1,57 @@
+package import Council
+package import Journal
+package import Ledger
+
+/// Money sent against an award, in one or more attempts.
+package struct Payout: Identified, Equatable, Sendable {
+  package static let letter: Unicode.Scalar = "o"
+
+  package enum State: String, Sendable, CaseIterable {
+    case prepared
+    /// A second person has looked at it.
+    case checked
+    case sent, confirmed, bounced
+    /// Given up before any of it was paid.
+    case voided
+  }
+
+  /// The record that prepared it.
+  package let seq: Int64
+  package let id: ID<Payout>
+  package let code: PayoutCode
+  package let award: ID<Award>
+  package let payee: ID<Payee>
+  package let amount: Amount
+  package let preparedOn: Day
+  package let preparedBy: MemberCode
+  package var checkedBy: MemberCode?
+  /// The commitment to the account that was checked: another one needs another look.
+  package var checkedIBAN: Hash?
+  package var state: State = .prepared
+  /// How many times it has been tried.
+  package var attempts: Int64 = 0
+
+  package init(
+    seq: Int64, id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>,
+    amount: Amount, preparedOn: Day, preparedBy: MemberCode
+  ) {
+    self.seq = seq
+    self.id = id
+    self.code = code
+    self.award = award
+    self.payee = payee
+    self.amount = amount
+    self.preparedOn = preparedOn
+    self.preparedBy = preparedBy
+  }
+}
+
+extension Payout.State {
+  /// Whether it may be tried, for the first time or again.
+  package var canBeSent: Bool {
+    switch self {
+    case .prepared, .checked, .bounced: true
+    case .sent, .confirmed, .voided: false
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package import Council
+package import Ledger
+
+/// A rule of paying, or of taking back, that says no.
+package enum PayoutRefusal: Error, Equatable, Sendable {
+  case unknownPayout(String)
+  case codeMistyped(String)
+  case otherAttempt(PayoutCode, current: Int64)
+  case stateForbids(PayoutCode, state: Payout.State, act: String)
+  case nothingLeft(AwardCode)
+  case moreThanLeft(AwardCode, left: Amount, asked: Amount)
+  case aboveCeiling(PayeeCode, ceiling: Amount, total: Amount)
+  case notPayable(AwardCode, state: Award.State)
+  case approverPays(MemberCode, AwardCode)
+  case preparerChecks(MemberCode, PayoutCode)
+  case cashDoesNotBounce(PayoutCode)
+  case feesFundAmbiguous(FundCode, choices: [FundCode])
+  case otherTotal(confirmed: Amount, total: Amount)
+  case before(PayoutCode, earliest: Day, given: Day)
+  case unknownReturn(String)
+  case returnVoided(String)
+  case returnBefore(String, earliest: Day, given: Day)
+  case moreThanPaid(AwardCode, paid: Amount, asked: Amount)
+}
