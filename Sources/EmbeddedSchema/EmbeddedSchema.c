@@ -21,6 +21,12 @@ static const unsigned char chart_fr_association[] = {
 static const unsigned char chart_plain[] = {
 #embed "../../schema/charts/plain.csv"
 };
+static const unsigned char projections_council[] = {
+#embed "../../schema/sqlite/projections/council.sql"
+};
+static const unsigned char projections_awards[] = {
+#embed "../../schema/sqlite/projections/awards.sql"
+};
 
 #define EMBEDDED(path, name) {path, name, sizeof name}
 
@@ -32,6 +38,8 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("sqlite/projections/granting.sql", projections_granting),
     EMBEDDED("charts/fr-association.csv", chart_fr_association),
     EMBEDDED("charts/plain.csv", chart_plain),
+    EMBEDDED("sqlite/projections/council.sql", projections_council),
+    EMBEDDED("sqlite/projections/awards.sql", projections_awards),
 };
 
 caisse_embedded_file caisse_embedded_file_at(size_t index) { return files[index]; }

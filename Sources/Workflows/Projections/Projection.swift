@@ -11,6 +11,8 @@ package struct Projection<Tables: BooksTables> {
   private var cleared: [FundDay: ClearedSum] = [:]
   /// The parts recorded in this change whose head is still to come.
   package var parts = PartsOfLargeFact()
+  /// Where money became free since somebody last asked.
+  var freed = FreedMoney()
   var keptCampaign: Campaign?
   var natures: AccountNatures?
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
@@ -104,11 +106,14 @@ package struct Projection<Tables: BooksTables> {
   }
 
   @discardableResult
-  private func post(_ entry: Entry, reversing reversed: Int64?, seq: Int64) throws -> Int64 {
+  private mutating func post(
+    _ entry: Entry, reversing reversed: Int64?, seq: Int64
+  ) throws -> Int64 {
     let id = try tables.nextEntry()
     let row = EntryRow(
       id: id, book: entry.book, day: entry.day, label: entry.label, seq: seq, reverses: reversed)
     try tables.insert(entry, as: row)
+    if entry.book == .commitment { freed.note(entry) }
     return id
   }
 }

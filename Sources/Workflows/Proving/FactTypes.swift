@@ -36,6 +36,7 @@ enum FactTypes {
   private static let council: [any Projecting.Type] = [
     MemberEnrolled.self,
     MemberRevoked.self,
+    ApprovalGiven.self,
   ]
 
   private static let granting: [any Projecting.Type] = [
@@ -53,6 +54,22 @@ enum FactTypes {
     ApplicationAppealed.self,
     AllocationShares.self,
     AllocationProposed.self,
+    AwardProposed.self,
+    AwardDecided.self,
+    AwardReserved.self,
+    AwardLapsed.self,
+    AwardNotified.self,
+    AwardDue.self,
+    AwardReleased.self,
+    PayoutPrepared.self,
+    PayoutChecked.self,
+    PayoutVoided.self,
+    PayoutSent.self,
+    PayoutConfirmed.self,
+    PayoutUnconfirmed.self,
+    PayoutBounced.self,
+    ReturnRecorded.self,
+    ReturnVoided.self,
   ]
 
   static let byName: [String: any Projecting.Type] = Dictionary(

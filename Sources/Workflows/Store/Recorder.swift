@@ -74,12 +74,21 @@ package struct Recorder<Tables: BooksTables> {
 
   /// Writes what was left waiting. Nil when nothing was recorded.
   mutating func finish() throws -> Int64? {
-    try projection.endChange()
+    try projection.settle()
     guard waiting != nil else { return nil }
+    try serveWaitingAwards()
+    try projection.endChange()
     try write(isLast: true)
     try tables.keep(edge: edge)
     if let once { try tables.insert(OnceRow(key: once.key, input: once.input, change: change)) }
     return change
+  }
+
+  /// Whatever freed money in this change, those who waited for it come first.
+  private mutating func serveWaitingAwards() throws {
+    for (fund, day) in projection.freed.take() {
+      try WaitingAwards.reserve(in: fund, on: day, &self)
+    }
   }
 
   private mutating func write(isLast: Bool) throws {

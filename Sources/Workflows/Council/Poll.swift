@@ -1,0 +1,48 @@
+package import Council
+package import Granting
+import Journal
+
+/// The poll of an award's version: who may answer, who did, and the count.
+package struct Poll {
+  package let award: Award
+  package let recused: Set<MemberCode>
+  package let tally: Tally
+
+  /// As the books stand now.
+  package init(
+    of award: Award, recused: Set<MemberCode> = [], in view: some BooksView
+  ) throws {
+    guard let policy = Policy.named(award.policy) else {
+      throw CouncilRefusal.unknownPolicy(award.policy)
+    }
+    var answers: [MemberCode: Approval.Decision] = [:]
+    for approval in try Poll.approvals(of: award, in: view) {
+      answers[approval.member] = approval.decision
+    }
+    self.award = award
+    self.recused = recused
+    tally = Tally(
+      members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
+      approvals: answers, under: policy)
+  }
+
+  /// Members who approve now.
+  package static func committee(in view: some BooksView) throws -> Set<MemberCode> {
+    var committee: Set<MemberCode> = []
+    for member in try view.rows(Member.self)
+    where member.leftOn == nil && member.roles.contains(.committee) {
+      committee.insert(member.code)
+    }
+    return committee
+  }
+
+  /// Those of the version in force that were not taken back.
+  package static func approvals(of award: Award, in view: some BooksView) throws -> [Approval] {
+    try view.rows(
+      Approval.self,
+      where: [
+        .equals("subject", award.id.text), .equals("version", .integer(award.version)),
+        .equals("replaced_by", .null),
+      ])
+  }
+}

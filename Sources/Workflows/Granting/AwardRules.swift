@@ -1,0 +1,53 @@
+import Council
+import Granting
+import Keeping
+import Ledger
+
+/// What every proposal of an award must keep to, whoever makes it.
+enum AwardRules {
+  /// An application that may get money: in its round, or decided before and to be given more.
+  static func requireOpen(_ application: Application) throws {
+    guard application.state.isOpen || application.state == .decided else {
+      throw AwardRefusal.applicationState(application.code, application.state)
+    }
+  }
+
+  /// Money not yet identified is never spendable, and what is held under a mandate is its owner's.
+  static func requireAwarding(_ code: FundCode, in view: some BooksView) throws {
+    guard let fund = try view.find(Fund.self, .text(code.text)) else {
+      throw KeepingRefusal.fundUnknown(code)
+    }
+    switch fund.kind {
+    case .unassigned, .hostedByMandate: throw AwardRefusal.fundMakesNoAwards(code)
+    case .general, .campaign, .grant, .hostedInOwnName: break
+    }
+  }
+
+  /// Together with what was promised before, no more than was asked, unless a reason is given.
+  static func requireWithinRequest(
+    _ amount: Amount, for application: Application, besides award: AwardCode? = nil,
+    excess: ExcessReason?, in view: some BooksView
+  ) throws {
+    guard amount.isPositive else { throw AwardRefusal.amountNotPositive }
+    let promised = try Awards.promised(to: application.code, besides: award, in: view) + amount
+    guard promised <= application.requested || excess != nil else {
+      throw AwardRefusal.aboveRequest(
+        application.code, requested: application.requested, promised: promised)
+    }
+  }
+
+  static func requireMember(_ proposer: MemberCode?, in view: some BooksView) throws {
+    guard let proposer else { return }
+    let member = try view.find(Member.self, .integer(proposer.number))
+    guard let member, member.leftOn == nil else {
+      throw KeepingRefusal.unknownMember(proposer.description)
+    }
+  }
+
+  /// An act is not dated before what it follows.
+  static func require(_ day: Day, notBefore earliest: Day?, of award: AwardCode) throws {
+    if let earliest, day < earliest {
+      throw AwardRefusal.before(award, earliest: earliest, given: day)
+    }
+  }
+}

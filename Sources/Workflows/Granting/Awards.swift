@@ -1,0 +1,75 @@
+package import Granting
+package import Ledger
+
+/// Finding awards.
+package enum Awards {
+  /// What a person names: `G12/1`, an id, or `G12` where that application has one award.
+  package static func resolve(_ name: String, in view: some BooksView) throws -> Award {
+    if let code = AwardCode(name) {
+      guard
+        let award = try view.find(
+          Award.self, .integer(code.application.number), .integer(code.number))
+      else { throw AwardRefusal.unknownAward(name) }
+      return award
+    }
+    if let award = try view.first(Award.self, where: [.equals("id", name)]) { return award }
+    guard let application = ApplicationCode(name) else { throw AwardRefusal.unknownAward(name) }
+    let all = try of(application, in: view)
+    guard all.count <= 1 else {
+      throw AwardRefusal.ambiguousAward(name, choices: all.map(\.code))
+    }
+    guard let award = all.first else { throw AwardRefusal.unknownAward(name) }
+    return award
+  }
+
+  package static func of(
+    _ application: ApplicationCode, in view: some BooksView
+  ) throws -> [Award] {
+    try view.rows(Award.self, where: [.equals("application", .integer(application.number))])
+  }
+
+  /// What an application was promised so far, by other awards than this one.
+  package static func promised(
+    to application: ApplicationCode, besides award: AwardCode?, in view: some BooksView
+  ) throws -> Amount {
+    var sum = Amount.zero
+    for other in try of(application, in: view)
+    where other.code != award && other.state.isPromised {
+      sum = try sum + other.amount - other.released
+    }
+    return sum
+  }
+}
+
+/// Which awards a command is about: named one by one, or all of an allocation.
+package enum AwardSelection: Sendable {
+  case named([String])
+  case allocation(String)
+}
+
+extension AwardSelection {
+  /// Those in one of these states. A named one in another state is refused; of an allocation, it is
+  /// passed over, and it is refused when none is left.
+  package func awards(
+    in states: Set<Award.State>, act: String, view: some BooksView
+  ) throws -> [Award] {
+    switch self {
+    case .named(let names):
+      var awards: [Award] = []
+      for name in names {
+        let award = try Awards.resolve(name, in: view)
+        guard states.contains(award.state) else {
+          throw AwardRefusal.stateForbids(award.code, state: award.state, act: act)
+        }
+        if !awards.contains(where: { $0.id == award.id }) { awards.append(award) }
+      }
+      return awards
+    case .allocation(let id):
+      let awards = try view.rows(Award.self, where: [.equals("allocation", id)])
+      guard !awards.isEmpty else { throw AwardRefusal.allocationNotProposed(id) }
+      let left = awards.filter { states.contains($0.state) }
+      guard !left.isEmpty else { throw AwardRefusal.nothingToDecide(id) }
+      return left
+    }
+  }
+}

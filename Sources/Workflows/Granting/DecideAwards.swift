@@ -1,0 +1,114 @@
+import Council
+package import Granting
+import Journal
+package import Ledger
+
+/// Closes the polls of awards. What is approved is reserved in the same change; what finds too little
+/// free money waits for it.
+package struct DecideAwards {
+  package var awards: AwardSelection
+  package var day: Day
+  /// The last day on which those that must wait do so.
+  package var waitsUntil: Day?
+
+  package init(awards: AwardSelection, day: Day, waitsUntil: Day? = nil) {
+    self.awards = awards
+    self.day = day
+    self.waitsUntil = waitsUntil
+  }
+
+  /// What became of one award.
+  package struct Decided: Sendable {
+    package let award: AwardCode
+    package let arithmetic: String
+    package let outcome: AwardDecided.Outcome
+    package let amount: Amount
+    package let rank: Int64?
+  }
+
+  /// Those decided, and the polls that stay open: of an allocation, lines without quorum leave for
+  /// their own decision.
+  package struct Result {
+    package var decided: [Decided] = []
+    package var open: [Poll] = []
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> Result {
+    try recorder.require(.committee, .treasurer)
+    let polled = try awards.awards(in: [.proposed], act: "decided", view: view)
+    var result = Result()
+    for award in polled {
+      let poll = try Poll(of: award, in: view)
+      switch poll.tally.outcome {
+      case .approved, .refused: result.decided.append(try close(poll, &recorder))
+      case .open, .noQuorum, .tooFewMembers:
+        guard case .allocation = awards else { throw Self.refusal(poll) }
+        result.open.append(poll)
+      }
+    }
+    if result.decided.isEmpty, let poll = result.open.first { throw Self.refusal(poll) }
+    return result
+  }
+
+  private static func refusal(_ poll: Poll) -> AwardRefusal {
+    let (tally, code) = (poll.tally, poll.award.code)
+    guard tally.outcome == .tooFewMembers else {
+      return .pollOpen(code, arithmetic: tally.arithmetic)
+    }
+    return .tooFewMembers(
+      code, arithmetic: tally.arithmetic, missing: tally.needed - tally.counted)
+  }
+
+  private func close<Tables>(
+    _ poll: Poll, _ recorder: inout Recorder<Tables>
+  ) throws -> Decided {
+    let award = poll.award
+    try AwardRules.require(day, notBefore: award.proposedOn, of: award.code)
+    guard poll.tally.outcome == .approved else {
+      return try record(.refused, poll, amount: .zero, rank: nil, &recorder)
+    }
+    let application = try Applications.resolve(
+      award.code.application.text, in: recorder.tables)
+    try AwardRules.requireOpen(application)
+    try AwardRules.requireWithinRequest(
+      award.amount, for: application, besides: award.code, excess: award.excess,
+      in: recorder.tables)
+    guard try hasFreeMoney(for: award, &recorder) else {
+      let rank = try WaitingAwards.nextRank(of: award.fund, in: recorder.tables)
+      return try record(.waiting, poll, amount: award.amount, rank: rank, &recorder)
+    }
+    let decided = try record(.approved, poll, amount: award.amount, rank: nil, &recorder)
+    try recorder.record(
+      AwardReserved(
+        award: award.id, amount: award.amount, day: day, document: recorder.document))
+    return decided
+  }
+
+  /// Free now and at every later day in the books, and nobody waits before it.
+  private func hasFreeMoney<Tables>(
+    for award: Award, _ recorder: inout Recorder<Tables>
+  ) throws -> Bool {
+    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
+    guard try WaitingAwards.all(of: award.fund, in: recorder.tables).isEmpty else { return false }
+    let free = try CommitmentBalances.lowestFree(
+      of: award.fund, from: day, in: recorder.tables)
+    return award.amount <= free
+  }
+
+  private func record<Tables>(
+    _ outcome: AwardDecided.Outcome, _ poll: Poll, amount: Amount, rank: Int64?,
+    _ recorder: inout Recorder<Tables>
+  ) throws -> Decided {
+    try recorder.record(
+      AwardDecided(
+        award: poll.award.id, version: poll.award.version,
+        proposal: try recorder.tables.leaf(ofRecord: poll.award.proposal), outcome: outcome,
+        amount: amount, poll: AwardDecided.Poll(poll.tally, recused: poll.recused), rank: rank,
+        expires: outcome == .waiting ? waitsUntil : nil, day: day, document: recorder.document))
+    return Decided(
+      award: poll.award.code, arithmetic: poll.tally.arithmetic, outcome: outcome,
+      amount: amount, rank: rank)
+  }
+}

@@ -1,0 +1,64 @@
+package import Granting
+import Journal
+package import Ledger
+
+/// Finding payouts, and what they hold of their awards.
+package enum Payouts {
+  /// What a person names: a code, with or without the number of its current attempt, or an id.
+  package static func resolve(_ name: String, in view: some BooksView) throws -> Payout {
+    if let payout = try view.first(Payout.self, where: [.equals("id", name)]) { return payout }
+    let reading: PayoutCode.Reading
+    do { reading = try PayoutCode.read(name) } catch {
+      throw error == .mistyped
+        ? PayoutRefusal.codeMistyped(name) : PayoutRefusal.unknownPayout(name)
+    }
+    guard
+      let payout = try view.first(Payout.self, where: [.equals("code", reading.code.text)])
+    else { throw PayoutRefusal.unknownPayout(name) }
+    if let attempt = reading.attempt, attempt != payout.attempts {
+      throw PayoutRefusal.otherAttempt(payout.code, current: payout.attempts)
+    }
+    return payout
+  }
+
+  /// Each of these once, in the order named.
+  package static func resolve(_ names: [String], in view: some BooksView) throws -> [Payout] {
+    var payouts: [Payout] = []
+    for name in names {
+      let payout = try resolve(name, in: view)
+      if !payouts.contains(where: { $0.id == payout.id }) { payouts.append(payout) }
+    }
+    return payouts
+  }
+
+  package static func of(_ award: Award, in view: some BooksView) throws -> [Payout] {
+    try view.rows(Payout.self, where: [.equals("award", award.id.text)])
+  }
+
+  /// What is neither paid nor given up: prepared, on its way, or bounced and to be sent again.
+  package static func underWay(of award: Award, in view: some BooksView) throws -> Amount {
+    try of(award, in: view).filter { $0.state != .voided && $0.state != .confirmed }
+      .map(\.amount).sum()
+  }
+
+  package static func award(of payout: Payout, in view: some BooksView) throws -> Award {
+    guard let award = try view.first(Award.self, where: [.equals("id", payout.award.text)]) else {
+      throw AwardRefusal.unknownAward(payout.award.text)
+    }
+    return award
+  }
+
+  package static func payee(of payout: Payout, in view: some BooksView) throws -> Payee {
+    guard let payee = try view.first(Payee.self, where: [.equals("id", payout.payee.text)]) else {
+      throw GrantingRefusal.unknownPayee(payout.payee.text)
+    }
+    return payee
+  }
+
+  /// The attempt a payout stands at; nil before the first.
+  package static func currentAttempt(
+    of payout: Payout, in view: some BooksView
+  ) throws -> Attempt? {
+    try view.find(Attempt.self, .text(payout.id.text), .integer(payout.attempts))
+  }
+}

@@ -1,0 +1,76 @@
+import Council
+package import Granting
+import Journal
+package import Ledger
+
+/// Makes payouts against notified awards, one each, ready to be checked and sent.
+package struct PreparePayouts {
+  package var awards: AwardSelection
+  /// Else the beneficiary's only one.
+  package var payee: String?
+  /// Else all that is left of the award.
+  package var amount: Amount?
+  package var day: Day
+
+  package init(awards: AwardSelection, payee: String? = nil, amount: Amount? = nil, day: Day) {
+    self.awards = awards
+    self.payee = payee
+    self.amount = amount
+    self.day = day
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> [PayoutPrepared] {
+    try recorder.require(.treasurer)
+    let payable = try awards.awards(
+      in: [.notified, .due, .partlyPaid, .partReturned], act: "paid", view: view)
+    return try payable.map { try prepare($0, &recorder) }
+  }
+
+  private func prepare<Tables>(
+    _ award: Award, _ recorder: inout Recorder<Tables>
+  ) throws -> PayoutPrepared {
+    let view = recorder.tables
+    try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
+    try AwardRules.require(day, notBefore: award.notifiedOn, of: award.code)
+    let payee = try Payees.resolve(payee, of: award.beneficiary, in: view)
+    let amount = try amountToPay(of: award, in: view)
+    try requireWithinCeiling(amount, of: payee, in: view)
+    var id: ID<Payout> = recorder.makeID()
+    var code = PayoutCode(application: award.code.application, of: id)
+    while try view.first(Payout.self, where: [.equals("code", code.text)]) != nil {
+      id = recorder.makeID()
+      code = PayoutCode(application: award.code.application, of: id)
+    }
+    let fact = PayoutPrepared(
+      id: id, code: code, award: award.id, payee: payee.id, amount: amount, day: day,
+      document: recorder.document)
+    try recorder.record(fact)
+    return fact
+  }
+
+  /// The payouts of an award never add up to more than it.
+  private func amountToPay(of award: Award, in view: some BooksView) throws -> Amount {
+    let left = try award.unpaid() - Payouts.underWay(of: award, in: view)
+    guard left.isPositive else { throw PayoutRefusal.nothingLeft(award.code) }
+    let asked = amount ?? left
+    guard asked.isPositive else { throw AwardRefusal.amountNotPositive }
+    guard asked <= left else {
+      throw PayoutRefusal.moreThanLeft(award.code, left: left, asked: asked)
+    }
+    return asked
+  }
+
+  private func requireWithinCeiling(
+    _ amount: Amount, of payee: Payee, in view: some BooksView
+  ) throws {
+    guard let ceiling = payee.ceiling else { return }
+    let others = try view.rows(Payout.self, where: [.equals("payee", payee.id.text)])
+      .filter { $0.state != .voided }.map(\.amount).sum()
+    let total = try others + amount
+    guard total <= ceiling else {
+      throw PayoutRefusal.aboveCeiling(payee.code, ceiling: ceiling, total: total)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Council
+package import Granting
+import Journal
+package import Ledger
+
+/// Frees what is unpaid of an award, or a part of it; gives up a proposal, or a place among those that
+/// wait.
+package struct ReleaseAward {
+  package var award: String
+  /// Else all that is unpaid.
+  package var amount: Amount?
+  package var reason: ReleaseReason
+  package var words: String?
+  package var day: Day
+
+  package init(
+    award: String, amount: Amount? = nil, reason: ReleaseReason, words: String? = nil, day: Day
+  ) {
+    self.award = award
+    self.amount = amount
+    self.reason = reason
+    self.words = words
+    self.day = day
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> AwardReleased {
+    try recorder.require(.treasurer, .committee)
+    let award = try Awards.resolve(award, in: view)
+    let earliest: Day
+    switch award.state {
+    case .proposed, .waiting: earliest = award.decidedOn ?? award.proposedOn
+    case .reserved, .notified, .due, .partlyPaid, .partReturned:
+      try recorder.require(.treasurer)
+      earliest = award.notifiedOn ?? award.reservedOn ?? award.proposedOn
+    case .paid, .released, .refused, .lapsed:
+      throw AwardRefusal.stateForbids(award.code, state: award.state, act: "released")
+    }
+    try AwardRules.require(day, notBefore: earliest, of: award.code)
+    let fact = AwardReleased(
+      award: award.id, amount: try amountToRelease(of: award, in: view), reason: reason,
+      words: try recorder.commit(words: words, tag: .reason), day: day,
+      document: recorder.document)
+    try recorder.record(fact)
+    // Who waited behind it, or for its money, is next.
+    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
+    return fact
+  }
+
+  /// What nobody is about to be paid. Before the reservation it is all or nothing.
+  private func amountToRelease(of award: Award, in view: some BooksView) throws -> Amount {
+    let unpaid = try award.unpaid()
+    let asked = amount ?? unpaid
+    guard asked.isPositive else { throw AwardRefusal.amountNotPositive }
+    let isWhole = asked == unpaid || award.reservedOn != nil
+    guard asked <= unpaid, isWhole else {
+      throw AwardRefusal.moreThanUnpaid(award.code, unpaid: unpaid, asked: asked)
+    }
+    let underWay = try Payouts.underWay(of: award, in: view)
+    guard try asked + underWay <= unpaid else {
+      throw AwardRefusal.underWay(award.code, payouts: underWay, asked: asked)
+    }
+    return asked
+  }
+}

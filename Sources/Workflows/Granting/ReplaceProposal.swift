@@ -1,0 +1,60 @@
+package import Council
+package import Granting
+import Journal
+package import Ledger
+
+/// Proposes an award anew, with another amount, fund, beneficiary or conditions. Approvals of the
+/// version before stay visible and count no longer.
+package struct ReplaceProposal {
+  package var award: String
+  package var amount: Amount?
+  package var fund: FundCode?
+  package var beneficiary: CollectiveCode?
+  /// Else whoever asks for it.
+  package var proposer: MemberCode?
+  package var excess: ExcessReason?
+  package var words: String?
+  package var conditions: String?
+  package var day: Day
+
+  package init(award: String, day: Day) {
+    self.award = award
+    self.day = day
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> AwardProposed {
+    try recorder.require(.treasurer, .committee)
+    let award = try Awards.resolve(award, in: view)
+    guard award.state == .proposed || award.state == .waiting else {
+      throw AwardRefusal.stateForbids(award.code, state: award.state, act: "proposed anew")
+    }
+    let application = try Applications.resolve(award.code.application.text, in: view)
+    try AwardRules.requireOpen(application)
+    try AwardRules.require(day, notBefore: award.decidedOn ?? award.proposedOn, of: award.code)
+    var fact = AwardProposed(
+      id: award.id, code: award.code, version: award.version + 1, application: application.id,
+      beneficiary: try Collectives.find(beneficiary ?? award.beneficiary, in: view).code,
+      fund: fund ?? award.fund, amount: amount ?? award.amount,
+      proposer: proposer ?? recorder.actor, allocation: award.allocation,
+      policy: Policy.inForce(on: day).code, excess: excess ?? award.excess,
+      replaces: try view.leaf(ofRecord: award.proposal), day: day, document: recorder.document)
+    guard
+      fact.beneficiary != award.beneficiary || fact.fund != award.fund
+        || fact.amount != award.amount || conditions != nil
+    else { throw AwardRefusal.nothingChanged(award.code) }
+    try AwardRules.requireAwarding(fact.fund, in: view)
+    try AwardRules.requireMember(fact.proposer, in: view)
+    try AwardRules.requireWithinRequest(
+      fact.amount, for: application, besides: award.code, excess: fact.excess, in: view)
+    fact.words = try recorder.commit(words: words, tag: .reason)
+    fact.conditions = try recorder.commit(
+      words: conditions ?? Words.text(.conditions, of: award.proposal, in: view),
+      tag: .conditions)
+    try recorder.record(fact)
+    // Who waited behind it is next.
+    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
+    return fact
+  }
+}

@@ -1,0 +1,114 @@
+import Council
+package import Granting
+import Journal
+import Keeping
+package import Ledger
+
+/// Sends payouts, for the first time or again: to the account the payee has now, out of the bank money
+/// of the award's fund. Nothing is posted before the bank has debited it.
+package struct SendPayouts {
+  package var payouts: [String]
+  /// The bank account of transfers, where there are several.
+  package var bank: AccountCode?
+  /// The box of cash payouts, where there are several.
+  package var box: AccountCode?
+  package var byHand: Bool
+  package var day: Day
+  /// What the person who sends has agreed to; the sum must still be that.
+  package var confirmed: Amount?
+
+  package init(
+    payouts: [String], bank: AccountCode? = nil, box: AccountCode? = nil, byHand: Bool = false,
+    day: Day, confirmed: Amount? = nil
+  ) {
+    self.payouts = payouts
+    self.bank = bank
+    self.box = box
+    self.byHand = byHand
+    self.day = day
+    self.confirmed = confirmed
+  }
+
+  /// One attempt on its way.
+  package struct Sent: Sendable {
+    package let payout: PayoutCode
+    package let attempt: Int64
+    package let amount: Amount
+    /// Whether a second person has looked at it, with the account it goes to.
+    package let isChecked: Bool
+  }
+
+  package func total(in view: some BooksView) throws -> Amount {
+    try Payouts.resolve(payouts, in: view).map(\.amount).sum()
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> [Sent] {
+    try recorder.require(.treasurer)
+    let payouts = try Payouts.resolve(payouts, in: view)
+    if let confirmed {
+      let total = try payouts.map(\.amount).sum()
+      guard total == confirmed else {
+        throw PayoutRefusal.otherTotal(confirmed: confirmed, total: total)
+      }
+    }
+    return try payouts.map { try send($0, &recorder) }
+  }
+
+  private func send<Tables>(
+    _ payout: Payout, _ recorder: inout Recorder<Tables>
+  ) throws -> Sent {
+    let view = recorder.tables
+    let award = try Payouts.award(of: payout, in: view)
+    let payee = try Payouts.payee(of: payout, in: view)
+    try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], for: "sent")
+    guard award.isPayable else { throw PayoutRefusal.notPayable(award.code, state: award.state) }
+    try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
+    let last = try Payouts.currentAttempt(of: payout, in: view)
+    try PaymentRules.require(
+      day, notBefore: last?.bouncedOn ?? payout.preparedOn, of: payout.code)
+    let account = try account(for: payee, in: view)
+    try requireCash(payout.amount, on: account, in: award.fund, view: view)
+    let attempt = payout.attempts + 1
+    try recorder.record(
+      PayoutSent(
+        payout: payout.id, attempt: attempt, account: account, iban: payee.iban, byHand: byHand,
+        day: day, document: recorder.document))
+    let isChecked = payout.checkedBy != nil && payout.checkedIBAN == payee.iban
+    return Sent(
+      payout: payout.code, attempt: attempt, amount: payout.amount, isChecked: isChecked)
+  }
+
+  private func account(for payee: Payee, in view: some BooksView) throws -> AccountCode {
+    if payee.kind == .cash {
+      return try MoneyAccounts.account(box, role: .cash, in: view)
+    }
+    guard payee.iban != nil else { throw GrantingRefusal.payeeWithoutAccount(payee.code) }
+    return try MoneyAccounts.account(bank, role: .bank, in: view)
+  }
+
+  /// The fund has it on that account, that day and later, besides what is on its way already.
+  private func requireCash(
+    _ amount: Amount, on account: AccountCode, in fund: FundCode, view: some BooksView
+  ) throws {
+    var onItsWay = Amount.zero
+    try view.forEach(
+      Attempt.self,
+      where: [.equals("account", account.text), .equals("state", Attempt.State.sent.rawValue)]
+    ) { attempt in
+      let payout = try Payouts.resolve(attempt.payout.text, in: view)
+      if try Payouts.award(of: payout, in: view).fund == fund {
+        onItsWay = try onItsWay + payout.amount
+      }
+      return true
+    }
+    let available =
+      try CommitmentBalances.lowest(
+        of: view.dailyBalances(.financial, fund: fund, account: account), from: day) - onItsWay
+    guard amount <= available else {
+      throw KeepingRefusal.insufficientCash(
+        account: account, fund: fund, available: available, needed: amount)
+    }
+  }
+}

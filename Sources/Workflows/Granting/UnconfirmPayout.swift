@@ -1,0 +1,34 @@
+import Council
+package import Granting
+import Journal
+package import Ledger
+
+/// Takes back a confirmation that was a mistake: the payout is on its way again.
+package struct UnconfirmPayout {
+  package var payout: String
+  package var day: Day
+
+  package init(payout: String, day: Day) {
+    self.payout = payout
+    self.day = day
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>
+  ) throws -> Payout {
+    try recorder.require(.treasurer)
+    let payout = try Payouts.resolve(payout, in: view)
+    try PaymentRules.require(payout, in: [.confirmed], for: "unconfirmed")
+    let attempt = try Payouts.currentAttempt(of: payout, in: view)
+    try PaymentRules.require(day, notBefore: attempt?.confirmedOn, of: payout.code)
+    let award = try Payouts.award(of: payout, in: view)
+    let paid = try award.paid - payout.amount
+    guard award.returned <= paid else {
+      throw PayoutRefusal.moreThanPaid(award.code, paid: paid, asked: award.returned)
+    }
+    try recorder.record(
+      PayoutUnconfirmed(
+        payout: payout.id, attempt: payout.attempts, day: day, document: recorder.document))
+    return payout
+  }
+}

@@ -1,0 +1,17 @@
+import Council
+
+extension ApprovalGiven: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    let earlier = try books.tables.rows(
+      Approval.self, where: [.equals("subject", subject), .equals("version", .integer(version))])
+    let seq = books.place.seq
+    try books.tables.insert(
+      Approval(
+        seq: seq, subject: subject, version: version, member: member, decision: decision,
+        evidence: evidence, proposal: proposal, day: day))
+    for var approval in earlier where approval.member == member && approval.replacedBy == nil {
+      approval.replacedBy = seq
+      try books.tables.update(approval)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Granting
+import Ledger
+
+extension AwardDecided: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var award = try books.award(award)
+    award.decidedOn = day
+    award.amount = amount
+    award.rank = rank
+    award.expires = expires
+    switch outcome {
+    case .approved: break
+    case .waiting: award.state = .waiting
+    case .refused: award.state = .refused
+    }
+    try books.tables.update(award)
+    if var application = try books.tables.find(
+      Application.self, .integer(award.code.application.number))
+    {
+      application.state = .decided
+      try books.tables.update(application)
+    }
+  }
+}
+
+extension AwardReserved: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var award = try books.award(award)
+    award.reservedOn = day
+    try books.keep(award)
+    try books.commit(
+      amount, from: .free, to: .reserved, fund: award.fund, on: day, label: .awardReserved)
+  }
+}
+
+extension AwardLapsed: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var award = try books.award(award)
+    award.state = .lapsed
+    try books.tables.update(award)
+  }
+}

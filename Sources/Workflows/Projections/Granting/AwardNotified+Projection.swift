@@ -1,0 +1,22 @@
+import Granting
+import Ledger
+
+extension AwardNotified: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var award = try books.award(award)
+    award.notifiedOn = day
+    award.byAgreement = byAgreement
+    try books.keep(award)
+    try books.post(books.entries(of: award).notified(amount, on: day))
+    try books.commit(
+      amount, from: .reserved, to: .payable, fund: award.fund, on: day, label: .awardNotified)
+  }
+}
+
+extension AwardDue: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var award = try books.award(award)
+    award.dueOn = day
+    try books.keep(award)
+  }
+}

@@ -1,0 +1,34 @@
+import Granting
+
+extension AwardProposed: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    let seq = books.place.seq
+    if version == 1 {
+      try books.tables.insert(
+        Award(
+          code: code, id: id, allocation: allocation, beneficiary: beneficiary, fund: fund,
+          amount: amount, proposer: proposer, version: version, proposal: seq, policy: policy,
+          excess: excess, conditions: conditions, proposedOn: day))
+    } else {
+      var award = try books.award(id)
+      award.beneficiary = beneficiary
+      award.fund = fund
+      award.amount = amount
+      award.proposer = proposer
+      award.version = version
+      award.proposal = seq
+      award.policy = policy
+      award.excess = excess
+      award.conditions = conditions
+      award.state = .proposed
+      award.rank = nil
+      award.expires = nil
+      award.decidedOn = nil
+      try books.tables.update(award)
+    }
+    try books.tables.insert(
+      AwardVersion(
+        award: id, version: version, seq: seq, fund: fund, amount: amount,
+        beneficiary: beneficiary, proposer: proposer, day: day))
+  }
+}

@@ -1,0 +1,35 @@
+import Granting
+import Ledger
+
+extension PayoutBounced: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payout = try books.payout(payout)
+    var attempt = try books.attempt(attempt, of: payout)
+    let award = try books.award(payout.award)
+    if attempt.state == .confirmed { try takeBack(payout, attempt, award, into: &books) }
+    attempt.state = .bounced
+    attempt.bouncedOn = day
+    attempt.reason = reason
+    attempt.fee = fee
+    payout.state = .bounced
+    try books.tables.update(attempt)
+    try books.tables.update(payout)
+    guard fee.isPositive else { return }
+    try books.bearFee(
+      fee, of: .bankFee, keptFrom: attempt.account, in: award.fund,
+      borneBy: feesFund ?? award.fund, on: day)
+  }
+
+  /// The bank had debited it: the money is back on the account, and the debt stands again.
+  private func takeBack<Tables>(
+    _ payout: Payout, _ attempt: Attempt, _ award: Award, into books: inout Projection<Tables>
+  ) throws {
+    var award = award
+    try books.post(
+      books.entries(of: award).bounced(payout.amount, to: attempt.account, on: day))
+    award.paid = try award.paid - payout.amount
+    try books.keep(award)
+    try books.commit(
+      payout.amount, from: .paid, to: .payable, fund: award.fund, on: day, label: .payoutBounced)
+  }
+}

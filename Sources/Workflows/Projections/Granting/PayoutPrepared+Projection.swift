@@ -1,0 +1,42 @@
+import Granting
+
+extension PayoutPrepared: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.tables.insert(
+      Payout(
+        seq: books.place.seq, id: id, code: code, award: award, payee: payee, amount: amount,
+        preparedOn: day, preparedBy: try books.place.member))
+  }
+}
+
+extension PayoutChecked: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payout = try books.payout(payout)
+    payout.checkedBy = try books.place.member
+    payout.checkedIBAN = iban
+    payout.state = .checked
+    try books.tables.update(payout)
+  }
+}
+
+extension PayoutVoided: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payout = try books.payout(payout)
+    payout.state = .voided
+    try books.tables.update(payout)
+  }
+}
+
+extension PayoutSent: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payout = try books.payout(payout)
+    try books.tables.insert(
+      Attempt(
+        payout: payout.id, number: attempt, account: account, iban: iban,
+        words: try books.payee(payout.payee).words, byHand: byHand, sentOn: day,
+        sentBy: try books.place.member))
+    payout.attempts = attempt
+    payout.state = .sent
+    try books.tables.update(payout)
+  }
+}

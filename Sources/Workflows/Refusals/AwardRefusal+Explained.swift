@@ -1,0 +1,88 @@
+package import Granting
+
+extension AwardRefusal: Explained {
+  package var code: String {
+    switch self {
+    case .unknownAward: "unknown-award"
+    case .ambiguousAward: "ambiguous-award"
+    case .allocationNotProposed: "allocation-not-proposed"
+    case .allocationProposed: "allocation-proposed"
+    case .nothingToPropose: "nothing-to-propose"
+    case .nothingToDecide: "nothing-to-decide"
+    case .applicationState: "application-not-open"
+    case .proposalOpen: "proposal-open"
+    case .nothingChanged: "nothing-changed"
+    case .amountNotPositive: "award-not-positive"
+    case .aboveRequest: "above-request"
+    case .fundMakesNoAwards: "fund-makes-no-awards"
+    case .stateForbids: "award-state-forbids"
+    case .pollOpen: "poll-open"
+    case .tooFewMembers: "too-few-members"
+    case .noConditions: "no-conditions"
+    case .moreThanUnpaid: "more-than-unpaid"
+    case .underWay: "payouts-under-way"
+    case .before: "award-day-too-early"
+    }
+  }
+
+  package var message: Message {
+    switch self {
+    case .unknownAward(let name): "the books have no award \(name)"
+    case .ambiguousAward(let name, let choices):
+      "application \(name) has several awards: \(choices.map(\.text).joined(separator: ", "))"
+    case .allocationNotProposed(let name): "no shares of an allocation \(name) are proposed"
+    case .allocationProposed(let name): "the shares of \(name) are already proposed"
+    case .nothingToPropose(let name): "no share of \(name) is above zero"
+    case .nothingToDecide(let name): "no award of \(name) is in a state for this"
+    case .applicationState(let application, let state):
+      "application \(application) is \(state.rawValue): no award can be made for it"
+    case .proposalOpen(let award): "\(award) is already before the committee"
+    case .nothingChanged(let award):
+      "this is \(award) as it is: nothing to propose anew"
+    case .amountNotPositive: "an award, a payout, a return and a release are above zero"
+    case .aboveRequest(let application, let requested, let promised):
+      "application \(application) asks for \(requested), and it would be promised \(promised)"
+    case .fundMakesNoAwards(let fund): "no award can be made from fund \(fund)"
+    case .stateForbids(let award, let state, let act):
+      "award \(award) is \(state.rawValue): it can't be \(act)"
+    case .pollOpen(let award, let arithmetic): "\(award) is not decided: \(arithmetic)"
+    case .tooFewMembers(let award, let arithmetic, _):
+      "\(award) can't be decided by this committee: \(arithmetic)"
+    case .noConditions(let award): "award \(award) has no conditions: it may be paid already"
+    case .moreThanUnpaid(let award, let unpaid, let asked):
+      "of award \(award) \(unpaid) is unpaid, and this asks for \(asked)"
+    case .underWay(let award, let payouts, let asked):
+      "payouts of \(payouts) are under way for award \(award): \(asked) can't be released"
+    case .before(let award, let earliest, let given):
+      "\(given) is too early for award \(award): its last act is of \(earliest)"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .unknownAward: "see caisse award list; an award is named like G12/1"
+    case .ambiguousAward(_, let choices):
+      "name one of them, such as \(choices.first?.text ?? "G12/1")"
+    case .allocationNotProposed: "propose them with caisse award propose --allocation"
+    case .allocationProposed: "see caisse award list --allocation"
+    case .proposalOpen(let award): "propose it anew with --replaces \(award)"
+    case .aboveRequest: "say why with --excess, and --words for the committee"
+    case .fundMakesNoAwards:
+      "money not yet identified can't be promised, and what is held under a mandate is its owner's"
+    case .pollOpen: "see caisse approval list; members answer with caisse approval give"
+    case .tooFewMembers(_, _, let missing):
+      "enrol \(missing) more for the committee with caisse member enrol"
+    case .moreThanUnpaid:
+      "before its reservation an award is released whole; what is paid comes back as a return"
+    case .underWay: "void them with caisse payout void, or wait for the bank"
+    default: nil
+    }
+  }
+
+  package var exit: ExitStatus {
+    switch self {
+    case .amountNotPositive: .inputRejected
+    default: .refused
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Council
+package import Granting
+
+extension Award: Row {
+  package static let table = "award"
+  package static let columns = [
+    "application", "number", "id", "allocation", "beneficiary", "fund", "amount", "proposer",
+    "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
+    "expires", "decided_on", "reserved_on", "notified_on", "due_on", "by_agreement", "released",
+    "paid", "returned",
+  ]
+  package static let keyColumns = 2
+
+  package func write(to row: inout some RowWriter) {
+    row.integer(code.application.number)
+    row.integer(code.number)
+    row.id(id)
+    row.id(allocation)
+    row.text(beneficiary.text)
+    row.fund(fund)
+    row.amount(amount)
+    row.optional(proposer?.number)
+    row.integer(version)
+    row.integer(proposal)
+    row.text(policy)
+    row.choice(excess)
+    row.hash(conditions)
+    row.day(proposedOn)
+    row.choice(state)
+    row.optional(rank)
+    row.day(expires)
+    row.day(decidedOn)
+    row.day(reservedOn)
+    row.day(notifiedOn)
+    row.day(dueOn)
+    row.boolean(byAgreement)
+    row.amount(released)
+    row.amount(paid)
+    row.amount(returned)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    let application = ApplicationCode(number: try row.integer())
+    let code = AwardCode(application: application, number: try row.integer())
+    self.init(
+      code: code, id: try row.id(), allocation: try row.optionalID(),
+      beneficiary: CollectiveCode(known: try row.text()), fund: try row.fund(),
+      amount: try row.amount(),
+      proposer: try row.optionalInteger().map(MemberCode.init(number:)),
+      version: try row.integer(), proposal: try row.integer(), policy: try row.text(),
+      excess: try row.optionalChoice(), conditions: try row.optionalHash(),
+      proposedOn: try row.day())
+    state = try row.choice()
+    rank = try row.optionalInteger()
+    expires = try row.optionalDay()
+    decidedOn = try row.optionalDay()
+    reservedOn = try row.optionalDay()
+    notifiedOn = try row.optionalDay()
+    dueOn = try row.optionalDay()
+    byAgreement = try row.boolean()
+    released = try row.amount()
+    paid = try row.amount()
+    returned = try row.amount()
+  }
+}
+
+extension AwardVersion: Row {
+  package static let table = "award_version"
+  package static let columns = [
+    "award", "version", "seq", "fund", "amount", "beneficiary", "proposer", "day",
+  ]
+  package static let keyColumns = 2
+
+  package func write(to row: inout some RowWriter) {
+    row.id(award)
+    row.integer(version)
+    row.integer(seq)
+    row.fund(fund)
+    row.amount(amount)
+    row.text(beneficiary.text)
+    row.optional(proposer?.number)
+    row.day(day)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    self.init(
+      award: try row.id(), version: try row.integer(), seq: try row.integer(),
+      fund: try row.fund(), amount: try row.amount(),
+      beneficiary: CollectiveCode(known: try row.text()),
+      proposer: try row.optionalInteger().map(MemberCode.init(number:)), day: try row.day())
+  }
+}

@@ -1,0 +1,81 @@
+import Council
+package import Granting
+import Journal
+
+extension Payout: Row {
+  package static let table = "payout"
+  package static let columns = [
+    "seq", "id", "code", "award", "payee", "amount", "prepared_on", "prepared_by", "checked_by",
+    "checked_iban", "state", "attempts",
+  ]
+
+  package func write(to row: inout some RowWriter) {
+    row.integer(seq)
+    row.id(id)
+    row.text(code.text)
+    row.id(award)
+    row.id(payee)
+    row.amount(amount)
+    row.day(preparedOn)
+    row.integer(preparedBy.number)
+    row.optional(checkedBy?.number)
+    row.hash(checkedIBAN)
+    row.choice(state)
+    row.integer(attempts)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    let seq = try row.integer()
+    let id: ID<Payout> = try row.id()
+    guard let code = PayoutCode(try row.text()) else { throw UnreadableRow(column: "code") }
+    self.init(
+      seq: seq, id: id, code: code, award: try row.id(), payee: try row.id(),
+      amount: try row.amount(), preparedOn: try row.day(),
+      preparedBy: MemberCode(number: try row.integer()))
+    checkedBy = try row.optionalInteger().map(MemberCode.init(number:))
+    checkedIBAN = try row.optionalHash()
+    state = try row.choice()
+    attempts = try row.integer()
+  }
+}
+
+extension Attempt: Row {
+  package static let table = "attempt"
+  package static let columns = [
+    "payout", "number", "account", "iban", "words", "by_hand", "sent_on", "sent_by", "state",
+    "confirmed_on", "reference", "bounced_on", "reason", "fee", "entry",
+  ]
+  package static let keyColumns = 2
+
+  package func write(to row: inout some RowWriter) {
+    row.id(payout)
+    row.integer(number)
+    row.account(account)
+    row.hash(iban)
+    row.integer(words)
+    row.boolean(byHand)
+    row.day(sentOn)
+    row.integer(sentBy.number)
+    row.choice(state)
+    row.day(confirmedOn)
+    row.optional(reference)
+    row.day(bouncedOn)
+    row.choice(reason)
+    row.amount(fee)
+    row.optional(entry)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    self.init(
+      payout: try row.id(), number: try row.integer(), account: try row.account(),
+      iban: try row.optionalHash(), words: try row.integer(), byHand: try row.boolean(),
+      sentOn: try row.day(), sentBy: MemberCode(number: try row.integer()))
+    state = try row.choice()
+    confirmedOn = try row.optionalDay()
+    reference = try row.optionalText()
+    bouncedOn = try row.optionalDay()
+    reason = try row.optionalChoice()
+    fee = try row.amount()
+    entry = try row.optionalInteger()
+  }
+}

@@ -1,0 +1,101 @@
+-- Promises of a sum to a beneficiary, from their proposal on, by their short code: G12/1.
+-- `proposal` is the record that froze the version in force.
+CREATE TABLE award (
+  application  INTEGER NOT NULL REFERENCES application (number),
+  number       INTEGER NOT NULL CHECK (number > 0),
+  id           TEXT NOT NULL UNIQUE,
+  allocation   TEXT,
+  beneficiary  TEXT NOT NULL REFERENCES collective (code),
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  amount       INTEGER NOT NULL CHECK (amount >= 0),
+  proposer     INTEGER REFERENCES member (number),
+  version      INTEGER NOT NULL CHECK (version > 0),
+  proposal     INTEGER NOT NULL,
+  policy       TEXT NOT NULL,
+  excess       TEXT,
+  conditions   BLOB CHECK (length(conditions) = 32),
+  proposed_on  INTEGER NOT NULL,
+  state        TEXT NOT NULL,
+  rank         INTEGER CHECK (rank > 0),
+  expires      INTEGER,
+  decided_on   INTEGER,
+  reserved_on  INTEGER,
+  notified_on  INTEGER,
+  due_on       INTEGER,
+  by_agreement INTEGER NOT NULL,
+  released     INTEGER NOT NULL CHECK (released >= 0),
+  paid         INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount - released),
+  returned     INTEGER NOT NULL CHECK (returned >= 0),
+  PRIMARY KEY (application, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX award_of_fund ON award (fund, state);
+CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
+
+-- Every version of every proposal, with the record that froze it.
+CREATE TABLE award_version (
+  award       TEXT NOT NULL REFERENCES award (id),
+  version     INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  fund        TEXT NOT NULL,
+  amount      INTEGER NOT NULL CHECK (amount > 0),
+  beneficiary TEXT NOT NULL,
+  proposer    INTEGER,
+  day         INTEGER NOT NULL,
+  PRIMARY KEY (award, version)
+) STRICT, WITHOUT ROWID;
+
+-- Money sent against awards, by the record that prepared it.
+CREATE TABLE payout (
+  seq          INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  code         TEXT NOT NULL UNIQUE,
+  award        TEXT NOT NULL REFERENCES award (id),
+  payee        TEXT NOT NULL REFERENCES payee (id),
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  prepared_on  INTEGER NOT NULL,
+  prepared_by  INTEGER NOT NULL REFERENCES member (number),
+  checked_by   INTEGER REFERENCES member (number),
+  checked_iban BLOB CHECK (length(checked_iban) = 32),
+  state        TEXT NOT NULL,
+  attempts     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX payout_of_award ON payout (award);
+CREATE INDEX payout_of_payee ON payout (payee);
+CREATE INDEX payout_of_state ON payout (state);
+
+-- Tries at payouts. The account a try goes to is frozen as a commitment, opened by the record `words`.
+CREATE TABLE attempt (
+  payout       TEXT NOT NULL REFERENCES payout (id),
+  number       INTEGER NOT NULL CHECK (number > 0),
+  account      TEXT NOT NULL REFERENCES account (code),
+  iban         BLOB CHECK (length(iban) = 32),
+  words        INTEGER NOT NULL,
+  by_hand      INTEGER NOT NULL,
+  sent_on      INTEGER NOT NULL,
+  sent_by      INTEGER NOT NULL REFERENCES member (number),
+  state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
+  confirmed_on INTEGER,
+  reference    TEXT,
+  bounced_on   INTEGER,
+  reason       TEXT,
+  fee          INTEGER NOT NULL CHECK (fee >= 0),
+  entry        INTEGER,
+  PRIMARY KEY (payout, number)
+) STRICT, WITHOUT ROWID;
+
+-- Unspent money that collectives gave back, by the record of it.
+CREATE TABLE return (
+  seq       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  award     TEXT NOT NULL REFERENCES award (id),
+  amount    INTEGER NOT NULL CHECK (amount > 0),
+  day       INTEGER NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  reference TEXT,
+  entry     INTEGER NOT NULL,
+  voided_on INTEGER
+) STRICT;
+
+CREATE INDEX return_of_award ON return (award);
