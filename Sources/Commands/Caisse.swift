@@ -38,12 +38,14 @@ package struct Caisse: ParsableCommand {
         subcommands: [
           CampaignCommand.self,
           DonationCommand.self,
+          DonorCommand.self,
         ]),
       CommandGroup(
         name: "Showing",
         subcommands: [
           Status.self,
           StatementCommand.self,
+          ExportCommand.self,
         ]),
       CommandGroup(
         name: "Proving",

@@ -31,6 +31,7 @@ enum OpenChecks {
     }
     try requireLastLeaf(books, path: files.books)
     try rebuildProjections(database, books)
+    if books.hasPeople { try Erasures.finish(database, books) }
   }
 
   private static func refuseOtherProgram(

@@ -121,6 +121,16 @@ extension Session {
     case .repeated(let change):
       console.say("already done by change \(change); nothing was written")
     }
+    if !writing.dryRun { try recordErasures() }
+  }
+
+  /// Writes the batch of erasures that has waited long enough, in a change of its own.
+  private func recordErasures() throws {
+    let workflow = RecordErasures()
+    guard try store.read({ try workflow.isDue(in: $0, today: today) }) else { return }
+    _ = try store.commit(Request(actor: actor)) { view, recorder in
+      try workflow.decide(view, &recorder, today: today)
+    }
   }
 
   func read<Result>(_ body: (SQLiteBooks) throws -> Result) throws -> Result {

@@ -49,15 +49,15 @@ extension ID: LosslessStringConvertible {
 }
 
 /// A digit of Crockford's base 32, upper case, without I, L, O and U.
-enum CrockfordDigit {
+package enum CrockfordDigit {
   private static let alphabet: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
-  static func digit(_ value: UInt8) -> UInt8 {
+  package static func digit(_ value: UInt8) -> UInt8 {
     alphabet.utf8Start[Int(value)]
   }
 
   /// 255 for anything but a digit.
-  static func value(_ digit: UInt8) -> UInt8 {
+  package static func value(_ digit: UInt8) -> UInt8 {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
     case UInt8(ascii: "A")...UInt8(ascii: "H"): digit - UInt8(ascii: "A") + 10

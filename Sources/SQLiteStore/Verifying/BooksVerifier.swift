@@ -79,7 +79,9 @@ struct BooksVerifier {
     let tree = try found.tree.get()
     return Intact(
       size: tree.size, root: tree.root,
-      openings: opened.map { OpeningCount(commitments: commitments, opened: $0, erased: 0) })
+      openings: opened.map {
+        OpeningCount(commitments: commitments, opened: $0.opened, erased: $0.erased)
+      })
   }
 
   /// Of what is wrong with the records, the first: the bytes of one, or what it says.

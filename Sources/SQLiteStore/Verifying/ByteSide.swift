@@ -10,8 +10,8 @@ struct ByteSide: @unchecked Sendable {
 
   struct Findings: Sendable {
     let tree: Result<TreeCheck, any Error>
-    /// How many openings there are, nil without the people file.
-    let files: Result<Int64?, any Error>
+    /// How many openings there are and were, nil without the people file.
+    let files: Result<OpeningsCheck.Count?, any Error>
   }
 
   init(_ connection: Connection, hasPeople: Bool) {
@@ -39,7 +39,7 @@ struct ByteSide: @unchecked Sendable {
     return check
   }
 
-  private func checkFiles() throws -> Int64? {
+  private func checkFiles() throws -> OpeningsCheck.Count? {
     let openings = hasPeople ? try OpeningsCheck.run(on: connection.handle) : nil
     for schema in hasPeople ? ["main", "people"] : ["main"] {
       try FileChecks.run(on: connection.handle, schema: schema)

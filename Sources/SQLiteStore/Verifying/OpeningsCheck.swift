@@ -5,8 +5,14 @@ import Workflows
 
 /// Holds every opening of the people file against the record whose commitment it opens.
 enum OpeningsCheck {
+  struct Count: Sendable {
+    let opened: Int64
+    /// Erased, whether the journal says so already or the erasure waits for its batch.
+    let erased: Int64
+  }
+
   /// How many openings there are, all of them fitting. Throws the first that opens nothing.
-  static func run(on connection: OpaquePointer) throws -> Int64 {
+  static func run(on connection: OpaquePointer) throws -> Count {
     let openings = try Statement(
       "SELECT record, tag, salt, payload FROM people.opening ORDER BY record, tag", on: connection)
     let lines = try Statement("SELECT line FROM record WHERE seq = ?", on: connection)
@@ -32,7 +38,16 @@ enum OpeningsCheck {
       }
       count += 1
     }
-    return count
+    return Count(opened: count, erased: try erased(on: connection))
+  }
+
+  private static func erased(on connection: OpaquePointer) throws -> Int64 {
+    let count = try Statement(
+      """
+      SELECT count(*) FROM
+        (SELECT record, tag FROM erased UNION SELECT record, tag FROM people.erasure)
+      """, on: connection)
+    return try count.step() ? count.integer() : 0
   }
 
   /// Whether a text of a record's line is this hash.

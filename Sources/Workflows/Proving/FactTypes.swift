@@ -25,6 +25,8 @@ enum FactTypes {
     FundTransferred.self,
     MoneyTransferred.self,
     ReserveSet.self,
+    PersonErased.self,
+    PeopleChanged.self,
   ]
 
   private static let giving: [any Projecting.Type] = [

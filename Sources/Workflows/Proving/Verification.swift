@@ -35,7 +35,7 @@ package struct OpeningCount: Equatable, Sendable {
   package let commitments: Int64
   /// Those whose opening is there, and fits.
   package let opened: Int64
-  /// Those that were erased, as the journal says.
+  /// Those that were erased, as the journal says or will say.
   package let erased: Int64
 
   package init(commitments: Int64, opened: Int64, erased: Int64) {

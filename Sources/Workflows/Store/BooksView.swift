@@ -29,6 +29,9 @@ package protocol BooksView {
   func forEachRecord(
     from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool) throws
 
+  /// Calls `body` for each person of the people file who gave, in the order of their ids.
+  func forEachDonor(_ body: (DonorLine) throws -> Bool) throws
+
   /// Whether the people file is at hand.
   var hasPeople: Bool { get }
 }

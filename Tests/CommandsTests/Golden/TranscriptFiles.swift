@@ -1,5 +1,4 @@
 import Foundation
-import GRDBSQLite
 import TestSupport
 
 /// The few commands on files that transcripts need, under the names that shells give them.
@@ -30,7 +29,7 @@ enum TranscriptFiles {
         try file.seek(toOffset: UInt64(words[2])!)
         try file.write(contentsOf: [UInt8(words[3], radix: 16)!])
       }
-    case ("sqlite", 2): try execute(words[2], in: words[1])
+    case ("sqlite", 2): try TranscriptSQL.execute(words[2], in: words[1])
     default: throw Unknown(description: "no such command: \(words.joined(separator: " "))")
     }
     return ""
@@ -40,14 +39,5 @@ enum TranscriptFiles {
     let file = try FileHandle(forUpdating: URL(filePath: path))
     try body(file)
     try file.close()
-  }
-
-  /// What somebody does to the books behind caisse's back.
-  private static func execute(_ sql: String, in path: String) throws {
-    var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    guard sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK,
-      sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK
-    else { throw Unknown(description: String(cString: sqlite3_errmsg(connection))) }
   }
 }

@@ -29,9 +29,22 @@ CREATE TABLE people.restriction (
   PRIMARY KEY (person, ground)
 ) STRICT, WITHOUT ROWID;
 
--- Openings that are to be erased and whose records wait for the next shuffled batch.
+-- Openings that are gone and whose records wait for the next shuffled batch. Nothing says whose they were.
 CREATE TABLE people.erasure (
   record INTEGER NOT NULL,
   tag    TEXT NOT NULL,
   PRIMARY KEY (record, tag)
 ) STRICT, WITHOUT ROWID;
+
+-- How far this file is with its erasures: how many people wait for the next batch and since which day;
+-- the last record of an erasure whose opening is known to be gone here, so that an older copy of this
+-- file is seen to be one; and whether what was deleted is still to be compacted away.
+CREATE TABLE people.erasing (
+  one        INTEGER PRIMARY KEY CHECK (one = 0),
+  people     INTEGER NOT NULL,
+  since      INTEGER,
+  through    INTEGER NOT NULL,
+  compacting INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO people.erasing (one, people, since, through, compacting) VALUES (0, 0, NULL, -1, 0);

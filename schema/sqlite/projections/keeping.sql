@@ -164,3 +164,11 @@ CREATE TABLE once (
   input  BLOB CHECK (length(input) = 32),
   change INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Commitments whose openings were erased, by the record that says so: they must not come back with an
+-- older copy of the people file, and verification doesn't miss them.
+CREATE TABLE erased (
+  seq    INTEGER PRIMARY KEY,
+  record INTEGER NOT NULL,
+  tag    TEXT NOT NULL
+) STRICT;

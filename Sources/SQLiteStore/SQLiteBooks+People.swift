@@ -1,0 +1,28 @@
+import Ledger
+package import Workflows
+
+extension SQLiteBooks {
+  package func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {
+    guard hasPeople else { return }
+    // CROSS JOIN keeps the order of the tables: by person, so that nothing has to be sorted.
+    var select = try Statement(
+      """
+      SELECT person.id, person.name, person.email,
+        sum(donation.state <> 'voided'),
+        sum(CASE donation.state WHEN 'voided' THEN 0 ELSE donation.amount END),
+        EXISTS (SELECT 1 FROM people.restriction WHERE restriction.person = person.id)
+      FROM people.person
+      CROSS JOIN people.opening ON opening.person = person.id AND opening.tag = 'donor'
+      CROSS JOIN donation ON donation.seq = opening.record
+      GROUP BY person.id ORDER BY person.id
+      """, on: connection)
+    while try select.step() {
+      let person = try PersonRow(from: &select)
+      let donations = Int(try select.integer())
+      let line = DonorLine(
+        person: person, donations: donations, amount: try select.amount(),
+        isRestricted: try select.boolean())
+      guard try body(line) else { return }
+    }
+  }
+}
