@@ -41,6 +41,14 @@ package struct Caisse: ParsableCommand {
           DonorCommand.self,
         ]),
       CommandGroup(
+        name: "Deciding",
+        subcommands: [
+          CollectiveCommand.self,
+          RoundCommand.self,
+          ApplicationCommand.self,
+          AllocationCommand.self,
+        ]),
+      CommandGroup(
         name: "Showing",
         subcommands: [
           Status.self,

@@ -32,12 +32,18 @@ struct KnownCollective {
     return differs.filter(\.1).map(\.0)
   }
 
-  /// Whether the row names an account that is no payee's. A row without one says nothing about it, and
-  /// neither does one held against accounts that were erased.
-  func lacks(_ account: PayeeAccount?) -> Bool {
-    guard let account else { return false }
-    if payees.contains(where: { $0.account == account }) { return false }
-    return !payees.contains { $0.payee.iban != nil && $0.account == nil }
+  /// The columns in which the row names an account that is no payee's. A row without one says nothing
+  /// about it, and neither does one held against accounts that were erased.
+  func accountDifferences(from line: CollectiveLine) -> [String] {
+    guard let account = line.account,
+      !payees.contains(where: { $0.account == account }),
+      !payees.contains(where: { $0.payee.iban != nil && $0.account == nil })
+    else { return [] }
+    guard let known = payees.first(where: { $0.account?.iban == account.iban })?.account else {
+      return ["iban"]
+    }
+    return (known.bic == account.bic ? [] : ["bic"])
+      + (known.holder == account.holder ? [] : ["account_holder"])
   }
 
   /// The payee whose account a row's account would replace.

@@ -53,10 +53,10 @@ struct TakingCollectives<Tables: BooksTables> {
       ])
     }
     lines[line.code] = line
-    warn(of: line, row)
     if let known = try recorder.tables.find(Collective.self, .text(line.code.text)) {
       try compare(line, row, known, &recorder)
     } else {
+      warn(of: line, row)
       try CollectiveRecording.add(line, on: today, &recorder)
       counts.imported += 1
     }
@@ -68,24 +68,26 @@ struct TakingCollectives<Tables: BooksTables> {
   ) throws {
     let known = try KnownCollective(collective, in: recorder.tables)
     let differences = known.differences(from: line)
-    let hasNewAccount = known.lacks(line.account)
-    guard !differences.isEmpty || hasNewAccount else { return counts.alreadyKnown += 1 }
+    let accountDifferences = known.accountDifferences(from: line)
+    guard !differences.isEmpty || !accountDifferences.isEmpty else {
+      return counts.alreadyKnown += 1
+    }
     counts.count(
       RowCounts.Change(
         line: row.line, name: line.code.text,
-        columns: differences + (hasNewAccount ? ["iban"] : []), isApplied: appliesChanges))
+        columns: differences + accountDifferences, isApplied: appliesChanges))
     guard appliesChanges else { return }
     if !differences.isEmpty {
       try CollectiveRecording.change(line, on: today, &recorder)
     }
-    if hasNewAccount, let account = line.account {
-      if let payee = known.replaceable {
-        try PayeeRecording.change(payee, to: account, on: today, &recorder)
-      } else {
-        try PayeeRecording.add(
-          account, kind: CollectiveRecording.kind(of: account, for: line), to: line.code,
-          on: today, &recorder)
-      }
+    guard !accountDifferences.isEmpty, let account = line.account else { return }
+    warn(of: line, row)
+    if let payee = known.replaceable {
+      try PayeeRecording.change(payee, to: account, on: today, &recorder)
+    } else {
+      try PayeeRecording.add(
+        account, kind: CollectiveRecording.kind(of: account, for: line), to: line.code,
+        on: today, &recorder)
     }
   }
 

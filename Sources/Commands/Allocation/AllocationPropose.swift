@@ -1,0 +1,71 @@
+import Allocation
+import ArgumentParser
+import Granting
+import Journal
+import Ledger
+import Workflows
+
+/// `caisse allocation propose`.
+struct AllocationPropose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose",
+    abstract: "Divide a pot among a round's applications by a rule, and keep the proposal.",
+    discussion: """
+      It moves no money, and prints the allocation's id. Applications that were found ineligible, were
+      withdrawn or are decided take no part. The order among equals is the round's.
+
+      Examples:
+        caisse allocation propose --round 2024-06 --rule equal
+        caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 --step 10
+        caisse allocation propose --round 2024-06 --rule proportional --minimum-policy minimum-first
+      """)
+
+  @Option(help: "The round.")
+  var round: RoundCode
+
+  @Option(
+    help: ArgumentHelp(
+      "What is divided: an amount, or all that the round's fund has free.",
+      valueName: "amount or free"))
+  var pot = "free"
+
+  @OptionGroup var rule: RuleOptions
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "allocation propose")
+    let parameters = try rule.parameters(in: session.currency, ties: .code)
+    let workflow = ProposeAllocation(
+      round: round, pot: try potChoice(session.currency), rule: parameters.rule,
+      minimum: parameters.minimum, floor: parameters.floor, rounding: parameters.rounding)
+    try session.commit(writing) { view, recorder in
+      try workflow.decide(view, &recorder, today: session.today)
+    } reporting: { outcome in
+      try report(outcome, session.console)
+    }
+  }
+
+  private func potChoice(_ currency: Currency) throws -> ProposeAllocation.PotChoice {
+    pot == "free"
+      ? .free : .amount(try AmountArgument(argument: pot).amount(in: currency, for: "pot"))
+  }
+
+  private func report(_ outcome: ProposeAllocation.Outcome, _ console: Console) throws {
+    let receipt = outcome.receipt
+    if outcome.unreviewed > 0 {
+      console.warn("\(outcome.unreviewed) applications are not reviewed yet", code: "not-reviewed")
+    }
+    if receipt.pot.amount > outcome.free {
+      console.warn(
+        "the pot is more than the \(outcome.free) the fund has free", code: "pot-above-free")
+    }
+    let served = receipt.shares.count { $0.amount.isPositive }
+    let full = receipt.shares.count(where: \.isFull)
+    let line: Message =
+      "\(receipt.pot.amount) divided among \(receipt.shares.count) applications: \(served) served, \(full) in full, \(receipt.unassigned) unassigned; no money is moved"
+    console.say(line.text(in: console.currency))
+    try console.made([outcome.id.text])
+  }
+}

@@ -1,0 +1,77 @@
+import Allocation
+import ArgumentParser
+import Council
+import Granting
+import Journal
+import Ledger
+import Workflows
+
+/// `caisse application show`.
+struct ApplicationShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One application, what it is about, and what was said of it.",
+    discussion: """
+      Examples:
+        caisse application show G12
+        caisse application show 2024-06:A12 --format json
+      """)
+
+  @Argument(help: "The application.")
+  var application: String
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var output: OutputOptions
+
+  private static let reviews = Table(
+    "reviews", title: "Reviews",
+    columns: [
+      Column("day", .day, "Day"), Column("member", .code, "Member"),
+      Column("verdict", .code, "Verdict"), Column("score", .code, "Score"),
+      Column("tier", .count, "Tier"), Column("words", .text, "Words"),
+    ])
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "application show")
+    try session.read { view in
+      let application = try Applications.resolve(application, in: view)
+      let reviews = try view.rows(
+        Review.self, where: [.equals("application", .integer(application.code.number))])
+      try session.console.page("Application \(application.code)") { page in
+        try page.figures(figures(of: application, in: view))
+        try page.table(Self.reviews) { page in
+          for review in reviews { try page.row(row(review, in: view)) }
+        }
+      }
+    }
+  }
+
+  private func figures(
+    of application: Application, in view: some BooksView
+  ) throws -> [Figure] {
+    [
+      Figure("application", "Application", .code(application.code.text)),
+      Figure("id", "Id", .code(application.id.text)),
+      Figure("round", "Round", .code(application.round.text)),
+      Figure("reference", "Reference", .code(application.reference)),
+      Figure("collective", "Collective", .code(application.collective.text)),
+      Figure("project", "Project", .words(try Applications.project(of: application, in: view))),
+      Figure("requested", "Requested", .amount(application.requested)),
+      Figure("minimum", "Minimum", .amount(application.minimum)),
+      Figure("cap", "Cap", .amount(application.cap)),
+      Figure("score", "Score", application.score.map { .code($0.plain) } ?? .none),
+      Figure("tier", "Tier", application.tier.map { .count(Int($0)) } ?? .none),
+      Figure("received", "Received", .day(application.received)),
+      Figure("tags", "Tags", .text(application.tags.joined(separator: ";"))),
+      Figure("state", "State", .code(application.state.rawValue)),
+    ]
+  }
+
+  private func row(_ review: Review, in view: some BooksView) throws -> [Cell] {
+    [
+      .day(review.day), .code(review.member.description),
+      .code(review.verdict?.rawValue ?? ""), review.score.map { .code($0.plain) } ?? .none,
+      review.tier.map { .count(Int($0)) } ?? .none,
+      .words(try Words.text(.review, of: review.seq, in: view)),
+    ]
+  }
+}
