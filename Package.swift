@@ -99,11 +99,14 @@ let tests: [Target] = [
   suite("Journal", ["Journal", crypto]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
-  suite("Granting", ["Granting", "Council", "Keeping", "Ledger", "Journal"]),
-  suite("Formats", ["Formats", "Ledger", "Keeping", "Granting"]),
+  suite("Granting", ["Granting", "Allocation", "Council", "Keeping", "Ledger", "Journal"]),
+  suite("Formats", ["Formats", "Ledger", "Keeping", "Granting", "Allocation"]),
   suite(
     "Workflows",
-    ["Workflows", "SQLiteStore", "Ledger", "Journal", "Keeping", "Giving", "Council", "Granting"]),
+    [
+      "Workflows", "SQLiteStore", "Formats", "Allocation", "Ledger", "Journal", "Keeping", "Giving",
+      "Council", "Granting",
+    ]),
   suite(
     "SQLiteStore",
     ["SQLiteStore", "Workflows", "Ledger", "Journal", "Keeping", "Giving", "Council", sqlite]),

@@ -48,7 +48,8 @@ struct CollectiveAdd: ParsableCommand {
     let session = try Session.open(books, output, activity: "collective add")
     let workflow = AddCollective(try CollectiveInput(self).line)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder, today: session.today)
+      try session.warn(ofShared: workflow.line.account, of: code, in: view)
+      return try workflow.decide(view, &recorder, today: session.today)
     } saying: { line in
       Said(
         line.account == nil

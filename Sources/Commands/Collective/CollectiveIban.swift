@@ -65,7 +65,8 @@ struct CollectiveIban: ParsableCommand {
     guard let account = try options.account(of: nil) else { return }
     let workflow = ChangePayee(collective: collective, payee: payee, account: account)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder, today: session.today)
+      try session.warn(ofShared: account, of: collective, in: view)
+      return try workflow.decide(view, &recorder, today: session.today)
     } saying: { code in
       Said(
         "account of \(code) changed: another member checks it before money leaves",

@@ -50,6 +50,7 @@ struct CollectivePayee: ParsableCommand {
           collective: collective, payee: payee, kind: kind, ceiling: ceiling
         ).decide(view, &recorder, today: session.today)
       }
+      try session.warn(ofShared: account, of: collective, in: view)
       return try AddPayee(
         collective: collective, kind: kind, account: account, ceiling: ceiling
       ).decide(view, &recorder, today: session.today)

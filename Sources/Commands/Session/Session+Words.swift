@@ -1,4 +1,5 @@
 import Council
+import Granting
 import Journal
 import Keeping
 import Workflows
@@ -10,6 +11,19 @@ extension Session {
     guard let member, member.roles.contains(where: roles.contains) else {
       throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
     }
+  }
+}
+
+extension Session {
+  /// Tells when an account is already another collective's: a sponsor's, or a mistake.
+  func warn(
+    ofShared account: PayeeAccount?, of collective: CollectiveCode, in view: some BooksView
+  ) throws {
+    guard let account else { return }
+    let others = try KnownAccounts(in: view).others(than: collective, on: account)
+    guard !others.isEmpty else { return }
+    let names = others.map(\.text).joined(separator: ", ")
+    console.warn("this account is also that of \(names)", code: "iban-of-several")
   }
 }
 

@@ -5,9 +5,12 @@ import Ledger
 struct FieldReading {
   let row: CSVRow
   private(set) var findings: [Finding] = []
+  /// What to say of a bad amount in files that have no dialect to choose.
+  private let amountHint: String?
 
-  init(_ row: CSVRow) {
+  init(_ row: CSVRow, amountHint: String? = nil) {
     self.row = row
+    self.amountHint = amountHint
   }
 
   mutating func refuse(_ code: String, field: Int?, _ message: String, hint: String? = nil) {
@@ -27,7 +30,9 @@ struct FieldReading {
     do throws(AmountProblem) {
       return try reader.read(row[field])
     } catch {
-      refuse(error.code, field: field, error.message, hint: error.hint(reader.form))
+      refuse(
+        error.code, field: field, error.message,
+        hint: amountHint ?? error.hint(reader.form))
       return nil
     }
   }

@@ -32,7 +32,7 @@ package struct ApplicationColumns: Sendable {
   }
 
   package func read(_ row: CSVRow) -> Result<ApplicationLine, RowFindings> {
-    var fields = FieldReading(row)
+    var fields = FieldReading(row, amountHint: RequestBounds.amountHint)
     requireReference(&fields)
     let collective = fields.collective(self.collective)
     let bounds = RequestBounds(

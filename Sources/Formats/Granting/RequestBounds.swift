@@ -2,6 +2,8 @@ import Ledger
 
 /// What a row asks for, and between which bounds.
 struct RequestBounds {
+  static let amountHint = "digits with a dot before the decimals, such as 1250.00"
+
   let requested: Amount
   let minimum: Amount
   let cap: Amount?

@@ -26,7 +26,7 @@ package struct RequestColumns: Sendable {
   }
 
   package func read(_ row: CSVRow) -> Result<AllocationRequest, RowFindings> {
-    var fields = FieldReading(row)
+    var fields = FieldReading(row, amountHint: RequestBounds.amountHint)
     let name = fields.words(application)
     if name == nil {
       fields.refuse("application-missing", field: application, "there is no application")

@@ -51,6 +51,15 @@ extension AllocationRefusal: Explained {
     }
   }
 
+  package var exit: ExitStatus {
+    switch self {
+    case .negativePot, .negativeAmount, .negativeParameter, .minimumAboveCap, .lockAboveCap,
+      .stepNotPositive, .duplicateApplication, .sumOverflow:
+      .inputRejected
+    case .noRequests, .nothingRequested, .notScored, .nothingScored, .floorsAbovePot: .refused
+    }
+  }
+
   /// The first of a list, and how many more.
   private static func few(_ names: [String]) -> String {
     let first = names.prefix(5).joined(separator: ", ")

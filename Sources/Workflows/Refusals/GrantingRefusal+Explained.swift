@@ -108,6 +108,9 @@ extension GrantingRefusal: Explained {
   package var exit: ExitStatus {
     switch self {
     case .allocationNotReproduced: .verificationFailed
+    case .requestNotPositive, .minimumAboveCap, .ceilingNotPositive,
+      .invalidApplicationReference:
+      .inputRejected
     default: .refused
     }
   }

@@ -35,6 +35,7 @@ struct CodeCoverageTests {
     let source = """
       throw Fault(code: "disk-full", message: "x")
       findings.add(Finding("file-empty", at: place, "x"))
+      row.finding("row-ragged", .error, at: place, "x")
       fields.refuse("amount-missing", field: 2, "x")
       throw InputProblem.unknown("currency", text)
         package var code: String {
@@ -47,7 +48,7 @@ struct CodeCoverageTests {
       """
     #expect(
       SourceCodes.of(source) == [
-        "disk-full", "file-empty", "amount-missing", "invalid-currency", "fund-known",
+        "disk-full", "file-empty", "row-ragged", "amount-missing", "invalid-currency", "fund-known",
         "not-canonical",
       ])
   }

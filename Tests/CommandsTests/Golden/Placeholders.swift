@@ -36,6 +36,8 @@ struct Placeholders {
   ) -> String {
     var named = ""
     var rest = text[...]
+    // To Unicode, the comma between two digits is inside a word: an id that ends in one has no end.
+    let pattern = pattern.wordBoundaryKind(.simple)
     while let match = rest.firstMatch(of: pattern) {
       let value = String(rest[match.range])
       named += rest[..<match.range.lowerBound] + name(of: value, kind(value))

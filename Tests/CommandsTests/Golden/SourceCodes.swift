@@ -23,7 +23,8 @@ enum SourceCodes {
       for match in String(text).matches(of: pattern) { codes.insert(String(match.1)) }
     }
     collect(/[\s(]code: "([a-z][a-z0-9-]*)"/, in: source)
-    collect(/\b[Ff]inding\(\s*"([a-z][a-z0-9-]*)"/, in: source)
+    // Not `\b`: to Unicode, `row.finding` is one word.
+    collect(/[^A-Za-z][Ff]inding\(\s*"([a-z][a-z0-9-]*)"/, in: source)
     collect(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)",\s*(?:field|at):/, in: source)
     collect(/\? "([a-z][a-z0-9]*(?:-[a-z0-9]+)+)" : "[a-z0-9-]+",\s*(?:field|at):/, in: source)
     for match in source.matches(

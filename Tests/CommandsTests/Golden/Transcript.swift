@@ -13,6 +13,8 @@ struct Transcript {
   init(_ text: String) {
     var parts: [Part] = []
     var input: [Substring] = []
+    // An empty line above what was printed is printed too: pages have some between their parts.
+    var isAbovePrinted = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).reversed() {
       if line.hasPrefix("| ") || line == "|" {
         input.insert(line.dropFirst(2), at: 0)
@@ -20,9 +22,13 @@ struct Transcript {
         let body = input.map { $0 + "\n" }.joined()
         parts.insert(.command(String(line.dropFirst(2)), input: body), at: 0)
         input = []
-      } else if line.hasPrefix("#") || line.isEmpty {
+      } else if line.hasPrefix("#") || line.isEmpty && !isAbovePrinted {
         parts.insert(.kept(String(line)), at: 0)
+      } else {
+        isAbovePrinted = true
+        continue
       }
+      isAbovePrinted = false
     }
     self.parts = parts
   }
