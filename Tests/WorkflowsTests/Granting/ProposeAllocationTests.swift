@@ -61,14 +61,20 @@ struct ProposeAllocationTests {
 
   @Test func `a review given later changes neither the shares nor their explanations`() throws {
     let books = try books([10_000, 20_000])
-    let outcome = try propose(pot: .amount(Amount(minorUnits: 15_000)), in: books)
-    try books.commit { view, recorder in
-      _ = try ReviewApplications(
-        applications: ["G1"], verdict: .ineligible, score: Score("1"), tier: 3
-      ).decide(view, &recorder, today: books.today)
+    func review(_ name: String, _ score: String, tier: Int64) throws {
+      try books.commit { view, recorder in
+        _ = try ReviewApplications(applications: [name], score: Score(score), tier: tier)
+          .decide(view, &recorder, today: books.today)
+      }
     }
+    try review("G1", "8", tier: 1)
+    try review("G2", "4", tier: 2)
+    let outcome = try propose(.score, pot: .amount(Amount(minorUnits: 9_000)), in: books)
+    #expect(outcome.receipt.shares.map(\.amount.minorUnits) == [6_000, 3_000])
+    try review("G1", "1", tier: 3)
     let kept = try books.read { try KeptAllocation(outcome.id.text, in: $0) }
     #expect(kept.receipt == outcome.receipt)
+    try books.expectReplayGivesTheSame()
   }
 
   @Test func `what is ineligible, withdrawn or unknown takes no part`() throws {
