@@ -37,6 +37,8 @@ package struct Donation: Identified, Equatable, Sendable {
   /// In dispute now.
   package var held: Amount
   package var clearedOn: Day?
+  /// The payout, slip or count that cleared it; nil where money is in the bank at once.
+  package var clearing: ID<Clearing>?
   package var reversibleUntil: Day?
   /// The entry of its receipt in the financial book.
   package var entry: Int64
@@ -66,6 +68,7 @@ package struct Donation: Identified, Equatable, Sendable {
     lost = .zero
     held = .zero
     clearedOn = fact.channel.clearsAtOnce ? fact.day : nil
+    clearing = nil
     reversibleUntil = fact.channel.reversibleUntil(fact.day)
     self.entry = entry
   }
@@ -76,8 +79,8 @@ package struct Donation: Identified, Equatable, Sendable {
     account: AccountCode, kind: DonorKind, nature: DonationNature, income: AccountCode,
     country: String?, anonymous: Bool,
     fee: Amount, originalAmount: String?, originalCurrency: String?, state: State,
-    refunded: Amount, lost: Amount, held: Amount, clearedOn: Day?, reversibleUntil: Day?,
-    entry: Int64
+    refunded: Amount, lost: Amount, held: Amount, clearedOn: Day?, clearing: ID<Clearing>?,
+    reversibleUntil: Day?, entry: Int64
   ) {
     self.seq = seq
     self.id = id
@@ -103,6 +106,7 @@ package struct Donation: Identified, Equatable, Sendable {
     self.lost = lost
     self.held = held
     self.clearedOn = clearedOn
+    self.clearing = clearing
     self.reversibleUntil = reversibleUntil
     self.entry = entry
   }

@@ -14,9 +14,12 @@ extension SQLiteBooks {
 
   package func update<R: Row>(_ row: R) throws {
     var update = try statement(.update, R.self) {
-      let assignments = R.columns.enumerated().map { "\($1) = ?\($0 + 1)" }
+      let changing = R.changingColumns
+      let terms = R.columns.enumerated().map { (column: $1, text: "\($1) = ?\($0 + 1)") }
+      let assignments = terms.filter { changing.contains($0.column) }.map(\.text)
+      let key = terms.prefix(R.keyColumns).map(\.text)
       return "UPDATE \(R.table) SET \(assignments.joined(separator: ", "))"
-        + " WHERE \(assignments.prefix(R.keyColumns).joined(separator: " AND "))"
+        + " WHERE \(key.joined(separator: " AND "))"
     }
     row.write(to: &update)
     try update.run()

@@ -13,25 +13,30 @@ extension Projection {
   }
 
   /// Posts a fee kept from a fund's money in both books: an expense of the fund that bears it, and a
-  /// cost to what that fund may still promise.
+  /// cost to what that fund may still promise. Gives what the bearer's reserve bore of it.
+  @discardableResult
   package mutating func bearFee(
     _ fee: Amount, of expense: AccountRole, keptFrom account: AccountCode, in fund: FundCode,
     borneBy bearer: FundCode, on day: Day
-  ) throws {
+  ) throws -> Amount {
+    guard !fee.isZero else { return .zero }
     let expense = try self.account(expense)
     try post(
       FeeEntry.entry(
         fee, expense: expense, keptFrom: account, bank: try defaultBank(), in: fund,
         borneBy: bearer, on: day))
     try commit(fee, from: .free, to: .cost, fund: bearer, on: day, label: .cost)
-    try coverShortfall(of: bearer, on: day)
+    return try coverShortfall(of: bearer, on: day)
   }
 
   /// The bank account that pays fees for another fund: the first sub-account opened, else the chart's own.
   package mutating func defaultBank() throws -> AccountCode {
-    let bank = try account(.bank)
-    return try tables.first(AccountRow.self, where: [.equals("parent", bank.text)])?.account.code
-      ?? bank
+    if let keptBank { return keptBank }
+    let owner = try account(.bank)
+    let first = try tables.first(AccountRow.self, where: [.equals("parent", owner.text)])
+    let bank = first?.account.code ?? owner
+    keptBank = bank
+    return bank
   }
 
   /// After a fact of the bank or a platform: the reserve covers what free money can't bear, as far

@@ -8,28 +8,15 @@ package struct Projection<Tables: BooksTables> {
   package let tables: Tables
   package var place: Place
   private var roles: [AccountRole: AccountCode] = [:]
-  private var cleared: [FundDay: ClearedSum] = [:]
+  private var commitmentSums = CommitmentSums()
   /// The parts recorded in this change whose head is still to come.
   package var parts = PartsOfLargeFact()
   /// Where money became free since somebody last asked.
   var freed = FreedMoney()
   var keptCampaign: Campaign?
   var natures: AccountNatures?
+  var keptBank: AccountCode?
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
-
-  private struct FundDay: Hashable, Comparable {
-    let fund: FundCode
-    let day: Day
-
-    static func < (left: FundDay, right: FundDay) -> Bool {
-      left.fund == right.fund ? left.day < right.day : left.fund < right.fund
-    }
-  }
-
-  private struct ClearedSum {
-    var amount: Amount
-    var seq: Int64
-  }
 
   package init(tables: Tables, place: Place) {
     self.tables = tables
@@ -51,6 +38,7 @@ package struct Projection<Tables: BooksTables> {
   package mutating func forgetRoles() {
     roles = [:]
     natures = nil
+    keptBank = nil
   }
 
   /// Posts an entry and gives its id.
@@ -76,27 +64,32 @@ package struct Projection<Tables: BooksTables> {
   /// Counts money as cleared. One commitment entry per change, fund and day is enough for it, so the
   /// sums wait for `settle`.
   package mutating func clear(_ amount: Amount, fund: FundCode, on day: Day) throws {
-    var sum = cleared[FundDay(fund: fund, day: day)] ?? ClearedSum(amount: .zero, seq: place.seq)
-    sum.amount = try sum.amount + amount
-    sum.seq = place.seq
-    cleared[FundDay(fund: fund, day: day)] = sum
+    try take(amount.negated(), to: .cleared, fund: fund, on: day)
   }
 
-  /// Posts the sums cleared so far. Done before anything reads or moves free money, and at the end
+  /// Counts free money as gone to an account, or back from it where the amount is below zero: like
+  /// `clear`, summed until `settle`.
+  package mutating func take(
+    _ amount: Amount, to account: CommitmentAccount, fund: FundCode, on day: Day
+  ) throws {
+    guard !amount.isZero else { return }
+    try commitmentSums.take(amount, to: account, fund: fund, on: day, seq: place.seq)
+  }
+
+  /// Lets the reserve cover, when the sums are posted, what a fact took beyond a fund's free money.
+  package mutating func expose(_ fund: FundCode, on day: Day) {
+    commitmentSums.expose(fund, on: day)
+  }
+
+  /// Posts what was summed so far. Done before anything reads or moves free money, and at the end
   /// of every change.
   package mutating func settle() throws {
-    guard !cleared.isEmpty else { return }
-    let sums = cleared.sorted { $0.key < $1.key }
-    cleared.removeAll(keepingCapacity: true)
-    for (key, sum) in sums where !sum.amount.isZero {
-      let entry = try Entry(
-        book: .commitment, day: key.day, label: .clearing,
-        postings: [
-          .debit(CommitmentAccount.free.code, key.fund, sum.amount),
-          .credit(CommitmentAccount.cleared.code, key.fund, sum.amount),
-        ])
+    guard !commitmentSums.isEmpty else { return }
+    for (key, sum) in commitmentSums.takeSums() {
+      guard let entry = try sum.entry(fund: key.fund, day: key.day) else { continue }
       try post(entry, reversing: nil, seq: sum.seq)
     }
+    for (fund, day) in commitmentSums.takeExposed() { try coverShortfall(of: fund, on: day) }
   }
 
   /// Writes what waits for the end of a change.

@@ -31,8 +31,32 @@ enum FactTypes {
 
   private static let giving: [any Projecting.Type] = [
     CampaignOpened.self,
+    CampaignClosed.self,
+    CampaignReopened.self,
     ImportRecorded.self,
     DonationRecorded.self,
+    DonationVoided.self,
+    DonationCorrected.self,
+    DonationMoved.self,
+    DonationRefunded.self,
+    RefundVoided.self,
+    DisputeOpened.self,
+    DisputeWon.self,
+    DisputeLost.self,
+    DisputeVoided.self,
+    ClearingPart.self,
+    DonationsCleared.self,
+    ClearingVoided.self,
+    CashCounted.self,
+    CashDeposited.self,
+    DepositVoided.self,
+    UnidentifiedReceived.self,
+    DonationIdentified.self,
+    UnidentifiedVoided.self,
+    PledgeRecorded.self,
+    PledgeFulfilled.self,
+    PledgeCancelled.self,
+    PledgeLapsed.self,
   ]
 
   private static let council: [any Projecting.Type] = [

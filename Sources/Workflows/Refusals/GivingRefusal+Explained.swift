@@ -16,6 +16,30 @@ extension GivingRefusal: Explained {
     case .moreThanRemains: "more-than-remains"
     case .dayOutsideCampaign: "day-outside-campaign"
     case .closesBeforeItOpens: "closes-before-it-opens"
+    case .campaignOpen: "campaign-open"
+    case .beforeReceived: "before-received"
+    case .channelForbids: "channel-forbids"
+    case .onOtherAccount: "on-other-account"
+    case .nothingToClear: "nothing-to-clear"
+    case .clearingKnown: "clearing-known"
+    case .residual: "payout-residual"
+    case .feesFundAmbiguous: "fees-fund-ambiguous"
+    case .clearedBy: "cleared-by"
+    case .movedSince: "moved-since"
+    case .identifiedSince: "identified-since"
+    case .alreadyThere: "already-there"
+    case .needsDocument: "document-needed"
+    case .mustBeWhole: "must-be-whole"
+    case .disputeOpen: "dispute-open"
+    case .noOpenDispute: "no-open-dispute"
+    case .unknownAct: "unknown-act"
+    case .alreadyVoided: "already-voided"
+    case .twoMembersNeeded: "two-members-needed"
+    case .countFundAmbiguous: "count-fund-ambiguous"
+    case .unknownTransfer: "unknown-transfer"
+    case .moreThanUnidentified: "more-than-unidentified"
+    case .unknownPledge: "unknown-pledge"
+    case .pledgeStateForbids: "pledge-state-forbids"
     }
   }
 
@@ -38,6 +62,7 @@ extension GivingRefusal: Explained {
     case .dayOutsideCampaign(let campaign, let day):
       "\(day) is not a day of campaign \(campaign)"
     case .closesBeforeItOpens: "the last day of a campaign can't be before its first"
+    default: messageSinceReceipt
     }
   }
 
@@ -50,7 +75,7 @@ extension GivingRefusal: Explained {
     case .referenceKnown: "the same money is recorded once: see caisse donation show"
     case .invalidReference:
       "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
-    default: nil
+    default: hintSinceReceipt
     }
   }
 

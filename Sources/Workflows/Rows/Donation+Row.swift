@@ -6,6 +6,14 @@ extension Donation: Row {
     "seq", "id", "source", "reference", "campaign", "fund", "import", "day", "amount", "channel",
     "account", "kind", "nature", "income", "country", "anonymous", "fee", "original_amount",
     "original_currency", "state", "refunded", "lost", "held", "cleared_on",
+    "clearing", "reversible_until", "entry",
+  ]
+
+  /// The columns under an index are of those that never change.
+  package static let changingColumns = [
+    "campaign", "fund", "day", "amount", "channel", "account", "kind", "nature", "income",
+    "country",
+    "anonymous", "fee", "state", "refunded", "lost", "held", "cleared_on", "clearing",
     "reversible_until", "entry",
   ]
 
@@ -34,6 +42,7 @@ extension Donation: Row {
     row.amount(lost)
     row.amount(held)
     row.day(clearedOn)
+    row.id(clearing)
     row.day(reversibleUntil)
     row.integer(entry)
   }
@@ -50,6 +59,7 @@ extension Donation: Row {
       originalAmount: try row.optionalText(), originalCurrency: try row.optionalText(),
       state: try row.choice(), refunded: try row.amount(),
       lost: try row.amount(), held: try row.amount(), clearedOn: try row.optionalDay(),
-      reversibleUntil: try row.optionalDay(), entry: try row.integer())
+      clearing: try row.optionalID(), reversibleUntil: try row.optionalDay(),
+      entry: try row.integer())
   }
 }

@@ -7,12 +7,15 @@ package protocol Row: Equatable, Sendable {
   static var columns: [String] { get }
   /// How many of the first columns identify the row.
   static var keyColumns: Int { get }
+  /// The columns that an update writes; those under an index are best left out where they never change.
+  static var changingColumns: [String] { get }
   func write(to row: inout some RowWriter)
   init(from row: inout some RowReader) throws
 }
 
 extension Row {
   package static var keyColumns: Int { 1 }
+  package static var changingColumns: [String] { Array(columns.dropFirst(keyColumns)) }
 }
 
 /// Takes the columns of a row, in order.

@@ -52,6 +52,7 @@ CREATE TABLE donation (
   lost              INTEGER NOT NULL,
   held              INTEGER NOT NULL,
   cleared_on        INTEGER,
+  clearing          TEXT,
   reversible_until  INTEGER,
   entry             INTEGER NOT NULL
 ) STRICT;
@@ -71,4 +72,138 @@ CREATE TABLE donation_sum (
   collected        INTEGER NOT NULL,
   gone             INTEGER NOT NULL,
   PRIMARY KEY (campaign, fund, channel, day, reversible_until)
+) STRICT, WITHOUT ROWID;
+
+-- Money of donations reaching the bank by payout, line or slip, or counted in a box. What donations
+-- and refunds don't explain of it is the residual, until something does.
+CREATE TABLE clearing (
+  id        TEXT PRIMARY KEY,
+  kind      TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  bank      TEXT REFERENCES account (code),
+  day       INTEGER NOT NULL,
+  amount    INTEGER NOT NULL,
+  fee       INTEGER NOT NULL,
+  fees_fund TEXT REFERENCES fund (code),
+  count     INTEGER NOT NULL,
+  gross     INTEGER NOT NULL,
+  residual  INTEGER NOT NULL,
+  entry     INTEGER,
+  seq       INTEGER NOT NULL,
+  voided    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clearing_reference ON clearing (account, reference);
+
+-- Who counted a cash box, and what was there against what the books say.
+CREATE TABLE cash_count (
+  clearing     TEXT PRIMARY KEY REFERENCES clearing (id),
+  counted      INTEGER NOT NULL,
+  expected     INTEGER NOT NULL,
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  members      TEXT NOT NULL,
+  reserve_used INTEGER NOT NULL,
+  seq          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Cash brought from a box to the bank.
+CREATE TABLE cash_deposit (
+  id          TEXT PRIMARY KEY,
+  box         TEXT NOT NULL REFERENCES account (code),
+  bank        TEXT NOT NULL REFERENCES account (code),
+  amount      INTEGER NOT NULL,
+  day         INTEGER NOT NULL,
+  credited_on INTEGER NOT NULL,
+  entry       INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  voided      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Donations given back, whole or in part, by us or by a platform or bank.
+CREATE TABLE refund (
+  id           TEXT PRIMARY KEY,
+  donation     INTEGER NOT NULL REFERENCES donation (seq),
+  amount       INTEGER NOT NULL,
+  excess       INTEGER NOT NULL,
+  day          INTEGER NOT NULL,
+  origin       TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  reserve_used INTEGER NOT NULL,
+  entry        INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  voided       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refund_of_donation ON refund (donation);
+
+-- Donations a bank or platform takes back on the payer's word, until it is decided.
+CREATE TABLE dispute (
+  id               TEXT PRIMARY KEY,
+  donation         INTEGER NOT NULL REFERENCES donation (seq),
+  amount           INTEGER NOT NULL,
+  opened_on        INTEGER NOT NULL,
+  state            TEXT NOT NULL,
+  decided_on       INTEGER,
+  excess           INTEGER NOT NULL,
+  fee              INTEGER NOT NULL,
+  fees_fund        TEXT NOT NULL REFERENCES fund (code),
+  reserve_used     INTEGER NOT NULL,
+  fee_reserve_used INTEGER NOT NULL,
+  entry            INTEGER NOT NULL,
+  outcome_entry    INTEGER,
+  seq              INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dispute_of_donation ON dispute (donation);
+
+-- Donations given to another campaign or purpose than the one they came for.
+CREATE TABLE donation_move (
+  seq           INTEGER PRIMARY KEY,
+  entry         INTEGER,
+  donation      INTEGER NOT NULL REFERENCES donation (seq),
+  day           INTEGER NOT NULL,
+  from_campaign TEXT NOT NULL,
+  from_fund     TEXT NOT NULL,
+  to_campaign   TEXT NOT NULL,
+  to_fund       TEXT NOT NULL,
+  document      TEXT,
+  reversed      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX donation_move_of_donation ON donation_move (donation);
+
+-- Money the bank received from nobody knows whom, in the fund unassigned.
+CREATE TABLE unidentified (
+  id         TEXT PRIMARY KEY,
+  source     TEXT NOT NULL,
+  reference  TEXT NOT NULL,
+  day        INTEGER NOT NULL,
+  amount     INTEGER NOT NULL,
+  account    TEXT NOT NULL REFERENCES account (code),
+  identified INTEGER NOT NULL,
+  commitment BLOB CHECK (length(commitment) = 32),
+  entry      INTEGER NOT NULL,
+  seq        INTEGER NOT NULL,
+  voided     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which money of unknown origin a donation was recognised in.
+CREATE TABLE identification (
+  donation INTEGER PRIMARY KEY REFERENCES donation (seq),
+  transfer TEXT NOT NULL REFERENCES unidentified (id),
+  day      INTEGER NOT NULL
+) STRICT;
+
+-- Promises of money, which are in no entry.
+CREATE TABLE pledge (
+  id         TEXT PRIMARY KEY,
+  campaign   TEXT NOT NULL REFERENCES campaign (code),
+  amount     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  due        INTEGER,
+  commitment BLOB CHECK (length(commitment) = 32),
+  seq        INTEGER NOT NULL,
+  state      TEXT NOT NULL,
+  donation   INTEGER REFERENCES donation (seq)
 ) STRICT, WITHOUT ROWID;

@@ -7,12 +7,8 @@ extension DonationRecorded: Projecting {
     let donation = Donation(recorded: self, seq: books.place.seq, entry: entry)
     try books.tables.insert(donation)
     try books.sum(donation, on: day, donations: 1, collected: amount)
-    if channel.clearsAtOnce { try books.clear(amount, fund: fund, on: day) }
-    if !fee.isZero {
-      let campaign = try books.campaign(campaign)
-      try books.bearFee(
-        fee, of: .platformFee, keptFrom: account, in: fund, borneBy: campaign.feesFund, on: day)
-    }
+    try books.postFee(of: donation)
+    if donation.isCleared { try books.count(donation, on: day) }
   }
 }
 
@@ -28,5 +24,26 @@ extension ImportRecorded: Projecting {
       Import(
         id: id, source: source, dialect: dialect, hash: hash, day: day, seq: books.place.seq,
         imported: imported, amount: amount))
+  }
+}
+
+extension CampaignClosed: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.close(campaign, on: day)
+  }
+}
+
+extension CampaignReopened: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.close(campaign, on: nil)
+  }
+}
+
+extension Projection {
+  fileprivate mutating func close(_ code: CampaignCode, on day: Day?) throws {
+    var campaign = try self.campaign(code)
+    campaign.closedOn = day
+    try tables.update(campaign)
+    keptCampaign = campaign
   }
 }
