@@ -17,7 +17,10 @@ package enum Program {
 
   private static func parseAndRun(_ arguments: [String]) -> Int32 {
     let command: any ParsableCommand
-    do { command = try Caisse.parseAsRoot(arguments) } catch { return answer(error) }
+    do { command = try Caisse.parseAsRoot(arguments) } catch {
+      if let unknown = UnknownCommand(arguments) { return report(unknown) }
+      return answer(error)
+    }
     return run(command)
   }
 
@@ -52,7 +55,8 @@ package enum Program {
     return status
   }
 
+  /// The parser's own errors, most of which it keeps to itself: help that was asked for is one.
   private static func isForParser(_ error: any Error) -> Bool {
-    error is CleanExit || error is ValidationError
+    String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
   }
 }

@@ -24,3 +24,13 @@ extension ModelCase {
     }
   }
 }
+
+extension ModelCase {
+  package static let cheques = ModelDonations.june2024.cheques.map(\.amount).total
+  /// What was in the box, all of it counted.
+  package static let cash = ModelDonations.june2024.cash.map(\.amount).total
+  /// What the collective without an account asked for, and is paid out of the box.
+  package static let paidInCash = ModelCollectives.number(17).application.requested
+  package static let cashDeposited = Amount(
+    minorUnits: cash.minorUnits - paidInCash.minorUnits)
+}

@@ -76,10 +76,76 @@ struct DemoStory {
     try run.run("status", "--format", "text", showing: 14)
   }
 
-  private func clearIt() throws {}
-  private func weighApplications() throws {}
-  private func decide() throws {}
-  private func pay() throws {}
-  private func survive() throws {}
-  private func show() throws {}
+}
+
+extension DemoStory {
+  func clearIt() throws {
+    run.chapter("Platforms pay out, two members count the cash, the bank credits the cheques")
+    for (number, payout) in ModelCase.helloAssoPayouts.enumerated() {
+      try clear(payout, named: "HA-\(number + 1)", account: "517HA")
+    }
+    for (number, payout) in ModelCase.processorPayouts.enumerated() {
+      try clear(payout, named: "PR-\(number + 1)", account: "517PR")
+    }
+    run.on(day(7, 2))
+    try run.run(
+      "cash", "count", "--box", "53A", "--amount", euros(ModelCase.cash), "--by", "m:1,m:4")
+    try run.run(
+      "cash", "deposit", "--box", "53A", "--bank", "512CC", "--amount",
+      euros(ModelCase.cashDeposited))
+    run.on(day(7, 4))
+    try run.run(
+      "donation", "clear", "--slip", "REMISE-7", "--bank", "512CC", "--amount",
+      euros(ModelCase.cheques))
+    try figures()
+  }
+
+  private func clear(_ payout: ModelPayout, named name: String, account: String) throws {
+    let file = path("versement-\(name).csv")
+    let rows = "reference\n" + payout.references.joined(separator: "\n") + "\n"
+    try FileBytes.write(Array(rows.utf8), to: file)
+    run.on(payout.paidOn)
+    try run.run(
+      "donation", "clear", "--payout", name, "--account", account, "--bank", "512CC", "--amount",
+      euros(payout.net), "--file", file)
+  }
+
+  func weighApplications() throws {
+    run.chapter("Thirty collectives apply; a rule divides what is there")
+    run.on(day(7, 5))
+    try run.run(
+      "fund", "reserve", ModelCase.campaign, euros(ModelCase.reserve), "--purpose", "losses")
+    try run.run("collective", "import", path("collectifs.csv"), showing: 2)
+    try run.run("round", "open", ModelCase.round, "--fund", ModelCase.campaign)
+    try run.run(
+      "application", "import", path("candidatures.csv"), "--round", ModelCase.round, showing: 2)
+    let codes = (1...30).map { "G\($0)" }
+    try run.run(
+      ["application", "review"] + codes + ["--verdict", "eligible"], by: "m:2", showing: 1)
+  }
+}
+
+extension DemoStory {
+  private func euros(_ amount: Amount) -> String { Currency.euro.plain(amount) }
+}
+
+extension DemoStory {
+  func decide() throws {
+    run.chapter("The committee decides: two approvals, and the reservation in the same change")
+    run.on(day(7, 8))
+    let allocation = try run.run(
+      "allocation", "propose", "--round", ModelCase.round, "--rule", "equal", "--pot",
+      euros(ModelCase.awarded), showing: 1)[0]
+    try run.run("allocation", "show", allocation, "--format", "text", showing: 8)
+    try run.run("award", "propose", "--allocation", allocation, showing: 1)
+    for member in ["m:2", "m:3"] {
+      try run.run(
+        "approval", "give", "--allocation", allocation, "--decision", "for", by: member,
+        showing: 1)
+    }
+    try run.run("award", "decide", "--allocation", allocation, showing: 2)
+    run.on(day(7, 9))
+    try run.run("award", "notify", "--allocation", allocation, showing: 2)
+    try figures()
+  }
 }
