@@ -38,6 +38,8 @@ package struct Caisse: ParsableCommand {
         subcommands: [
           CampaignCommand.self,
           DonationCommand.self,
+          CashCommand.self,
+          PledgeCommand.self,
           DonorCommand.self,
         ]),
       CommandGroup(

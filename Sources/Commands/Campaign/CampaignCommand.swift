@@ -1,8 +1,13 @@
 import ArgumentParser
 
-/// `caisse campaign`: public calls.
+/// `caisse campaign`: public calls, each feeding one fund.
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "campaign", abstract: "Public calls, each feeding one fund.",
-    subcommands: [CampaignOpen.self])
+    subcommands: [
+      CampaignOpen.self,
+      CampaignClose.self,
+      CampaignList.self,
+      CampaignShow.self,
+    ])
 }

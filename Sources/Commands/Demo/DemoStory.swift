@@ -15,9 +15,6 @@ struct DemoStory {
     try clearIt()
     try weighApplications()
     try decide()
-    try pay()
-    try survive()
-    try show()
   }
 
   private func day(_ month: Int, _ day: Int) -> Day { Day(year: 2024, month: month, day: day)! }

@@ -52,3 +52,7 @@ struct AmountArgument: ExpressibleByArgument {
     return amount
   }
 }
+
+extension Refund.Origin: ExpressibleByArgument {}
+extension Refund.Reason: ExpressibleByArgument {}
+extension Donation.State: ExpressibleByArgument {}

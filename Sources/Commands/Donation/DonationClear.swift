@@ -1,0 +1,107 @@
+import ArgumentParser
+import Formats
+import Giving
+import Journal
+import Ledger
+import Workflows
+
+/// `caisse donation clear`.
+struct DonationClear: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clear", abstract: "Clear donations whose money has reached the bank.",
+    discussion: """
+      Examples:
+        caisse donation clear --payout HA-1 --account 517HA --bank 512CC --amount 27954.00 --through 2024-06-16
+        caisse donation clear --slip REMISE-7 --bank 512CC --amount 3700.00 --day 2024-07-04
+        caisse donation clear --line RELEVE-12 CB-0001 CB-0002
+      """)
+
+  @Argument(help: "The donations; else all that wait on the account.")
+  var donations: [String] = []
+
+  @Option(help: ArgumentHelp("A platform's payout, by its reference.", valueName: "reference"))
+  var payout: String?
+
+  @Option(
+    help: ArgumentHelp("A deposit slip of cheques, by its reference.", valueName: "reference"))
+  var slip: String?
+
+  @Option(help: ArgumentHelp("A line of the bank, by its reference.", valueName: "reference"))
+  var line: String?
+
+  @Option(help: ArgumentHelp("What the platform debited from the bank.", valueName: "reference"))
+  var platformDebit: String?
+
+  @Option(help: "The donations, one reference a line under the header “reference”.")
+  var file: String?
+
+  @Option(help: "Of all that wait, those received until this day.")
+  var through: Day?
+
+  @Option(help: "Where the money was, where there are several such accounts.")
+  var account: AccountCode?
+
+  @Option(help: "The bank account, where there are several.")
+  var bank: AccountCode?
+
+  @Option(help: "What the bank credited; else what the books expect.")
+  var amount: AmountArgument?
+
+  @Option(help: "What was kept of the payout as a whole.")
+  var fee: AmountArgument?
+
+  @Option(help: "The fund that bears that fee; else the campaign's fees fund.")
+  var feesFund: FundCode?
+
+  @Option(help: "What is known to be unexplained, and stays listed.")
+  var residual: AmountArgument?
+
+  @Option(help: "Its day; else today.")
+  var day: Day?
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "donation clear")
+    let (kind, reference) = try kindAndReference()
+    var workflow = ClearDonations(kind, on: day ?? session.today)
+    workflow.reference = reference
+    workflow.account = account
+    workflow.bank = bank
+    workflow.through = through
+    workflow.amount = try amount?.amount(in: session.currency)
+    workflow.fee = try fee?.amount(in: session.currency, for: "fee") ?? .zero
+    workflow.feesFund = feesFund
+    workflow.residual = try residual?.amount(in: session.currency, for: "residual") ?? .zero
+    workflow.names = try names()
+    let progress = Progress(session.console, "clearing")
+    workflow.progress = { progress.advance(by: $0) }
+    try session.commit(writing, input: file.map { [$0] } ?? []) { view, recorder in
+      try workflow.decide(view, &recorder)
+    } saying: { outcome in
+      let fact = outcome.fact
+      return Said(
+        "\(fact.count) donations cleared by \(fact.reference): \(fact.gross), \(fact.amount) at the bank",
+        ids: [fact.id.text])
+    }
+  }
+
+  private func kindAndReference() throws -> (Clearing.Kind, String) {
+    let given: [(Clearing.Kind, String)] = [
+      payout.map { (.payout, $0) }, slip.map { (.slip, $0) }, line.map { (.line, $0) },
+      platformDebit.map { (.platformDebit, $0) },
+    ].compactMap { $0 }
+    guard given.count == 1 else {
+      throw ValidationError(
+        "Say by what they are cleared: one of --payout, --slip, --line or --platform-debit.")
+    }
+    return given[0]
+  }
+
+  private func names() throws -> [String]? {
+    guard let file else { return donations.isEmpty ? nil : donations }
+    return try donations + ReferenceList.read(file)
+  }
+}
