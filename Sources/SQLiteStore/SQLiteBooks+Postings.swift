@@ -1,4 +1,4 @@
-import Ledger
+package import Ledger
 package import Workflows
 
 extension SQLiteBooks {
@@ -25,5 +25,21 @@ extension SQLiteBooks {
         auxiliary: try select.optionalText())
       guard try body(PostedLine(entry: entry, posting: posting)) else { return }
     }
+  }
+
+  package func countEntries(from id: Int64, datedUntil day: Day, of fund: FundCode?) throws -> Int {
+    let select = try statement(
+      """
+      SELECT count(*) FROM entry
+      WHERE id >= ?1 AND day <= ?2 AND (?3 IS NULL OR EXISTS (
+        SELECT 1 FROM posting
+        WHERE posting.entry = entry.id
+          AND (fund = ?3 OR fund IN (SELECT code FROM fund WHERE parent = ?3))))
+      """)
+    select.integer(id)
+    select.integer(Int64(day.number))
+    select.bind(fund.map { .text($0.text) } ?? .null)
+    defer { select.reset() }
+    return try select.step() ? Int(select.integer()) : 0
   }
 }

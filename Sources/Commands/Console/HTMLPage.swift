@@ -74,6 +74,10 @@ final class HTMLPage: PageWriter {
     try output.write("</tbody>\n</table>\n")
   }
 
+  func bar(_ bar: Bar) throws {
+    try HTMLBar(bar: bar, text: text).write(to: output)
+  }
+
   func note(_ note: String) throws {
     try output.write("<p class=\"note\">\(note.html)</p>\n")
   }

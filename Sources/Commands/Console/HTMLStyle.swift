@@ -17,9 +17,27 @@ enum HTMLStyle {
     .negative { color: #a40000; }
     .total td { font-weight: bold; border-top: 2px solid #1a1a1a; }
     .note { color: #555; font-size: .85rem; overflow-wrap: anywhere; }
+    figure { margin: 0 0 1rem; }
+    figure svg { display: block; width: 100%; height: 2.25rem; }
+    figure rect { stroke: #fff; stroke-width: 2; vector-effect: non-scaling-stroke; }
+    figcaption { color: #555; font-size: .85rem; padding: .25rem 0; }
+    .legend { list-style: none; margin: 0; padding: 0; font-size: .9rem; }
+    .legend li { display: inline-block; margin-right: 1.25rem; white-space: nowrap; }
+    .swatch { display: inline-block; width: .8rem; height: .8rem; margin-right: .4rem; }
+    .part-free { fill: #1b7837; background: #1b7837; }
+    .part-reserve { fill: #5e4fa2; background: #5e4fa2; }
+    .part-reserved { fill: #9a5b00; background: #9a5b00; }
+    .part-payable { fill: #b03a00; background: #b03a00; }
+    .part-paid { fill: #1f5fa8; background: #1f5fa8; }
+    .part-costs { fill: #666; background: #666; }
+    .part-refunded { fill: #8a2f6d; background: #8a2f6d; }
+    .part-held { fill: #7a6a00; background: #7a6a00; }
+    .part-lost { fill: #a40000; background: #a40000; }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
       body { font-size: 9.5pt; max-width: none; margin: 0; padding: 0; }
+      svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      figure { break-inside: avoid; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       h1, h2, caption { break-after: avoid; }

@@ -42,6 +42,7 @@ final class JSONPage: PageWriter {
     try json.close("]")
   }
 
+  func bar(_ bar: Bar) {}
   func note(_ text: String) {}
 
   func end() throws {

@@ -31,6 +31,10 @@ package final class Page {
     try writer.total(cells)
   }
 
+  package func bar(_ bar: Bar) throws {
+    try writer.bar(bar)
+  }
+
   package func note(_ text: String) throws {
     try writer.note(text)
   }

@@ -7,6 +7,8 @@ protocol PageWriter: AnyObject {
   /// A row that sums up those above it: for people; programs sum for themselves.
   func total(_ cells: [Cell]) throws
   func endTable() throws
+  /// A drawing of figures that stand on the page in words too: only where a page can hold one.
+  func bar(_ bar: Bar) throws
   /// A sentence beside the figures: for people.
   func note(_ text: String) throws
   func end() throws

@@ -45,6 +45,7 @@ final class SeparatedPage: PageWriter {
 
   func total(_ cells: [Cell]) {}
   func endTable() {}
+  func bar(_ bar: Bar) {}
   func note(_ text: String) {}
   func end() {}
 

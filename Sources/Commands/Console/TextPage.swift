@@ -63,6 +63,8 @@ final class TextPage: PageWriter {
     table = nil
   }
 
+  func bar(_ bar: Bar) {}
+
   func note(_ note: String) throws {
     try beginPart()
     try line(paint(note.legible, .dim))

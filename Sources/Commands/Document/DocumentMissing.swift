@@ -42,7 +42,8 @@ struct DocumentMissing: ParsableCommand {
           let fund = postings.first?.posting.fund
           let debits = postings.map(\.posting).filter { $0.fund == fund && $0.amount.isPositive }
           try page.row([
-            .count(Int(entry.id)), .day(entry.day), .text(entry.label.text(in: language)),
+            .count(Int(entry.id)), .day(entry.day),
+            session.console.word(entry.label, EntryLabel.text(in:)),
             fund.map { .code($0.text) } ?? .none, .amount(try debits.map(\.amount).sum()),
             .count(Int(entry.seq)),
           ])

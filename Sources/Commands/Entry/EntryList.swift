@@ -38,7 +38,7 @@ struct EntryList: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "entry list")
-    let postings = PostingTable(session.console.language)
+    let postings = PostingTable(session.console)
     let query = PostingQuery(book: book, account: account, fund: fund, from: from, through: to)
     try session.read { view in
       try session.console.list("", postings.table) { page in

@@ -29,7 +29,7 @@ struct EntryShow: ParsableCommand {
       let shown = try ShownEntry(entry, in: view)
       try session.console.page("\(Term.entry.text(in: language)) \(shown.row.id)") { page in
         try page.figures(shown.figures(language))
-        let postings = PostingTable(language)
+        let postings = PostingTable(session.console)
         try page.table(postings.table) { page in
           for line in shown.postings { try page.row(try postings.cells(line)) }
         }

@@ -22,9 +22,9 @@ struct BalanceTable<View: BooksView> {
     self.labels = labels
   }
 
-  var table: Table {
+  func table(_ key: String = "accounts", title: String? = nil) -> Table {
     Table(
-      "accounts",
+      key, title: title,
       columns: [
         Column("account", .code, Term.account.text(in: language)),
         Column("label", .text, Term.label.text(in: language)),
@@ -34,14 +34,10 @@ struct BalanceTable<View: BooksView> {
       ])
   }
 
-  func write(on page: Page, book: Book, fund: FundCode?) throws {
-    try page.table(table) { try rows(on: $0, book: book, fund: fund) }
-  }
-
   /// One row an account, its funds added up, and the totals, which are equal.
-  func rows(on page: Page, book: Book, fund: FundCode?) throws {
+  func rows(on page: Page, book: Book, funds: [FundCode]?) throws {
     var sums: [AccountCode: (debit: Amount, credit: Amount)] = [:]
-    for balance in try view.balances(book, fund: fund, through: through) {
+    for balance in try balances(book, funds) {
       let sum = sums[balance.account] ?? (.zero, .zero)
       sums[balance.account] = (try sum.debit + balance.debit, try sum.credit + balance.credit)
     }
@@ -51,6 +47,11 @@ struct BalanceTable<View: BooksView> {
       total = (try total.debit + sum.debit, try total.credit + sum.credit)
     }
     try page.total(cells("", Term.total.text(in: language), total.debit, total.credit))
+  }
+
+  private func balances(_ book: Book, _ funds: [FundCode]?) throws -> [Balance] {
+    guard let funds else { return try view.balances(book, fund: nil, through: through) }
+    return try funds.flatMap { try view.balances(book, fund: $0, through: through) }
   }
 
   private func cells(

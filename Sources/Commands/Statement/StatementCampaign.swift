@@ -1,6 +1,7 @@
 import ArgumentParser
 import Giving
 import Journal
+import Keeping
 import Ledger
 import SQLiteStore
 import Statements
@@ -11,9 +12,12 @@ struct StatementCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "campaign", abstract: "What a campaign collected and what became of it.",
     discussion: """
+      What came in is the campaign's own; what went out is its fund's, which several campaigns may feed.
+
       Examples:
         caisse statement campaign urgence
         caisse statement campaign urgence --as-of 2024-06-30 --format json
+        caisse statement campaign urgence --lang fr -o urgence.html
       """)
 
   @Argument(help: "The campaign's code.")
@@ -29,29 +33,69 @@ struct StatementCampaign: ParsableCommand {
       guard let campaign = try view.find(Campaign.self, .text(code.text)) else {
         throw GivingRefusal.unknownCampaign(code)
       }
-      let figures = try FiguresReading(view, through: statement.asOf, today: session.today)
-        .figures(of: campaign)
-      let language = session.console.language
-      try session.console.page("\(Term.campaign.text(in: language)) \(campaign.name)") { page in
-        try page.figures(head(campaign, session))
-        try page.figures(figures, in: language)
-        try page.checkpoint(of: view, in: language)
-      }
+      try write(campaign, view, session)
     }
   }
 
-  private func head(_ campaign: Campaign, _ session: Session) -> [Figure] {
+  private func write(_ campaign: Campaign, _ view: SQLiteBooks, _ session: Session) throws {
     let language = session.console.language
-    var head = [
-      Figure("campaign", Term.campaign.text(in: language), .code(campaign.code.text)),
-      Figure("fund", Term.fund.text(in: language), .code(campaign.fund.text)),
-    ]
-    if let goal = campaign.goal {
-      head.append(Figure("goal", Term.goal.text(in: language), .amount(goal)))
+    let figures = try FiguresReading(view, through: statement.asOf, today: session.today)
+      .figures(of: campaign)
+    let sharing = try view.count(
+      Campaign.self, where: [.equals("fund", campaign.fund.text)])
+    try session.console.page("\(Term.campaign.text(in: language)) \(campaign.name)") { page in
+      try page.figures(head(campaign, sharing, language))
+      try page.figures(figures, in: language)
+      if sharing > 1 { try page.note(sharedFund(campaign.fund, language)) }
+      try writeChannels(on: page, view, session)
+      try StatementFoot(session: session, statement: statement, fund: campaign.fund)
+        .write(on: page, view)
     }
-    if let day = statement.asOf {
-      head.append(Figure("as_of", Term.day.text(in: language), .day(day)))
+  }
+
+  private func head(_ campaign: Campaign, _ sharing: Int, _ language: Language) -> [Figure] {
+    func figure(_ term: Term, _ cell: Cell?) -> Figure? {
+      cell.map { Figure(term.rawValue, term.text(in: language), $0) }
     }
-    return head
+    return [
+      figure(.campaign, .code(campaign.code.text)),
+      figure(.fund, .code(campaign.fund.text)),
+      figure(.campaignsOfFund, sharing > 1 ? .count(sharing) : nil),
+      figure(.goal, campaign.goal.map { .amount($0) }),
+      figure(.opens, campaign.opens.map { .day($0) }),
+      figure(.closes, campaign.closes.map { .day($0) }),
+      figure(.feesFund, .code(campaign.feesFund.text)),
+      figure(.appeal, campaign.appeal.map { .code($0) }),
+    ].compactMap(\.self)
+  }
+
+  private func sharedFund(_ fund: FundCode, _ language: Language) -> String {
+    switch language {
+    case .english:
+      "Several campaigns feed fund \(fund): what was cleared, and all that went out, is the fund's."
+    case .french:
+      "Plusieurs collectes alimentent le fonds \(fund) : l'encaissé et les sorties sont ceux du fonds."
+    }
+  }
+
+  private func writeChannels(
+    on page: Page, _ view: SQLiteBooks, _ session: Session
+  ) throws {
+    let language = session.console.language
+    let table = Table(
+      "channels", title: Term.channels.text(in: language),
+      columns: [
+        Column("channel", .text, Term.channel.text(in: language)),
+        Column("donations", .count, Term.donations.text(in: language)),
+        Column("collected", .amount, Term.collected.text(in: language)),
+      ])
+    try page.table(table) { page in
+      for own in try ChannelFigures.of(code, in: view, through: statement.asOf) {
+        try page.row([
+          session.console.word(own.channel, Channel.text(in:)), .count(own.donations),
+          .amount(own.collected),
+        ])
+      }
+    }
   }
 }

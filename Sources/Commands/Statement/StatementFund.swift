@@ -11,6 +11,8 @@ struct StatementFund: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fund", abstract: "What a fund holds, in both books.",
     discussion: """
+      With the child funds that donors' designations opened.
+
       Examples:
         caisse statement fund urgence
         caisse statement fund general --as-of 2024-12-31 -o general.html
@@ -29,18 +31,32 @@ struct StatementFund: ParsableCommand {
       guard let fund = try view.find(Fund.self, .text(code.text)) else {
         throw KeepingRefusal.fundUnknown(code)
       }
-      let language = session.console.language
-      let figures = try FiguresReading(view, through: statement.asOf, today: session.today)
-        .figures(of: code)
-      try session.console.page("\(Term.fund.text(in: language)) \(fund.name)") { page in
-        try page.figures([
-          Figure("fund", Term.fund.text(in: language), .code(fund.code.text)),
-          Figure("kind", Term.kind.text(in: language), .code(fund.kind.rawValue)),
-        ])
-        try page.figures(figures, in: language)
-        try BalanceTable(view, statement, language).write(on: page, book: .financial, fund: code)
-        try page.checkpoint(of: view, in: language)
+      try write(fund, view, session)
+    }
+  }
+
+  private func write(_ fund: Fund, _ view: SQLiteBooks, _ session: Session) throws {
+    let language = session.console.language
+    let figures = try FiguresReading(view, through: statement.asOf, today: session.today)
+      .figures(of: code)
+    let family = try FundFamily.of(code, in: view)
+    try session.console.page("\(Term.fund.text(in: language)) \(fund.name)") { page in
+      try page.figures([
+        Figure("fund", Term.fund.text(in: language), .code(fund.code.text)),
+        Figure(
+          "kind", Term.kind.text(in: language),
+          session.console.word(fund.kind, FundKind.text(in:))),
+      ])
+      try page.figures(figures, in: language)
+      let balances = try BalanceTable(view, statement, language)
+      for (key, book, term) in [
+        ("accounts", Book.financial, Term.financial), ("commitments", .commitment, .commitment),
+      ] {
+        try page.table(balances.table(key, title: term.text(in: language))) { page in
+          try balances.rows(on: page, book: book, funds: family)
+        }
       }
+      try StatementFoot(session: session, statement: statement, fund: code).write(on: page, view)
     }
   }
 }

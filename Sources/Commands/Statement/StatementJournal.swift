@@ -30,11 +30,11 @@ struct StatementJournal: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "statement journal")
     let language = session.console.language
+    let postings = PostingTable(session.console)
     try session.reading(statement) { view in
-      let postings = PostingTable(language)
-      try session.console.list(
-        Term.journal.text(in: language), postings.table,
-        notes: [try CheckpointLine.text(of: view, in: language)]
+      if let fund { _ = try FundFamily.of(fund, in: view) }
+      try session.listStatement(
+        Term.journal.text(in: language), postings.table, statement, fund: fund, view
       ) { page in
         try view.forEachPosting(
           PostingQuery(book: book, account: nil, fund: fund, from: from, through: statement.asOf)

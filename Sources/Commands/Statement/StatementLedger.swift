@@ -31,44 +31,46 @@ struct StatementLedger: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "statement ledger")
-    let language = session.console.language
     try session.reading(statement) { view in
       guard let row = try view.find(AccountRow.self, .text(account.text)) else {
         throw KeepingRefusal.accountUnknown(account)
       }
-      let label = language == .french ? row.account.label : row.labelInEnglish
-      let opening = try from.map { try balance(view, row.account.book, until: $0.adding(days: -1)) }
-      let closing = try balance(view, row.account.book, until: statement.asOf)
-      try session.console.page("\(account) \(label)") { page in
-        let postings = PostingTable(language)
-        if let opening {
-          try page.figures([
-            Figure("opening", Term.opening.text(in: language), .amount(opening))
-          ])
-        }
-        try page.table(postings.table) { page in
-          try view.forEachPosting(
-            PostingQuery(
-              book: row.account.book, account: account, fund: fund, from: from,
-              through: statement.asOf)
-          ) {
-            try page.row(postings.cells($0)); return true
-          }
-        }
-        try page.figures([Figure("closing", Term.closing.text(in: language), .amount(closing))])
-        try page.checkpoint(of: view, in: language)
-      }
+      if let fund { _ = try FundFamily.of(fund, in: view) }
+      try write(row, view, session)
     }
   }
 
-  private func balance(
-    _ view: some BooksView, _ book: Book, until day: Day?
-  ) throws -> Amount {
-    var net = Amount.zero
-    for balance in try view.balances(book, fund: fund, through: day)
-    where balance.account == account {
-      net = try net + balance.net()
+  private func write(_ row: AccountRow, _ view: SQLiteBooks, _ session: Session) throws {
+    let language = session.console.language
+    let label = language == .french ? row.account.label : row.labelInEnglish
+    let postings = PostingTable(session.console, hasBalance: true)
+    var balance = try from.map { try opening(view, row.account.book, before: $0) } ?? .zero
+    try session.console.page("\(account) \(label)") { page in
+      try page.figures([
+        Figure("account", Term.account.text(in: language), .code(account.text)),
+        Figure("opening", Term.opening.text(in: language), .amount(balance)),
+      ])
+      try page.table(postings.table) { page in
+        try view.forEachPosting(
+          PostingQuery(
+            book: row.account.book, account: account, fund: fund, from: from,
+            through: statement.asOf)
+        ) { line in
+          balance = try balance + line.posting.amount
+          try page.row(postings.cells(line, balance: balance))
+          return true
+        }
+      }
+      try page.figures([
+        Figure("closing", Term.closing.text(in: language), .amount(balance))
+      ])
+      try StatementFoot(session: session, statement: statement, fund: fund).write(on: page, view)
     }
-    return net
+  }
+
+  /// From kept balances: what came before the first day that is asked for.
+  private func opening(_ view: SQLiteBooks, _ book: Book, before day: Day) throws -> Amount {
+    try view.balances(book, fund: fund, through: day.adding(days: -1))
+      .filter { $0.account == account }.map { try $0.net() }.sum()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import SQLiteStore
 import Statements
 import Workflows
 
@@ -8,8 +9,12 @@ struct StatementTrialBalance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trial-balance", abstract: "All accounts with their debits, credits and balances.",
     discussion: """
+      Of one book, which balances on its own; of one fund with the funds of its designations, or of all.
+      As CSV it is account,label,debit,credit,balance and nothing else.
+
       Examples:
         caisse statement trial-balance
+        caisse statement trial-balance --as-of 2024-12-31 -o balance.html
         caisse statement trial-balance --fund urgence --book commitment --format csv
       """)
 
@@ -27,12 +32,12 @@ struct StatementTrialBalance: ParsableCommand {
     let session = try Session.open(books, output, activity: "statement trial-balance")
     let language = session.console.language
     try session.reading(statement) { view in
+      let funds = try fund.map { try FundFamily.of($0, in: view) }
       let balances = try BalanceTable(view, statement, language)
-      try session.console.list(
-        Term.trialBalance.text(in: language), balances.table,
-        notes: [try CheckpointLine.text(of: view, in: language)]
+      try session.listStatement(
+        Term.trialBalance.text(in: language), balances.table(), statement, fund: fund, view
       ) { page in
-        try balances.rows(on: page, book: book, fund: fund)
+        try balances.rows(on: page, book: book, funds: funds)
       }
     }
   }

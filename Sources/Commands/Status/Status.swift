@@ -1,5 +1,6 @@
 import ArgumentParser
 import Giving
+import Keeping
 import Ledger
 import SQLiteStore
 import Statements
@@ -8,8 +9,10 @@ import Workflows
 /// `caisse status`: one screen.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "One screen: figures per campaign and fund, what waits, alerts.",
+    abstract: "One screen: figures per campaign and fund, what waits for whom, alerts.",
     discussion: """
+      With --as-of it is the figures alone: what waits, and alerts, are of now.
+
       Examples:
         caisse status
         caisse status --format json
@@ -21,25 +24,38 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "status")
-    let language = session.console.language
     try session.reading(statement) { view in
-      let reading = FiguresReading(view, through: statement.asOf, today: session.today)
       try session.console.page(session.organisation.organisation) { page in
-        try page.table(FiguresTable(language).campaigns) { page in
-          try view.forEach(Campaign.self, where: []) { campaign in
-            let figures = try reading.figures(of: campaign)
-            try page.row(FiguresTable.cells(campaign.code.text, figures))
-            return true
-          }
+        try writeFigures(on: page, view, session)
+        if statement.asOf == nil {
+          let waiting = WaitingTable(session.console)
+          try waiting.write(Waiting.all(in: view), on: page)
+          let alerts = AlertTable(session.console)
+          try alerts.write(Alert.all(in: view, today: session.today), on: page)
         }
-        try page.table(FiguresTable(language).funds) { page in
-          for fund in try view.rows(Fund.self) where fund.parent == nil {
-            let figures = try reading.figures(of: fund.code)
-            try page.row(FiguresTable.cells(fund.code.text, figures))
-          }
-        }
-        try page.checkpoint(of: view, in: language)
+        try StatementFoot(session: session, statement: statement).write(on: page, view)
       }
+    }
+  }
+
+  private func writeFigures(on page: Page, _ view: SQLiteBooks, _ session: Session) throws {
+    let reading = FiguresReading(view, through: statement.asOf, today: session.today)
+    let tables = FiguresTable(session.console.language)
+    try page.table(tables.campaigns) { page in
+      for campaign in try view.rows(Campaign.self) {
+        let figures = try reading.figures(of: campaign)
+        try page.row(FiguresTable.cells(campaign.code.text, figures))
+      }
+    }
+    try page.table(tables.funds) { page in
+      for fund in try view.rows(Fund.self) where fund.parent == nil {
+        let figures = try reading.figures(of: fund.code)
+        try page.row(FiguresTable.cells(fund.code.text, figures))
+      }
+    }
+    if let appeal = try PublicAppeal(in: view, today: statement.asOf ?? session.today) {
+      let title = Term.publicAppeal.text(in: session.console.language)
+      try page.figures([Figure("public_appeal", title, .amount(appeal.collected))])
     }
   }
 }

@@ -18,7 +18,7 @@ package struct FiguresReading<View: BooksView> {
   /// A fund with the child funds of its designations.
   package func figures(of fund: FundCode) throws -> Figures {
     var figures = Figures()
-    for part in try [fund] + children(of: fund) {
+    for part in try FundFamily.of(fund, in: view) {
       try addCommitments(of: part, to: &figures)
       try addSums([.equals("fund", part.text)], to: &figures)
     }
@@ -29,16 +29,12 @@ package struct FiguresReading<View: BooksView> {
   /// A campaign: what came in is its own; what went out is its fund's.
   package func figures(of campaign: Campaign) throws -> Figures {
     var figures = Figures()
-    for part in try [campaign.fund] + children(of: campaign.fund) {
+    for part in try FundFamily.of(campaign.fund, in: view) {
       try addCommitments(of: part, to: &figures)
     }
     try addSums([.equals("campaign", campaign.code.text)], to: &figures)
     try addAwards(of: campaign.fund, to: &figures)
     return figures
-  }
-
-  package func children(of fund: FundCode) throws -> [FundCode] {
-    try view.rows(Fund.self, where: [.equals("parent", fund.text)]).map(\.code)
   }
 
   private func addCommitments(of fund: FundCode, to figures: inout Figures) throws {

@@ -18,6 +18,10 @@ package protocol BooksView {
   /// Postings with their entries, by day, then in the order of their recording.
   func forEachPosting(_ query: PostingQuery, _ body: (PostedLine) throws -> Bool) throws
 
+  /// How many entries from this id on are dated until `day`: those with a posting of the fund or one of
+  /// its child funds, or all.
+  func countEntries(from id: Int64, datedUntil day: Day, of fund: FundCode?) throws -> Int
+
   /// How many records the journal holds.
   func journalSize() throws -> Int64
   /// The right edge of the tree over all records.

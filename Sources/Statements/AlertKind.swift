@@ -1,0 +1,34 @@
+package import Keeping
+
+/// What somebody must look at, whoever asks.
+package enum AlertKind: String, Sendable, CaseIterable {
+  case shortfall
+  case freeNegativeLater = "free-negative-later"
+  case publicAppealNear = "public-appeal-near"
+  case publicAppealReached = "public-appeal-reached"
+  case cashPayout = "cash-payout"
+
+  package func text(in language: Language) -> String {
+    language == .french ? french : english
+  }
+
+  private var english: String {
+    switch self {
+    case .shortfall: "shortfall: no new awards until it is filled"
+    case .freeNegativeLater: "free money goes below zero on a later day"
+    case .publicAppealNear: "public appeals near 153,000 €: prepare the declaration"
+    case .publicAppealReached: "public appeals above 153,000 €: declare them, account for their use"
+    case .cashPayout: "cash payout above 1,000 €"
+    }
+  }
+
+  private var french: String {
+    switch self {
+    case .shortfall: "manque : plus d'aide tant qu'il n'est pas comblé"
+    case .freeNegativeLater: "l'argent libre passe sous zéro un jour à venir"
+    case .publicAppealNear: "appels à la générosité proches de 153 000 € : préparer la déclaration"
+    case .publicAppealReached: "appels à la générosité au-delà de 153 000 € : déclaration et CER"
+    case .cashPayout: "versement en espèces de plus de 1 000 €"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package import Keeping
+
+/// What waits for somebody: each kind waits for one role.
+package enum WaitingKind: String, Sendable, CaseIterable {
+  case platformMoney = "platform-money"
+  case cheques
+  case cash
+  case disputedMoney = "disputed-money"
+  case moneyUnderWay = "money-under-way"
+  case unidentifiedMoney = "unidentified-money"
+  case proposal
+  case waitingAward = "waiting-award"
+  case unnotifiedAward = "unnotified-award"
+  case payoutToCheck = "payout-to-check"
+  case payoutToSend = "payout-to-send"
+  case payoutToConfirm = "payout-to-confirm"
+  case bouncedPayout = "bounced-payout"
+  case documentMissing = "document-missing"
+
+  /// Who is to act, as a code.
+  package var waitsFor: WaitsFor {
+    switch self {
+    case .disputedMoney: .bank
+    case .proposal, .payoutToCheck: .committee
+    case .waitingAward: .money
+    default: .treasurer
+    }
+  }
+
+  package enum WaitsFor: String, Sendable, CaseIterable {
+    case treasurer, committee, bank, money
+
+    package func text(in language: Language) -> String {
+      guard language == .french else { return rawValue }
+      return switch self {
+      case .treasurer: "trésorerie"
+      case .committee: "comité"
+      case .bank: "banque"
+      case .money: "argent libre"
+      }
+    }
+  }
+
+  package func text(in language: Language) -> String {
+    language == .french ? french : english
+  }
+
+  private var english: String {
+    switch self {
+    case .platformMoney: "on a platform: match its payout"
+    case .cheques: "cheques: deposit them"
+    case .cash: "cash: count and deposit it"
+    case .disputedMoney: "in dispute: the bank decides"
+    case .moneyUnderWay: "between own accounts"
+    case .unidentifiedMoney: "of unknown origin: identify it"
+    case .proposal: "proposals without decision"
+    case .waitingAward: "awards waiting for free money"
+    case .unnotifiedAward: "awards to notify"
+    case .payoutToCheck: "payouts to check by a second person"
+    case .payoutToSend: "payouts to send"
+    case .payoutToConfirm: "payouts to confirm from the bank"
+    case .bouncedPayout: "bounced payouts: try again"
+    case .documentMissing: "entries without a document"
+    }
+  }
+
+  private var french: String {
+    switch self {
+    case .platformMoney: "sur une plateforme : rapprocher son virement"
+    case .cheques: "chèques : à remettre en banque"
+    case .cash: "espèces : à compter et à remettre"
+    case .disputedMoney: "contesté : la banque tranche"
+    case .moneyUnderWay: "entre comptes de l'association"
+    case .unidentifiedMoney: "d'origine inconnue : à identifier"
+    case .proposal: "propositions sans décision"
+    case .waitingAward: "aides en attente d'argent libre"
+    case .unnotifiedAward: "aides à notifier"
+    case .payoutToCheck: "versements à vérifier par une seconde personne"
+    case .payoutToSend: "versements à envoyer"
+    case .payoutToConfirm: "versements à confirmer par la banque"
+    case .bouncedPayout: "versements rejetés : à renvoyer"
+    case .documentMissing: "écritures sans justificatif"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import Ledger
+package import Statements
+
+/// One thing to look at: what it is, of which fund or payout, when, and how much.
+package struct Alert: Hashable, Sendable {
+  package let kind: AlertKind
+  package let name: String
+  package let day: Day?
+  package let amount: Amount
+
+  package init(_ kind: AlertKind, _ name: String, day: Day? = nil, _ amount: Amount) {
+    self.kind = kind
+    self.name = name
+    self.day = day
+    self.amount = amount
+  }
+
+  /// All there are today, from kept sums and small tables.
+  package static func all(in view: some BooksView, today: Day) throws -> [Alert] {
+    try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
+      + ofPublicAppeal(in: view, today: today)
+  }
+
+  /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
+  /// is in the books already.
+  private static func ofFree(
+    of fund: FundCode, in view: some BooksView, today: Day
+  ) throws -> [Alert] {
+    let days = try view.dailyBalances(
+      .commitment, fund: fund, account: CommitmentAccount.free.code)
+    var free = Amount.zero
+    var lowest = (day: today, free: Amount.zero)
+    for day in days {
+      free = try free + day.debit - day.credit
+      // The last of the days until today is what there is today.
+      if day.day <= today {
+        lowest.free = free
+      } else if free < lowest.free {
+        lowest = (day.day, free)
+      }
+    }
+    if free.isNegative { return [Alert(.shortfall, fund.text, try free.negated())] }
+    guard lowest.free.isNegative else { return [] }
+    return [
+      Alert(.freeNegativeLater, fund.text, day: lowest.day, try lowest.free.negated())
+    ]
+  }
+
+  private static func ofPublicAppeal(
+    in view: some BooksView, today: Day
+  ) throws -> [Alert] {
+    guard let appeal = try PublicAppeal(in: view, today: today) else { return [] }
+    if appeal.isReached {
+      return [Alert(.publicAppealReached, "", day: appeal.year.last, appeal.collected)]
+    }
+    return appeal.isNear
+      ? [Alert(.publicAppealNear, "", day: appeal.year.last, appeal.collected)] : []
+  }
+}
