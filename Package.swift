@@ -100,12 +100,13 @@ let tests: [Target] = [
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
   suite("Granting", ["Granting", "Allocation", "Council", "Keeping", "Ledger", "Journal"]),
+  suite("Statements", ["Statements", "Ledger", "Keeping", "Giving", "Granting"]),
   suite("Formats", ["Formats", "Ledger", "Keeping", "Granting", "Allocation"]),
   suite(
     "Workflows",
     [
       "Workflows", "SQLiteStore", "Formats", "Allocation", "Ledger", "Journal", "Keeping", "Giving",
-      "Council", "Granting",
+      "Council", "Granting", "Statements",
     ]),
   suite(
     "SQLiteStore",

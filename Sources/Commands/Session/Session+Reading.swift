@@ -6,6 +6,7 @@ extension Session {
   func reading(
     _ statement: StatementOptions, _ body: (SQLiteBooks) throws -> Void
   ) throws {
-    try read(body)
+    guard let moment = statement.knownAt else { return try read(body) }
+    try store.asKnown(at: moment).read(body)
   }
 }

@@ -30,7 +30,8 @@ extension Console {
     isForPeople ? .text(text(code)(language)) : .code(code.rawValue)
   }
 
-  private var isForPeople: Bool {
+  /// Whether what is written is read by people rather than by programs.
+  var isForPeople: Bool {
     switch format {
     case .text, .html: true
     case .csv: isSpreadsheet

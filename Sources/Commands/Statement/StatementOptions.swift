@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Workflows
 
 /// As of which day, and as known when.
 struct StatementOptions: ParsableArguments {
@@ -10,5 +11,9 @@ struct StatementOptions: ParsableArguments {
     help: ArgumentHelp(
       "Only what the journal held then: a record's place or an instant (RFC 3339).",
       valueName: "record or instant"))
-  var knownAt: String?
+  var knownAt: KnownAt?
+}
+
+extension KnownAt: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }

@@ -10,7 +10,9 @@ struct AlertTable {
     self.console = console
   }
 
+  /// People read nothing of nothing; a program finds an empty list.
   func write(_ all: [Alert], on page: Page) throws {
+    if all.isEmpty, console.isForPeople { return }
     try page.table(table) { page in
       for alert in all {
         try page.row([

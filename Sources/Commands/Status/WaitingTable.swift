@@ -10,7 +10,9 @@ struct WaitingTable {
     self.console = console
   }
 
+  /// People read nothing of nothing; a program finds an empty list.
   func write(_ all: [Waiting], on page: Page) throws {
+    if all.isEmpty, console.isForPeople { return }
     try page.table(table) { page in
       for waiting in all {
         try page.row([

@@ -1,7 +1,7 @@
 import Giving
 package import Ledger
 
-/// What public appeals have brought in since the fiscal year began, towards the sum from which a body
+/// What public appeals have brought in from the beginning of the fiscal year to a day, towards the sum from which a body
 /// declares them and keeps an account of their use (law of 7 August 1991, art. 3 and 4; decree
 /// 2019-504: 153,000 €).
 package struct PublicAppeal: Equatable, Sendable {
@@ -27,7 +27,7 @@ package struct PublicAppeal: Equatable, Sendable {
     for campaign in try view.rows(Campaign.self) {
       for sum in try view.rows(
         DonationSum.self, where: [.equals("campaign", campaign.code.text)])
-      where year.contains(sum.key.day) {
+      where year.contains(sum.key.day) && sum.key.day <= today {
         collected = try collected + sum.collected
       }
     }

@@ -1,0 +1,46 @@
+import Giving
+import Granting
+import Keeping
+import Ledger
+import Statements
+import Testing
+
+/// Every word that a statement may show has one in each language.
+struct WordsTests {
+  private func expectWords<Code: CaseIterable & RawRepresentable<String>>(
+    _ codes: Code.Type, _ text: (Code) -> (Language) -> String
+  ) {
+    for code in codes.allCases {
+      for language in Language.allCases {
+        let words = text(code)(language)
+        #expect(!words.isEmpty && !words.contains("_"), "\(code) in \(language)")
+      }
+    }
+    let french = codes.allCases.map { text($0)(.french) }
+    #expect(Set(french).count == codes.allCases.count, "two codes have the same French words")
+  }
+
+  @Test func `labels of entries have words`() { expectWords(EntryLabel.self, EntryLabel.text(in:)) }
+  @Test func `kinds of funds have words`() { expectWords(FundKind.self, FundKind.text(in:)) }
+  @Test func `channels have words`() { expectWords(Channel.self, Channel.text(in:)) }
+  @Test func `alerts have words`() { expectWords(AlertKind.self, AlertKind.text(in:)) }
+
+  @Test func `what waits has words`() {
+    expectWords(WaitingKind.self, WaitingKind.text(in:))
+    expectWords(WaitingKind.WaitsFor.self, WaitingKind.WaitsFor.text(in:))
+  }
+
+  @Test func `states of applications, awards and payouts have words`() {
+    expectWords(Application.State.self, Application.State.text(in:))
+    expectWords(Award.State.self, Award.State.text(in:))
+    expectWords(Payout.State.self, Payout.State.text(in:))
+  }
+
+  @Test func `terms have words in both languages`() {
+    for term in Term.allCases {
+      for language in Language.allCases {
+        #expect(!term.text(in: language).isEmpty && !term.text(in: language).contains("_"))
+      }
+    }
+  }
+}
