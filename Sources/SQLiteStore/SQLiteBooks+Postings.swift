@@ -42,4 +42,14 @@ extension SQLiteBooks {
     defer { select.reset() }
     return try select.step() ? Int(select.integer()) : 0
   }
+
+  package func forEachEntryOfAct(_ body: (EntryRow) throws -> Void) throws {
+    // The condition is, word for word, that of the index.
+    var select = try Statement(
+      """
+      SELECT id, book, day, label, seq, reverses FROM entry INDEXED BY entry_of_act
+      WHERE label NOT IN ('donation', 'fee', 'clearing', 'cost') ORDER BY id
+      """, on: connection)
+    while try select.step() { try body(EntryRow(from: &select)) }
+  }
 }

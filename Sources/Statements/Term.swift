@@ -27,7 +27,9 @@ package enum Term: String, Sendable, CaseIterable {
   case sentOn = "sent_on"
   case confirmedOn = "confirmed_on"
   case bouncedOn = "bounced_on"
-  case campaigns, funds
+  case campaigns, funds, round, released, unpaid
+  case receivedOn = "received_on"
+  case voidedOn = "voided_on"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -55,6 +57,8 @@ package enum Term: String, Sendable, CaseIterable {
     case .sentOn: "sent on"
     case .confirmedOn: "confirmed on"
     case .bouncedOn: "bounced on"
+    case .receivedOn: "received on"
+    case .voidedOn: "voided on"
     default: rawValue
     }
   }
@@ -153,6 +157,11 @@ package enum Term: String, Sendable, CaseIterable {
     case .bouncedOn: "rejeté le"
     case .campaigns: "collectes"
     case .funds: "fonds"
+    case .round: "session"
+    case .released: "libéré"
+    case .unpaid: "reste à verser"
+    case .receivedOn: "reçue le"
+    case .voidedOn: "annulé le"
     }
   }
 }

@@ -11,6 +11,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case proposal
   case waitingAward = "waiting-award"
   case unnotifiedAward = "unnotified-award"
+  case awardToPay = "award-to-pay"
   case payoutToCheck = "payout-to-check"
   case payoutToSend = "payout-to-send"
   case payoutToConfirm = "payout-to-confirm"
@@ -56,6 +57,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .proposal: "proposals without decision"
     case .waitingAward: "awards waiting for free money"
     case .unnotifiedAward: "awards to notify"
+    case .awardToPay: "awards to pay: prepare their payouts"
     case .payoutToCheck: "payouts to check by a second person"
     case .payoutToSend: "payouts to send"
     case .payoutToConfirm: "payouts to confirm from the bank"
@@ -75,6 +77,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .proposal: "propositions sans décision"
     case .waitingAward: "aides en attente d'argent libre"
     case .unnotifiedAward: "aides à notifier"
+    case .awardToPay: "aides à verser : préparer les versements"
     case .payoutToCheck: "versements à vérifier par une seconde personne"
     case .payoutToSend: "versements à envoyer"
     case .payoutToConfirm: "versements à confirmer par la banque"

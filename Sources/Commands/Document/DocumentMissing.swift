@@ -47,6 +47,7 @@ struct DocumentMissing: ParsableCommand {
             fund.map { .code($0.text) } ?? .none, .amount(try debits.map(\.amount).sum()),
             .count(Int(entry.seq)),
           ])
+          return true
         }
       }
     }

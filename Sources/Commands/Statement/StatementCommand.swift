@@ -7,6 +7,7 @@ struct StatementCommand: ParsableCommand {
     subcommands: [
       StatementCampaign.self,
       StatementFund.self,
+      StatementCollective.self,
       StatementTrialBalance.self,
       StatementJournal.self,
       StatementLedger.self,

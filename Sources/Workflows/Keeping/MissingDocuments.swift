@@ -4,24 +4,34 @@ package import Ledger
 /// The entries an auditor would ask about: what somebody did by hand or decided, without the paper that
 /// shows it.
 package enum MissingDocuments {
-  /// Calls `body` for each entry of the financial book that wants a document and has none. Entries that
-  /// were reversed, and their reversals, cancel out and are left aside.
+  /// Calls `body` for each entry of the financial book that wants a document and has none, until it
+  /// returns false. Entries that were reversed, and their reversals, cancel out and are left aside.
   package static func forEach(
-    in view: some BooksView, _ body: (EntryRow) throws -> Void
+    in view: some BooksView, _ body: (EntryRow) throws -> Bool
   ) throws {
     var wanting: [EntryRow] = []
     var reversed: Set<Int64> = []
-    try view.forEach(EntryRow.self, where: [.equals("book", "financial")]) { entry in
+    try view.forEachEntryOfAct { entry in
+      guard entry.book == .financial else { return }
       if let other = entry.reverses {
         reversed.insert(other)
       } else if entry.label.wantsDocument {
         wanting.append(entry)
       }
-      return true
     }
     for entry in wanting where !reversed.contains(entry.id) {
-      if try !hasDocument(entry.seq, in: view) { try body(entry) }
+      if try !hasDocument(entry.seq, in: view), try !body(entry) { return }
     }
+  }
+
+  /// How many there are, or `most` where there are more: one screen need not know.
+  package static func count(atMost most: Int, in view: some BooksView) throws -> Int {
+    var count = 0
+    try forEach(in: view) { _ in
+      count += 1
+      return count < most
+    }
+    return count
   }
 
   private static func hasDocument(_ record: Int64, in view: some BooksView) throws -> Bool {

@@ -1,3 +1,6 @@
+import Granting
+import Journal
+import Keeping
 package import Ledger
 package import Statements
 
@@ -18,7 +21,7 @@ package struct Alert: Hashable, Sendable {
   /// All there are today, from kept sums and small tables.
   package static func all(in view: some BooksView, today: Day) throws -> [Alert] {
     try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
-      + ofPublicAppeal(in: view, today: today)
+      + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -55,5 +58,18 @@ package struct Alert: Hashable, Sendable {
     }
     return appeal.isNear
       ? [Alert(.publicAppealNear, "", day: appeal.year.last, appeal.collected)] : []
+  }
+
+  /// What may not be paid in cash above 1,000 € (CMF D112-3).
+  private static let mostInCash = Amount(minorUnits: 1_000_00)
+
+  private static func ofCashPayouts(in view: some BooksView) throws -> [Alert] {
+    let books = try view.first(BooksRow.self, where: [])
+    guard books?.currency == .euro else { return [] }
+    return try view.rows(Payee.self).filter { $0.kind == .cash }.flatMap { payee in
+      try view.rows(Payout.self, where: [.equals("payee", payee.id.text)])
+        .filter { $0.amount > mostInCash && $0.state != .voided }
+        .map { Alert(.cashPayout, $0.code.text, day: $0.preparedOn, $0.amount) }
+    }
   }
 }

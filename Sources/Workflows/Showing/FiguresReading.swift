@@ -1,4 +1,5 @@
 package import Giving
+import Granting
 package import Ledger
 package import Statements
 
@@ -21,8 +22,8 @@ package struct FiguresReading<View: BooksView> {
     for part in try FundFamily.of(fund, in: view) {
       try addCommitments(of: part, to: &figures)
       try addSums([.equals("fund", part.text)], to: &figures)
+      try addAwards(of: part, to: &figures)
     }
-    try addAwards(of: fund, to: &figures)
     return figures
   }
 
@@ -31,9 +32,9 @@ package struct FiguresReading<View: BooksView> {
     var figures = Figures()
     for part in try FundFamily.of(campaign.fund, in: view) {
       try addCommitments(of: part, to: &figures)
+      try addAwards(of: part, to: &figures)
     }
     try addSums([.equals("campaign", campaign.code.text)], to: &figures)
-    try addAwards(of: campaign.fund, to: &figures)
     return figures
   }
 
@@ -58,6 +59,14 @@ package struct FiguresReading<View: BooksView> {
     }
   }
 
+  /// Awards made until then, whatever became of them, and those that waited for money.
   private func addAwards(of fund: FundCode, to figures: inout Figures) throws {
+    try view.forEach(Award.self, where: [.equals("fund", fund.text)]) { award in
+      if award.wasReserved(by: through) { figures.awards += 1 }
+      if award.wasWaiting(on: through) {
+        figures.waiting = try figures.waiting + award.amount
+      }
+      return true
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Granting
 package import Ledger
 package import Statements
 
@@ -17,7 +18,7 @@ package struct Waiting: Hashable, Sendable {
 
   /// All there is, the money that comes in first.
   package static func all(in view: some BooksView) throws -> [Waiting] {
-    try ofMoney(in: view)
+    try ofMoney(in: view) + ofAwards(in: view) + ofPayouts(in: view) + ofDocuments(in: view)
   }
 
   private static func ofMoney(in view: some BooksView) throws -> [Waiting] {
@@ -37,5 +38,56 @@ package struct Waiting: Hashable, Sendable {
     case .suspense: .unidentifiedMoney
     default: .platformMoney
     }
+  }
+
+  private static func ofAwards(in view: some BooksView) throws -> [Waiting] {
+    var all: [Waiting] = []
+    for fund in try view.rows(Fund.self) {
+      for (kind, state) in [
+        (WaitingKind.proposal, Award.State.proposed), (.waitingAward, .waiting),
+        (.unnotifiedAward, .reserved),
+      ] {
+        let awards = try awards(of: fund.code, in: [state], view)
+        try add(kind, fund.code.text, awards.map(\.amount), to: &all)
+      }
+      let due = try awards(of: fund.code, in: [.notified, .due, .partlyPaid], view)
+        .filter(\.isPayable)
+        .map { try $0.unpaid() - Payouts.underWay(of: $0, in: view) }
+      try add(.awardToPay, fund.code.text, due.filter(\.isPositive), to: &all)
+    }
+    return all
+  }
+
+  private static func awards(
+    of fund: FundCode, in states: [Award.State], _ view: some BooksView
+  ) throws -> [Award] {
+    try states.flatMap { state in
+      try view.rows(
+        Award.self, where: [.equals("fund", fund.text), .equals("state", state.rawValue)])
+    }
+  }
+
+  private static func ofPayouts(in view: some BooksView) throws -> [Waiting] {
+    var all: [Waiting] = []
+    for (kind, state) in [
+      (WaitingKind.payoutToCheck, Payout.State.prepared), (.payoutToSend, .checked),
+      (.payoutToConfirm, .sent), (.bouncedPayout, .bounced),
+    ] {
+      let payouts = try view.rows(Payout.self, where: [.equals("state", state.rawValue)])
+      try add(kind, "", payouts.map(\.amount), to: &all)
+    }
+    return all
+  }
+
+  private static func ofDocuments(in view: some BooksView) throws -> [Waiting] {
+    let count = try MissingDocuments.count(atMost: 1_000, in: view)
+    return count == 0 ? [] : [Waiting(.documentMissing, "", count: count, amount: nil)]
+  }
+
+  private static func add(
+    _ kind: WaitingKind, _ name: String, _ amounts: [Amount], to all: inout [Waiting]
+  ) throws {
+    guard !amounts.isEmpty else { return }
+    all.append(Waiting(kind, name, count: amounts.count, amount: try amounts.sum()))
   }
 }

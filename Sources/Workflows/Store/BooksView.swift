@@ -18,6 +18,10 @@ package protocol BooksView {
   /// Postings with their entries, by day, then in the order of their recording.
   func forEachPosting(_ query: PostingQuery, _ body: (PostedLine) throws -> Bool) throws
 
+  /// Calls `body` for each entry, in both books, but those that donations make by themselves when they
+  /// come in and are cleared: of those there may be millions, of the others as many as people act.
+  func forEachEntryOfAct(_ body: (EntryRow) throws -> Void) throws
+
   /// How many entries from this id on are dated until `day`: those with a posting of the fund or one of
   /// its child funds, or all.
   func countEntries(from id: Int64, datedUntil day: Day, of fund: FundCode?) throws -> Int

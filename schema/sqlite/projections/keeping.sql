@@ -52,6 +52,10 @@ CREATE TABLE entry (
   reverses INTEGER
 ) STRICT;
 
+-- The entries that people's acts made, which are few beside those of donations: what wants a document is
+-- among them.
+CREATE INDEX entry_of_act ON entry (id) WHERE label NOT IN ('donation', 'fee', 'clearing', 'cost');
+
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
 WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
   OR NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id)
