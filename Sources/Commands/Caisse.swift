@@ -60,7 +60,8 @@ package struct Caisse: ParsableCommand {
       CommandGroup(
         name: "Proving",
         subcommands: [
-          AuditCommand.self
+          Check.self,
+          AuditCommand.self,
         ]),
     ])
 

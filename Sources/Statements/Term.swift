@@ -27,7 +27,7 @@ package enum Term: String, Sendable, CaseIterable {
   case sentOn = "sent_on"
   case confirmedOn = "confirmed_on"
   case bouncedOn = "bounced_on"
-  case campaigns, funds, round, released, unpaid
+  case check, expected, found, campaigns, funds, round, released, unpaid
   case receivedOn = "received_on"
   case voidedOn = "voided_on"
 
@@ -157,6 +157,9 @@ package enum Term: String, Sendable, CaseIterable {
     case .bouncedOn: "rejeté le"
     case .campaigns: "collectes"
     case .funds: "fonds"
+    case .check: "contrôle"
+    case .expected: "attendu"
+    case .found: "trouvé"
     case .round: "session"
     case .released: "libéré"
     case .unpaid: "reste à verser"

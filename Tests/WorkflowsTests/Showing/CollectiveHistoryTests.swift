@@ -1,3 +1,4 @@
+import Giving
 import Granting
 import Ledger
 import SQLiteStore
