@@ -44,8 +44,9 @@ struct StatementFormatsTests {
     let answer = try shell.run(
       "caisse \(statement) --lang \(language) -o ./x-spreadsheet.csv", input: "")
     #expect(answer.status == 0)
-    let text = try String(
-      contentsOf: shell.folder.appending(path: "x-spreadsheet.csv"), encoding: .utf8)
+    let text = String(
+      decoding: try Data(contentsOf: shell.folder.appending(path: "x-spreadsheet.csv")),
+      as: UTF8.self)
     let separator: Unicode.Scalar = language == "fr" ? ";" : ","
     var scalars = text.unicodeScalars[...]
     #expect(scalars.popFirst() == "\u{FEFF}")
