@@ -46,11 +46,13 @@ final class DemoRun {
     console.say("")
     console.say("\(day) \(who) $ caisse " + arguments.map(DemoRun.quoted).joined(separator: " "))
     let output = CapturedBytes()
+    let errors = CapturedBytes()
     var surroundings = console.surroundings
     let outside = console.surroundings.environment
     let now = "\(day)T16:00:00Z"
     let books = folder + "/fund.caisse"
     surroundings.output = Surroundings.Output(sink: output)
+    surroundings.errors = Surroundings.Output(sink: errors)
     surroundings.environment = { name in
       switch name {
       case "CAISSE_BOOKS": books
@@ -61,15 +63,21 @@ final class DemoRun {
     }
     surroundings.typedLine = nil
     let status = Surroundings.$current.withValue(surroundings) { Program.run(arguments) }
+    show(Self.lines(errors), atMost: status == 0 ? max(lines, 4) : .max)
     guard status == 0 else { throw DemoStopped(status: status) }
-    let text = output.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    show(text.last == "" ? Array(text.dropLast()) : text, atMost: lines)
+    let text = Self.lines(output)
+    show(text, atMost: lines)
     return text.filter { !$0.isEmpty }
   }
 
   private func show(_ text: [String], atMost most: Int) {
     for line in text.prefix(most) { console.say("  " + line) }
     if text.count > most { console.say("  … \(text.count - most) more lines") }
+  }
+
+  private static func lines(_ bytes: CapturedBytes) -> [String] {
+    let lines = bytes.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? lines.dropLast() : lines
   }
 
   private static func quoted(_ word: String) -> String {

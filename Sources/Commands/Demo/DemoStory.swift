@@ -78,19 +78,19 @@ struct DemoStory {
 extension DemoStory {
   func clearIt() throws {
     run.chapter("Platforms pay out, two members count the cash, the bank credits the cheques")
+    run.on(day(7, 4))
     for (number, payout) in ModelCase.helloAssoPayouts.enumerated() {
       try clear(payout, named: "HA-\(number + 1)", account: "517HA")
     }
     for (number, payout) in ModelCase.processorPayouts.enumerated() {
       try clear(payout, named: "PR-\(number + 1)", account: "517PR")
     }
-    run.on(day(7, 2))
     try run.run(
-      "cash", "count", "--box", "53A", "--amount", euros(ModelCase.cash), "--by", "m:1,m:4")
+      "cash", "count", "--box", "53A", "--amount", euros(ModelCase.cash), "--by", "m:1,m:4",
+      "--day", "2024-07-02")
     try run.run(
       "cash", "deposit", "--box", "53A", "--bank", "512CC", "--amount",
-      euros(ModelCase.cashDeposited))
-    run.on(day(7, 4))
+      euros(ModelCase.cashDeposited), "--day", "2024-07-03")
     try run.run(
       "donation", "clear", "--slip", "REMISE-7", "--bank", "512CC", "--amount",
       euros(ModelCase.cheques))
@@ -101,10 +101,9 @@ extension DemoStory {
     let file = path("versement-\(name).csv")
     let rows = "reference\n" + payout.references.joined(separator: "\n") + "\n"
     try FileBytes.write(Array(rows.utf8), to: file)
-    run.on(payout.paidOn)
     try run.run(
       "donation", "clear", "--payout", name, "--account", account, "--bank", "512CC", "--amount",
-      euros(payout.net), "--file", file)
+      euros(payout.net), "--file", file, "--day", payout.paidOn.description)
   }
 
   func weighApplications() throws {
