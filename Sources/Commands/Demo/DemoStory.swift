@@ -1,3 +1,4 @@
+import Glibc
 import Ledger
 import Mobilisation
 
@@ -14,7 +15,10 @@ struct DemoStory {
     try takeMoneyIn()
     try clearIt()
     try weighApplications()
-    try decide()
+    let allocation = try decide()
+    try pay(allocation)
+    try survive()
+    try show()
   }
 
   private func day(_ month: Int, _ day: Int) -> Day { Day(year: 2024, month: month, day: day)! }
@@ -126,7 +130,7 @@ extension DemoStory {
 }
 
 extension DemoStory {
-  func decide() throws {
+  func decide() throws -> String {
     run.chapter("The committee decides: two approvals, and the reservation in the same change")
     run.on(day(7, 8))
     let allocation = try run.run(
@@ -143,5 +147,92 @@ extension DemoStory {
     run.on(day(7, 9))
     try run.run("award", "notify", "--allocation", allocation, showing: 2)
     try figures()
+    return allocation
   }
+}
+
+extension DemoStory {
+  func pay(_ allocation: String) throws {
+    run.chapter("The treasurer pays; one payout bounces, and is paid again")
+    run.on(day(7, 10))
+    try run.run(
+      "collective", "payee", "C17", "--kind", "cash", "--ceiling", euros(ModelCase.paidInCash))
+    let payouts = try run.run("payout", "prepare", "--allocation", allocation, showing: 2)
+    try run.run(["payout", "check"] + payouts, by: "m:4", showing: 1)
+    try run.run(
+      ["payout", "send"] + payouts + [
+        "--bank", "512CC", "--box", "53A", "--confirm", euros(ModelCase.awarded),
+      ], showing: 2)
+    run.on(day(7, 12))
+    guard let bounced = payouts.first(where: { $0.hasPrefix("CA-G10-") }) else {
+      throw DemoStopped(status: 1)
+    }
+    try run.run(
+      ["payout", "confirm"] + payouts.filter { $0 != bounced } + ["--day", "2024-07-11"],
+      showing: 1)
+    run.tell("The bank returns one: the collective's account is closed.")
+    let case10 = ModelCase.bounced
+    try run.run(
+      "payout", "bounce", bounced, "--reason", case10.reason, "--fee", euros(case10.fee), "--day",
+      "2024-07-12")
+    run.on(day(7, 15))
+    try run.run("collective", "iban", case10.collective, "--change", case10.correctedIBAN)
+    try run.run("collective", "iban", case10.collective, "--called-back", by: "m:4")
+    run.on(day(7, 17))
+    let amount = try amount(ofAward: "G10/1")
+    try run.run("payout", "send", bounced, "--bank", "512CC", "--confirm", amount)
+    try run.run("payout", "confirm", bounced, "--day", "2024-07-18")
+    try figures()
+  }
+
+  private func amount(ofAward award: String) throws -> String {
+    let list = try run.run("award", "list", "--format", "csv", showing: 3)
+    let header = list[0].split(separator: ",").firstIndex(of: "approved")
+    let row = list.first { $0.hasPrefix(award + ",") }
+    guard let header, let row else { throw DemoStopped(status: 1) }
+    return String(row.split(separator: ",", omittingEmptySubsequences: false)[header])
+  }
+
+  func survive() throws {
+    run.chapter("What happens later: a chargeback, a partial refund, an unspent return")
+    let chargeback = ModelCase.chargeback
+    run.on(day(8, 5))
+    try run.run(
+      "donation", "dispute", chargeback.reference, "--opened", "--fee", euros(chargeback.fee))
+    run.on(day(9, 2))
+    try run.run("donation", "dispute", chargeback.reference, "--lost")
+    let refund = ModelCase.partialRefund
+    try run.run(
+      "donation", "refund", refund.reference, "--amount", euros(refund.amount), "--by", "platform")
+    run.on(day(10, 1))
+    try run.run("return", "record", "G6/1", "--amount", euros(ModelCase.unspentReturn.amount))
+  }
+
+  func show() throws {
+    run.chapter("The auditor looks: figures to the cent, identities, every hash and every row")
+    run.on(day(10, 2))
+    try run.run("statement", "campaign", ModelCase.campaign, "--format", "text", showing: 40)
+    try run.run("statement", "fund", "general", "--format", "text", showing: 40)
+    try run.run("check")
+    run.tell("No word from check: every identity holds.")
+    try run.run("audit", "verify")
+    let folder = path("statements")
+    mkdir(folder, 0o755)
+    for (name, words) in DemoStory.pages {
+      try run.run(["statement"] + words + ["-o", "\(folder)/\(name)"])
+    }
+    try run.run("export", "csv", "--what", "donations", "-o", folder + "/dons.csv")
+    try run.run("export", "hledger", "-o", folder + "/livre.journal")
+  }
+
+  private static let pages: [(String, [String])] = [
+    ("collecte.html", ["campaign", ModelCase.campaign, "--lang", "fr"]),
+    ("fonds-urgence.html", ["fund", ModelCase.campaign, "--lang", "fr"]),
+    ("fonds-general.html", ["fund", "general", "--lang", "fr"]),
+    ("balance.html", ["trial-balance", "--lang", "fr"]),
+    ("balance.csv", ["trial-balance"]),
+    ("journal.html", ["journal", "--lang", "fr"]),
+    ("banque.html", ["ledger", "512CC", "--lang", "fr"]),
+    ("collectif-C10.html", ["collective", ModelCase.bounced.collective, "--lang", "fr"]),
+  ]
 }
