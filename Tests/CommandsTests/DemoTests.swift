@@ -1,0 +1,50 @@
+import Commands
+import Foundation
+import Testing
+
+struct DemoTests {
+  /// `domain.md`, "The model case, to the cent".
+  @Test func `the demonstration ends with the model case to the cent`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("caisse-demo-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(run(["demo", folder]).status == 0)
+
+    let books = ["--books", folder + "/fund.caisse", "--format", "json", "--as", "m:1"]
+    let campaign = try figures(run(["statement", "campaign", "urgence"] + books))
+    #expect(campaign["donations"] == "3220")
+    #expect(campaign["awards"] == "30")
+    for (figure, amount) in [
+      ("collected", "93500.00"), ("cleared", "93500.00"), ("reserve", "1790.00"),
+      ("free", "200.00"), ("reserved", "0.00"), ("payable", "0.00"), ("paid", "91630.00"),
+      ("refunded", "30.00"), ("lost", "50.00"), ("held", "0.00"), ("returned", "200.00"),
+      ("shortfall", "0.00"), ("costs", "0.00"),
+    ] {
+      #expect(campaign[figure] == amount, "\(figure)")
+    }
+    let general = try figures(run(["statement", "fund", "general"] + books))
+    #expect(general["free"] == "652.00")
+    #expect(general["costs"] == "348.00")
+    #expect(run(["check"] + books.prefix(2)).status == 0)
+    #expect(run(["audit", "verify"] + books.prefix(2)).output.hasPrefix("intact, "))
+  }
+
+  private func run(_ arguments: [String]) -> (status: Int32, output: String) {
+    let output = CapturedBytes()
+    let surroundings = Surroundings(
+      output: Surroundings.Output(sink: output), errors: Surroundings.Output(sink: CapturedBytes()))
+    let status = Surroundings.$current.withValue(surroundings) { Program.run(arguments) }
+    return (status, output.text)
+  }
+
+  /// The page's own fields: amounts without their currency, counts as text.
+  private func figures(_ answer: (status: Int32, output: String)) throws -> [String: String] {
+    let object = try JSONSerialization.jsonObject(with: Data(answer.output.utf8))
+    var figures: [String: String] = [:]
+    for (key, value) in try #require(object as? [String: Any]) {
+      if let amount = value as? [String: Any] { figures[key] = amount["amount"] as? String }
+      if let count = value as? Int { figures[key] = String(count) }
+    }
+    return figures
+  }
+}
