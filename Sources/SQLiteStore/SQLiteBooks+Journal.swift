@@ -7,7 +7,7 @@ extension SQLiteBooks {
   package func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
     let insert = try recordInsert.get()
     insert.integer(seq)
-    insert.bytes(raw: line, copied: false)
+    insert.bytes(lasting: line)
     insert.hash(leaf)
     try insert.run()
   }

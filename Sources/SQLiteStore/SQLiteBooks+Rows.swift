@@ -27,6 +27,10 @@ extension SQLiteBooks {
   }
 
   package func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {
+    try delete(row, key: key)
+  }
+
+  func delete<R: Row>(_ row: R.Type, key: [Value]) throws {
     let delete = try statement(.delete, R.self) {
       "DELETE FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
     }
@@ -35,6 +39,10 @@ extension SQLiteBooks {
   }
 
   package func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R? {
+    try find(row, key: key)
+  }
+
+  func find<R: Row>(_ row: R.Type, key: [Value]) throws -> R? {
     var select = try statement(.find, R.self) {
       "SELECT \(Self.columns(R.self)) FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
     }

@@ -1,14 +1,14 @@
 import GRDBSQLite
 import Glibc
-import Journal
 import Workflows
 
 /// One prepared statement with its values bound by index: the narrow path between rows and SQLite.
 final class Statement: RowWriter, RowReader {
-  private let statement: OpaquePointer
+  let statement: OpaquePointer
   private let connection: OpaquePointer
-  private var nextParameter: Int32 = 0
-  private var nextColumn: Int32 = 0
+  var nextParameter: Int32 = 0
+  var nextColumn: Int32 = 0
+  var bound = BoundBytes()
 
   init(_ sql: String, on connection: OpaquePointer) throws {
     var statement: OpaquePointer?
@@ -23,6 +23,7 @@ final class Statement: RowWriter, RowReader {
 
   deinit {
     sqlite3_finalize(statement)
+    bound.deallocate()
   }
 
   /// Runs a statement that gives no rows.
@@ -50,6 +51,7 @@ final class Statement: RowWriter, RowReader {
   func reset() {
     sqlite3_reset(statement)
     nextParameter = 0
+    bound.removeAll()
   }
 
   func bind(_ value: Value) {
@@ -62,47 +64,6 @@ final class Statement: RowWriter, RowReader {
   }
 
   var columnCount: Int32 { sqlite3_column_count(statement) }
-
-  /// The current row's column, for comparing rows without making values of them.
-  func isEqual(to other: Statement, column: Int32) -> Bool {
-    let kind = sqlite3_column_type(statement, column)
-    guard kind == sqlite3_column_type(other.statement, column) else { return false }
-    switch kind {
-    case SQLITE_NULL: return true
-    case SQLITE_INTEGER:
-      return sqlite3_column_int64(statement, column)
-        == sqlite3_column_int64(other.statement, column)
-    default:
-      return compareBytes(to: other, column: column) == 0
-    }
-  }
-
-  /// How two rows of one table stand to each other in the order of their key.
-  func order(to other: Statement, keyColumns: Int32) -> Int {
-    for column in 0..<keyColumns {
-      if sqlite3_column_type(statement, column) == SQLITE_INTEGER {
-        let left = sqlite3_column_int64(statement, column)
-        let right = sqlite3_column_int64(other.statement, column)
-        if left != right { return left < right ? -1 : 1 }
-      } else {
-        let order = compareBytes(to: other, column: column)
-        if order != 0 { return order }
-      }
-    }
-    return 0
-  }
-
-  private func compareBytes(to other: Statement, column: Int32) -> Int {
-    let left = sqlite3_column_blob(statement, column)
-    let leftCount = Int(sqlite3_column_bytes(statement, column))
-    let right = sqlite3_column_blob(other.statement, column)
-    let rightCount = Int(sqlite3_column_bytes(other.statement, column))
-    if let left, let right {
-      let order = memcmp(left, right, min(leftCount, rightCount))
-      if order != 0 { return Int(order) }
-    }
-    return leftCount - rightCount
-  }
 
   /// A column as words, to name the row in a difference.
   func words(_ column: Int32) -> String {
@@ -118,99 +79,5 @@ final class Statement: RowWriter, RowReader {
     let start = sqlite3_column_blob(statement, column)
     return UnsafeRawBufferPointer(
       start: start, count: Int(sqlite3_column_bytes(statement, column)))
-  }
-}
-
-extension Statement {
-  private func parameter() -> Int32 {
-    nextParameter += 1
-    return nextParameter
-  }
-
-  func null() { sqlite3_bind_null(statement, parameter()) }
-
-  func integer(_ value: Int64) { sqlite3_bind_int64(statement, parameter(), value) }
-
-  func text(_ value: String) {
-    var value = value
-    let parameter = parameter()
-    value.withUTF8 { bytes in
-      _ = bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(
-          statement, parameter, $0.baseAddress ?? Statement.nothing, Int32($0.count),
-          Statement.copied)
-      }
-    }
-  }
-
-  func bytes(_ value: [UInt8]) {
-    value.withUnsafeBytes { bytes(raw: $0, copied: true) }
-  }
-
-  func bytes(raw bytes: UnsafeRawBufferPointer, copied: Bool) {
-    sqlite3_bind_blob(
-      statement, parameter(), bytes.baseAddress ?? UnsafeRawPointer(Statement.nothing),
-      Int32(bytes.count), copied ? Statement.copied : nil)
-  }
-
-  func hash(_ value: Hash) { fixed(value) }
-  func salt(_ value: Salt) { fixed(value) }
-
-  private func fixed(_ value: some FixedBytes) {
-    value.withBytes { bytes(raw: $0, copied: true) }
-  }
-
-  private static var copied: sqlite3_destructor_type {
-    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-  }
-
-  /// A place that is not null, for empty texts and blobs, which are not NULL.
-  nonisolated(unsafe) private static let nothing: UnsafePointer<CChar> = {
-    let place = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
-    place.initialize(to: 0)
-    return UnsafePointer(place)
-  }()
-}
-
-extension Statement {
-  private func column() -> Int32 {
-    defer { nextColumn += 1 }
-    return nextColumn
-  }
-
-  private func column(_ expected: Int32) throws -> Int32 {
-    let column = column()
-    guard sqlite3_column_type(statement, column) == expected else {
-      throw UnreadableRow(column: String(cString: sqlite3_column_name(statement, column)))
-    }
-    return column
-  }
-
-  func integer() throws -> Int64 { sqlite3_column_int64(statement, try column(SQLITE_INTEGER)) }
-
-  func text() throws -> String {
-    let column = try column(SQLITE_TEXT)
-    guard let start = sqlite3_column_text(statement, column) else { return "" }
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
-  }
-
-  func bytes() throws -> [UInt8] { Array(rawBytes(try column(SQLITE_BLOB))) }
-
-  func hash() throws -> Hash { try fixed() }
-  func salt() throws -> Salt { try fixed() }
-
-  private func fixed<Value: FixedBytes>() throws -> Value {
-    let column = try column(SQLITE_BLOB)
-    guard let value = Value(bytes: rawBytes(column)) else {
-      throw UnreadableRow(column: String(cString: sqlite3_column_name(statement, column)))
-    }
-    return value
-  }
-
-  func skipNull() throws -> Bool {
-    guard sqlite3_column_type(statement, nextColumn) == SQLITE_NULL else { return false }
-    nextColumn += 1
-    return true
   }
 }

@@ -23,45 +23,33 @@ struct TableComparison {
     self.replayed = try Statement(sql, on: replayed)
   }
 
-  /// Throws the first difference. `seqOfEntry` says which record an entry came from.
-  func run(seqOfEntry: (Int64) throws -> Int64?) throws {
+  /// Throws the first difference.
+  func run() throws {
     try OrderedMerge.run(stored, replayed, keyColumns: keyColumns) { place in
       switch place {
-      case .both:
-        for column in keyColumns..<Int32(columns.count)
-        where !stored.isEqual(to: replayed, column: column) {
-          throw try difference(
-            at: replayed, column: columns[Int(column)],
-            """
-            the books hold \(stored.words(column)), the journal makes \
-            \(replayed.words(column)) of it
-            """, seqOfEntry)
-        }
-      case .onlyLeft:
-        throw try difference(at: stored, "the journal makes no such row", seqOfEntry)
-      case .onlyRight:
-        throw try difference(at: replayed, "the row is missing", seqOfEntry)
+      case .both: try compareColumns()
+      case .onlyLeft: throw difference(at: stored, "the journal makes no such row")
+      case .onlyRight: throw difference(at: replayed, "the row is missing")
       }
     }
   }
 
-  private func difference(
-    at row: Statement, column: String? = nil, _ reason: Message,
-    _ seqOfEntry: (Int64) throws -> Int64?
-  ) throws -> Difference {
-    let key = (0..<keyColumns).map(row.words).joined(separator: "/")
-    return Difference(
-      record: try record(of: row, seqOfEntry), table: name, row: key, column: column, reason)
+  private func compareColumns() throws {
+    for column in keyColumns..<Int32(columns.count)
+    where !stored.isEqual(to: replayed, column: column) {
+      let (kept, made) = (stored.words(column), replayed.words(column))
+      throw difference(
+        at: replayed, column: columns[Int(column)],
+        "the books hold \(kept), the journal makes \(made) of it")
+    }
   }
 
-  /// The record a row came from, where the row says so, itself or through its entry.
-  private func record(
-    of row: Statement, _ seqOfEntry: (Int64) throws -> Int64?
-  ) throws -> Int64? {
-    if let column = columns.firstIndex(of: "seq") { return Int64(row.words(Int32(column))) }
-    if let column = columns.firstIndex(of: "entry"), let entry = Int64(row.words(Int32(column))) {
-      return try seqOfEntry(entry)
-    }
-    return nil
+  private func difference(
+    at row: Statement, column: String? = nil, _ reason: Message
+  ) -> Difference {
+    let key = (0..<keyColumns).map(row.words).joined(separator: "/")
+    // Most rows say which record made them.
+    let record = columns.firstIndex(of: "seq").flatMap { Int64(row.words(Int32($0))) }
+    return Difference(record: record, table: name, row: key, column: column, reason)
   }
 }

@@ -1,0 +1,138 @@
+import Journal
+import Ledger
+import Workflows
+
+/// Tables into which a journal is read back to be compared. Entries and postings, which are most of all
+/// rows and never change, are held against the stored ones as they are made and kept nowhere else; the
+/// others are kept until the end.
+final class ComparedBooks {
+  private let stored: SQLiteBooks
+  private let replayed: SQLiteBooks
+  private let entries: ExpectedRows<EntryRow>
+  private let postings: ExpectedRows<PostingRow>
+  private let indexes: LateIndexes
+  private var lastEntry: Int64 = 0
+
+  init(stored: Connection, replayed: Connection) throws {
+    self.stored = SQLiteBooks(connection: stored.handle, hasPeople: false)
+    self.replayed = SQLiteBooks(connection: replayed.handle, hasPeople: false)
+    entries = try ExpectedRows(on: stored)
+    postings = try ExpectedRows(on: stored)
+    indexes = try LateIndexes(on: replayed)
+  }
+
+  /// The tables that are compared at the end.
+  static let comparedOnTheWay: Set = [EntryRow.table, PostingRow.table]
+
+  func finish() throws {
+    try entries.finish()
+    try postings.finish()
+    try replayed.flushBalances()
+  }
+}
+
+extension ComparedBooks: BooksTables {
+  func nextEntry() -> Int64 { lastEntry + 1 }
+
+  func insert(_ entry: Entry, as row: EntryRow) throws {
+    for (position, posting) in Self.inKeyOrder(entry.postings) {
+      try postings.expect(
+        PostingRow(entry: row.id, position: Int64(position), posting: posting), of: row.seq)
+      try replayed.pendingBalances.add(posting, of: entry)
+    }
+    try entries.expect(row, of: row.seq)
+    lastEntry = row.id
+  }
+
+  /// Postings are kept by fund, then by position; most entries have one fund.
+  private static func inKeyOrder(_ postings: [Posting]) -> [(position: Int, posting: Posting)] {
+    let places = postings.enumerated().map { (position: $0, posting: $1) }
+    guard postings.contains(where: { $0.fund != postings[0].fund }) else { return places }
+    return places.sorted { left, right in
+      left.posting.fund == right.posting.fund
+        ? left.position < right.position : left.posting.fund < right.posting.fund
+    }
+  }
+
+  func insert(_ row: some Row) throws { try replayed.insert(row) }
+  func update(_ row: some Row) throws { try replayed.update(row) }
+
+  func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {
+    try replayed.delete(row, key: key)
+  }
+
+  func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
+    try replayed.append(seq: seq, line: line, leaf: leaf)
+  }
+
+  func keep(edge: TreeEdge) throws { try replayed.keep(edge: edge) }
+}
+
+/// What is read of entries is read of the stored ones, as far as they have been made anew.
+extension ComparedBooks: BooksView {
+  /// Nothing that a record makes depends on the people file.
+  var hasPeople: Bool { false }
+  func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {}
+
+  func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R? {
+    guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.find(row, key: key) }
+    return try stored.find(row, key: key).flatMap { isMade($0) ? $0 : nil }
+  }
+
+  func forEach<R: Row>(
+    _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
+  ) throws {
+    guard Self.comparedOnTheWay.contains(R.table) else {
+      if !conditions.isEmpty { try indexes.make(for: R.table) }
+      return try replayed.forEach(row, where: conditions, body)
+    }
+    try stored.forEach(row, where: conditions) { try isMade($0) ? body($0) : false }
+  }
+
+  func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
+    guard Self.comparedOnTheWay.contains(R.table) else {
+      if !conditions.isEmpty { try indexes.make(for: R.table) }
+      return try replayed.count(row, where: conditions)
+    }
+    var count = 0
+    try forEach(row, where: conditions) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
+  private func isMade(_ row: some Row) -> Bool {
+    switch row {
+    case let entry as EntryRow: entry.id <= lastEntry
+    case let posting as PostingRow: posting.entry <= lastEntry
+    default: true
+    }
+  }
+
+  func forEachPosting(_ query: PostingQuery, _ body: (PostedLine) throws -> Bool) throws {
+    try stored.forEachPosting(query) { line in
+      try line.entry.id > lastEntry || body(line)
+    }
+  }
+
+  func balances(_ book: Book, fund: FundCode?, through: Day?) throws -> [Balance] {
+    try replayed.balances(book, fund: fund, through: through)
+  }
+
+  func dailyBalances(
+    _ book: Book, fund: FundCode, account: AccountCode
+  ) throws -> [DailyBalance] {
+    try replayed.dailyBalances(book, fund: fund, account: account)
+  }
+
+  func journalSize() throws -> Int64 { try replayed.journalSize() }
+  func treeEdge() throws -> TreeEdge { try replayed.treeEdge() }
+  func lastInstant() throws -> Instant? { try replayed.lastInstant() }
+
+  func forEachRecord(
+    from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
+  ) throws {
+    try replayed.forEachRecord(from: first, body)
+  }
+}
