@@ -116,6 +116,14 @@ extension ComparedBooks: BooksView {
     }
   }
 
+  func forEachEntryOfAct(_ body: (EntryRow) throws -> Void) throws {
+    try stored.forEachEntryOfAct { if isMade($0) { try body($0) } }
+  }
+
+  func countEntries(from id: Int64, datedUntil day: Day, of fund: FundCode?) throws -> Int {
+    try stored.countEntries(from: id, datedUntil: day, of: fund)
+  }
+
   func balances(_ book: Book, fund: FundCode?, through: Day?) throws -> [Balance] {
     try replayed.balances(book, fund: fund, through: through)
   }
