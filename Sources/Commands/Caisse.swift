@@ -40,6 +40,7 @@ package struct Caisse: ParsableCommand {
           DonationCommand.self,
           CashCommand.self,
           PledgeCommand.self,
+          ImportCommand.self,
           DonorCommand.self,
         ]),
       CommandGroup(

@@ -66,16 +66,20 @@ struct DonationImport: ParsableCommand {
         let result = try workflow.decide(
           source, currency: session.currency, today: session.today, &recorder)
         progress.finish()
+        if !writing.dryRun { try rejected?.finish() }
         return result
       } reporting: { summary, findings in
-        try rejected?.finish()
         try report.print(summary, findings)
       }
+      if writing.dryRun { rejected?.remove() }
     } catch let rejection as ImportRejected {
       progress.finish()
       rejected?.remove()
       try report.print(rejection)
       throw ExitCode(ExitStatus.inputRejected.rawValue)
+    } catch {
+      rejected?.remove()
+      throw error
     }
   }
 

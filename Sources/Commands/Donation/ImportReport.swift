@@ -40,7 +40,23 @@ struct ImportReport {
     }
     if summary.noMoney > 0 { console.say("  \(summary.noMoney) brought no money") }
     if !summary.proposals.isEmpty { say(summary.proposals) }
+    warn(summary)
     if console.format == .json { try printJSON(summary) }
+  }
+
+  /// Probable duplicates across sources stop nothing: a person looks at them.
+  private func warn(_ summary: ImportSummary) {
+    guard summary.twinCount > 0 else { return }
+    console.warn(
+      "\(summary.twinCount) may be money that is known from another source: same amount, three days at most apart",
+      code: "probable-duplicates")
+    for twin in summary.twins.prefix(10) {
+      let amount = console.numerals.text(twin.amount, console.currency)
+      console.say(
+        "  \(twin.reference) of \(twin.day), \(amount): \(twin.otherSource):\(twin.otherReference) of \(twin.otherDay)"
+      )
+    }
+    if summary.twinCount > 10 { console.say("  and \(summary.twinCount - 10) more") }
   }
 
   private func line(_ summary: ImportSummary) -> String {

@@ -1,4 +1,8 @@
+import Granting
+import Journal
 import Ledger
+import SQLiteStore
+import Workflows
 
 extension ExportTable {
   static func awards(_ currency: Currency) -> ExportTable {
@@ -10,7 +14,17 @@ extension ExportTable {
         ("decided_on", .day), ("notified_on", .day), ("released", .amount), ("paid", .amount),
         ("returned", .amount),
       ]
-    ) { _, _ in
+    ) { view, page in
+      try view.forEach(Award.self, where: []) { award in
+        try page.row([
+          .code(award.code.description), .code(award.id.text), .code(award.beneficiary.text),
+          .code(award.fund.text), .amount(award.amount), .code(currency.code),
+          .code(award.state.rawValue), .day(award.proposedOn), .day(award.decidedOn),
+          .day(award.notifiedOn), .amount(award.released), .amount(award.paid),
+          .amount(award.returned),
+        ])
+        return true
+      }
     }
   }
 
@@ -22,7 +36,15 @@ extension ExportTable {
         ("currency", .code), ("state", .code), ("prepared_on", .day), ("attempts", .count),
         ("seq", .count),
       ]
-    ) { _, _ in
+    ) { view, page in
+      try view.forEach(Payout.self, where: []) { payout in
+        try page.row([
+          .code(payout.code.description), .code(payout.id.text), .code(payout.award.text),
+          .amount(payout.amount), .code(currency.code), .code(payout.state.rawValue),
+          .day(payout.preparedOn), .count(Int(payout.attempts)), .count(Int(payout.seq)),
+        ])
+        return true
+      }
     }
   }
 }

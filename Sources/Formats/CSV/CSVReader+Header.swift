@@ -22,6 +22,7 @@ extension CSVReader {
         above(row)
         continue
       }
+      headerBytes = Array(row.rawBytes)
       return accept(candidate, row)
     }
     if seen > 0, !hasGivenUp, findings.errors == errorsBefore {

@@ -27,6 +27,8 @@ package final class CSVReader {
   /// Bytes of the row last read, line end included, still in the window.
   var taken = 0
   var header: CSVHeader?
+  /// The header's line as it stands in the file, for a file of rows set aside.
+  package internal(set) var headerBytes: [UInt8] = []
   var isAboveHeader = false
 
   package init(_ form: CSVDialectForm, file: String, source: any ByteSource) {

@@ -94,15 +94,55 @@ package struct CaisseDonations: Sendable {
     if let amount, fee.isNegative || fee > amount {
       fields.refuse("fee-too-large", field: at["fee"], "a fee is between zero and the donation")
     }
+    let words = readPublicWords(&fields)
     guard let day, let amount, let channel, let kind else { return nil }
     return DonationLine(
       reference: fields.text(reference), day: day, amount: amount,
       parts: [DonationLine.Part(nature: .gift, amount: amount)], channel: channel,
       name: fields.text(donor), email: fields.optional(email), campaign: fields.text(campaign),
-      kind: kind, country: fields.optional(at["country"]),
-      designation: fields.optional(at["designation"]), anonymous: anonymous, fee: fee,
+      kind: kind, country: words.country, designation: words.designation, anonymous: anonymous,
+      fee: fee, originalAmount: words.originalAmount, originalCurrency: words.originalCurrency)
+  }
+
+  private struct PublicWords {
+    var country: String?
+    var designation: String?
+    var originalAmount: String?
+    var originalCurrency: String?
+  }
+
+  /// What enters the journal as it stands must be a code or a number: never words about a person.
+  private func readPublicWords(_ fields: inout FieldReading) -> PublicWords {
+    let words = PublicWords(
+      country: fields.optional(at["country"]), designation: fields.optional(at["designation"]),
       originalAmount: fields.optional(at["original_amount"]),
       originalCurrency: fields.optional(at["original_currency"]))
+    if let country = words.country, !CountryCode.isCode(country) {
+      fields.refuse(
+        "unknown-country", field: at["country"], "‘\(country)’ is no country's code",
+        hint: "two capital letters of ISO 3166, such as FR")
+    }
+    if let designation = words.designation, FundCode(designation) == nil {
+      fields.refuse(
+        "invalid-designation", field: at["designation"], "‘\(designation)’ can't be a fund's code",
+        hint: "letters, digits, dots and hyphens: a designation opens a child fund of that code")
+    }
+    checkOriginal(words, &fields)
+    return words
+  }
+
+  private func checkOriginal(_ words: PublicWords, _ fields: inout FieldReading) {
+    guard words.originalAmount != nil || words.originalCurrency != nil else { return }
+    guard let code = words.originalCurrency, let currency = Currency(code: code) else {
+      fields.refuse(
+        "unknown-currency", field: at["original_currency"] ?? at["original_amount"],
+        "the original amount has no currency of ISO 4217")
+      return
+    }
+    if let text = words.originalAmount, currency.amount(plain: text)?.isPositive == true { return }
+    fields.refuse(
+      "original-amount-not-a-number", field: at["original_amount"] ?? at["original_currency"],
+      "the original amount isn't an amount in \(code)")
   }
 
   private func readAnonymous(_ fields: inout FieldReading) -> Bool {

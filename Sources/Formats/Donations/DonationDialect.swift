@@ -32,7 +32,7 @@ package enum DonationDialect: Sendable {
   /// Whether two rows of one reference say the same in words.
   package func isSameWording(_ left: CSVRow, _ right: CSVRow) -> Bool {
     switch self {
-    case .caisse: left.rawBytes.elementsEqual(right.rawBytes)
+    case .caisse: (0..<right.count).allSatisfy { left.text($0) == right.text($0) }
     case .helloAsso(let dialect): dialect.isSameWording(left, right)
     }
   }

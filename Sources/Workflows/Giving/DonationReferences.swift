@@ -1,18 +1,60 @@
 package import Giving
+import Journal
 
 /// Finding donations by (source, reference), and refusing to record one twice.
 package enum DonationReferences {
   package static func find(
     source: String, reference: String, in view: some BooksView
   ) throws -> Donation? {
-    try view.first(
-      Donation.self, where: [.equals("reference", reference), .equals("source", source)])
+    // A reference may have been voided and used again: what stands counts before what doesn't.
+    var found: Donation?
+    try view.forEach(
+      Donation.self, where: [.equals("reference", reference), .equals("source", source)]
+    ) {
+      if found == nil || $0.state != .voided { found = $0 }
+      return true
+    }
+    return found
+  }
+
+  /// The donation that stands in the way of recording this one, from a file. What was voided by hand does:
+  /// the next file with the same row would bring it back. What went with its whole import doesn't.
+  package static func taken(
+    source: String, reference: String, in view: some BooksView
+  ) throws -> Donation? {
+    guard let known = try find(source: source, reference: reference, in: view) else { return nil }
+    guard known.state == .voided, let id = known.importID,
+      let origin = try view.find(Import.self, .text(id.text)), origin.undone
+    else { return known }
+    return nil
+  }
+
+  /// A donation as its record tells it, whatever was corrected or moved since.
+  static func recorded(_ donation: Donation, in view: some BooksView) throws -> Donation? {
+    guard let fact = try recordedFact(donation, in: view) else { return nil }
+    return Donation(recorded: fact, seq: donation.seq, entry: donation.entry)
+  }
+
+  static func recordedFact(
+    _ donation: Donation, in view: some BooksView
+  ) throws -> DonationRecorded? {
+    var fact: DonationRecorded?
+    var scratch = CanonicalWriter(capacity: 4096)
+    try view.forEachRecord(from: donation.seq) { _, bytes, _ in
+      let line = try RecordLine(bytes)
+      if line.isType(DonationRecorded.type) {
+        fact = try line.accept(DonationRecorded.self, scratch: &scratch)
+      }
+      return false
+    }
+    return fact
   }
 
   package static func requireNew(
     source: String, reference: String, in view: some BooksView
   ) throws {
-    guard try find(source: source, reference: reference, in: view) == nil else {
+    let known = try find(source: source, reference: reference, in: view)
+    guard known == nil || known?.state == .voided else {
       throw GivingRefusal.referenceKnown(source: source, reference: reference)
     }
   }

@@ -27,7 +27,8 @@ package struct ImportDonations {
   package var accounts: [AccountCode] = []
   /// Whether rows typed by the organisation on the platform are taken too, on their own channels.
   package var takesOffline = false
-  /// Takes rejected rows, so that the good ones can be imported; nil refuses the whole file.
+  /// Takes rejected rows below the file's header line, so that the good ones can be imported; nil
+  /// refuses the whole file.
   package var reject: ((UnsafeRawBufferPointer) throws -> Void)?
   package var progress: (Int) -> Void = { _ in }
 
@@ -46,8 +47,9 @@ package struct ImportDonations {
     guard let opened else {
       throw ImportRejected(summary: ImportSummary(), findings: findings)
     }
-    var taking = TakingRows<Tables>(self, opened, recorder.makeID())
+    var taking = try TakingRows<Tables>(self, opened, recorder.makeID(), recorder.tables)
     try taking.takeAll(&recorder)
+    try taking.findTwins(in: recorder.tables)
     guard opened.reader.findings.errors == 0 || (reject != nil && !opened.reader.hasGivenUp) else {
       throw ImportRejected(summary: taking.summary, findings: opened.reader.findings)
     }

@@ -19,6 +19,9 @@ package struct ImportSummary: Sendable {
   package var changes: [ChangedRow] = []
   /// What became of known donations since, as the platform says.
   package var proposals: [Proposal] = []
+  /// Probably the same money as a donation of another source: shown, and nobody's decision.
+  package var twins: [ProbableTwin] = []
+  package var twinCount = 0
   package var importID: ID<Import>?
 
   package struct Total: Hashable, Sendable {

@@ -20,6 +20,7 @@ struct KnownRow {
     if known.amount != part.amount { return "another amount" }
     if known.day != line.day { return "another day" }
     if known.channel != line.channel { return "another channel" }
+    if known.nature != part.nature { return "another nature" }
     if known.campaign != campaign.code { return "another campaign, \(known.campaign)" }
     return nil
   }

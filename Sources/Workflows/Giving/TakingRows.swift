@@ -15,29 +15,55 @@ struct TakingRows<Tables: BooksTables> {
   private var accounts: [Channel: AccountCode] = [:]
   private var incomes: [AccountRole: AccountCode] = [:]
   private var unmapped: Set<String> = []
+  private var hasRejected = false
+  private var twins: ProbableTwins?
 
-  init(_ request: ImportDonations, _ file: DonationFile, _ importID: ID<Import>) {
+  init(
+    _ request: ImportDonations, _ file: DonationFile, _ importID: ID<Import>, _ tables: Tables
+  ) throws {
     self.request = request
     self.importID = importID
     dialect = file.dialect
     reader = file.reader
     summary.importID = importID
+    twins = try ProbableTwins(source: dialect.source, in: tables)
   }
 
   mutating func takeAll(_ recorder: inout Recorder<Tables>) throws {
-    var refusedRows = 0
-    var rejectFailure: (any Error)?
-    let reject = request.reject
+    var refused: [[UInt8]] = []
     reader.whenRefused = { row in
-      refusedRows += row.isEmpty ? 0 : 1
-      do { try reject?(row.rawBytes) } catch { rejectFailure = error }
+      if !row.isEmpty { refused.append(Array(row.rawBytes)) }
     }
     while let row = try reader.next() {
-      if let rejectFailure { throw rejectFailure }
+      if !refused.isEmpty {
+        try reject(refused)
+        refused.removeAll()
+      }
       try take(row, &recorder)
       request.progress(1)
     }
-    summary.rejected += refusedRows
+    try reject(refused)
+  }
+
+  mutating func findTwins(in tables: Tables) throws {
+    try twins?.find(in: tables)
+    summary.twins = twins?.found ?? []
+    summary.twinCount = twins?.count ?? 0
+  }
+
+  /// Sets rows aside that the reader itself refused.
+  private mutating func reject(_ rows: [[UInt8]]) throws {
+    for row in rows {
+      summary.rejected += 1
+      try row.withUnsafeBytes { try reject($0) }
+    }
+  }
+
+  private mutating func reject(_ row: UnsafeRawBufferPointer) throws {
+    guard let reject = request.reject else { return }
+    if !hasRejected { try reader.headerBytes.withUnsafeBytes { try reject($0) } }
+    hasRejected = true
+    try reject(row)
   }
 
   private mutating func take(_ row: CSVRow, _ recorder: inout Recorder<Tables>) throws {
@@ -50,7 +76,7 @@ struct TakingRows<Tables: BooksTables> {
   private mutating func refuse(_ row: CSVRow, _ findings: [Finding]) throws {
     summary.rejected += 1
     for finding in findings { reader.findings.add(finding) }
-    try request.reject?(row.rawBytes)
+    try reject(row.rawBytes)
   }
 
   private mutating func take(
@@ -63,21 +89,41 @@ struct TakingRows<Tables: BooksTables> {
     guard let campaign = try campaign(of: line, in: recorder.tables) else {
       return try refuseUnmapped(line, row)
     }
-    var outcomes: [KnownRow.Outcome] = []
+    var known: [Donation] = []
+    for part in line.parts.indices {
+      let found = try DonationReferences.taken(
+        source: dialect.source, reference: reference(line, part), in: recorder.tables)
+      if let found { known.append(found) }
+    }
+    guard known.isEmpty else { return try takeKnown(known, line, row, campaign, recorder.tables) }
+    guard line.status != .noMoney, line.status != .refunded else {
+      summary.noMoney += 1
+      return
+    }
     for (index, part) in line.parts.enumerated() {
-      let reference = index == 0 ? line.reference : line.reference + "/gift"
-      if let known = try DonationReferences.find(
-        source: dialect.source, reference: reference, in: recorder.tables)
-      {
-        outcomes.append(try compare(known, part, line, row, campaign, recorder.tables))
-      } else if line.status != .noMoney, line.status != .refunded {
-        let fact = try donation(line, part, reference, campaign, row, &recorder)
-        try recorder.record(fact)
-        try summary.count(fact)
-      } else {
-        summary.noMoney += 1
-        return
-      }
+      let fact = try donation(
+        line, part, reference(line, index), campaign, row, &recorder)
+      try recorder.record(fact)
+      try summary.count(fact)
+      twins?.add(fact)
+    }
+  }
+
+  /// The first part has the payment's reference, the gift given with a ticket one derived from it.
+  private func reference(_ line: DonationLine, _ part: Int) -> String {
+    part == 0 ? line.reference : line.reference + "/gift"
+  }
+
+  private mutating func takeKnown(
+    _ known: [Donation], _ line: DonationLine, _ row: CSVRow, _ campaign: Campaign,
+    _ tables: Tables
+  ) throws {
+    guard known.count == line.parts.count else {
+      return try refuseKnown(line, row, "another division into ticket and gift")
+    }
+    var outcomes: [KnownRow.Outcome] = []
+    for (donation, part) in zip(known, line.parts) {
+      outcomes.append(try compare(donation, part, line, row, campaign, tables))
     }
     try count(outcomes, line, row)
   }
@@ -88,16 +134,21 @@ struct TakingRows<Tables: BooksTables> {
   ) throws -> KnownRow.Outcome {
     let comparison = KnownRow(known: known, part: part, line: line, campaign: campaign)
     if let difference = comparison.conflict {
-      return .conflict(difference)
+      // What we corrected or moved since came from this very row all the same.
+      guard let recorded = try DonationReferences.recorded(known, in: tables),
+        KnownRow(known: recorded, part: part, line: line, campaign: campaign).conflict == nil
+      else { return .conflict(difference) }
     }
     let opening = try tables.find(OpeningRow.self, .integer(known.seq), .text("donor"))
     guard let opening, !opening.payload.isEmpty else { return .known(known) }
     if row.rawBytes.elementsEqual(opening.payload) { return .known(known) }
     let earlier = CSVReader(reader.form, file: reader.file, bytes: opening.payload)
-    guard let earlierRow = try earlier.next(), earlierRow.count == row.count else {
-      return .changed(known)
+    if let earlierRow = try earlier.next(), earlierRow.count == row.count,
+      dialect.isSameWording(earlierRow, row)
+    {
+      return .known(known)
     }
-    return dialect.isSameWording(earlierRow, row) ? .known(known) : .changed(known)
+    return known.importID == importID ? .conflict("other words in this file") : .changed(known)
   }
 
   private mutating func count(
@@ -106,15 +157,7 @@ struct TakingRows<Tables: BooksTables> {
     var isChanged = false
     for outcome in outcomes {
       switch outcome {
-      case .conflict(let words):
-        return try refuse(
-          row,
-          [
-            row.finding(
-              "reference-conflicts", field: nil,
-              "reference \(line.reference) is known with \(words)",
-              hint: "correct it with caisse donation correct, or give this row its own reference")
-          ])
+      case .conflict(let words): return try refuseKnown(line, row, words)
       case .changed(let known):
         isChanged = true
         propose(line, known)
@@ -131,6 +174,19 @@ struct TakingRows<Tables: BooksTables> {
     } else {
       summary.alreadyKnown += 1
     }
+  }
+
+  private mutating func refuseKnown(
+    _ line: DonationLine, _ row: CSVRow, _ difference: String
+  ) throws {
+    try refuse(
+      row,
+      [
+        row.finding(
+          "reference-conflicts", field: nil,
+          "reference \(line.reference) is known with \(difference)",
+          hint: "correct it with caisse donation correct, or give this row its own reference")
+      ])
   }
 
   /// The platform says that something became of a donation we know.
@@ -208,8 +264,7 @@ extension TakingRows {
     }
     guard unmapped.insert(name).inserted else {
       summary.rejected += 1
-      try request.reject?(row.rawBytes)
-      return
+      return try reject(row.rawBytes)
     }
     try refuse(
       row,

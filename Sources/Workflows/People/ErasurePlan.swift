@@ -1,5 +1,4 @@
 package import Giving
-import Journal
 package import Ledger
 
 /// What erasing a person takes away, and what the law still requires.
@@ -58,13 +57,6 @@ package struct ErasurePlan: Sendable {
   }
 
   private static func hasDocument(_ donation: Donation, in view: some BooksView) throws -> Bool {
-    var found = false
-    var scratch = CanonicalWriter(capacity: 4096)
-    try view.forEachRecord(from: donation.seq) { _, bytes, _ in
-      found =
-        try RecordLine(bytes).accept(DonationRecorded.self, scratch: &scratch).document != nil
-      return false
-    }
-    return found
+    try DonationReferences.recordedFact(donation, in: view)?.document != nil
   }
 }

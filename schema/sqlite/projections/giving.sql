@@ -57,7 +57,9 @@ CREATE TABLE donation (
   entry             INTEGER NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX donation_reference ON donation (reference, source);
+-- A reference stands once per source; those of voided donations may have been used again.
+CREATE UNIQUE INDEX donation_reference
+  ON donation (reference, source, CASE state WHEN 'voided' THEN seq ELSE -1 END);
 CREATE UNIQUE INDEX donation_id ON donation (id);
 
 -- Kept sums of donations per campaign, fund, channel and day: what statements read. What was given back
