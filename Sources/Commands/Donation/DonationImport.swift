@@ -17,6 +17,7 @@ struct DonationImport: ParsableCommand {
         caisse donation import dons.csv --campaign urgence
         caisse donation import helloasso.csv --map "Caisse d'urgence=urgence" --account 517HA --dry-run
         caisse donation import dons.csv --campaign urgence --rejects rejected.csv
+        caisse donation import helloasso.csv --campaign urgence --apply --bank 512CC
       """)
 
   @Argument(help: "The file.")
@@ -40,6 +41,12 @@ struct DonationImport: ParsableCommand {
   @Flag(help: "Also take rows that were typed on the platform, on their own channels.")
   var offline = false
 
+  @Flag(help: "Record what the file says became of its donations: paid out, refunded, contested.")
+  var apply = false
+
+  @Option(help: "The bank account that payouts went to, where there are several.")
+  var bank: AccountCode?
+
   @Option(help: "Write rejected rows to this file and take the others.")
   var rejects: String?
 
@@ -58,6 +65,8 @@ struct DonationImport: ParsableCommand {
     workflow.mappings = try map.map(mapping)
     workflow.accounts = account
     workflow.takesOffline = offline
+    workflow.applies = apply
+    workflow.bank = bank
     workflow.reject = rejected.map { rejected in { try rejected.add($0) } }
     workflow.progress = { progress.advance(by: $0) }
     do {

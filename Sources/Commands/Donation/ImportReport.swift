@@ -39,7 +39,7 @@ struct ImportReport {
       )
     }
     if summary.noMoney > 0 { console.say("  \(summary.noMoney) brought no money") }
-    if !summary.proposals.isEmpty { say(summary.proposals) }
+    if !summary.proposals.isEmpty { say(summary) }
     warn(summary)
     if console.format == .json { try printJSON(summary) }
   }
@@ -64,21 +64,17 @@ struct ImportReport {
       + "changed \(summary.changed), rejected \(summary.rejected)"
   }
 
-  private func say(_ proposals: [ImportSummary.Proposal]) {
-    let paidOut = proposals.count { if case .paidOut = $0.change { true } else { false } }
-    if paidOut > 0 {
-      console.say("  \(paidOut) paid out since: clear them with caisse donation clear")
+  private func say(_ summary: ImportSummary) {
+    let next = summary.areApplied ? "recorded" : "--apply records it"
+    let paidOut = summary.proposals.filter { if case .paidOut = $0.change { true } else { false } }
+    if let total = try? paidOut.map(\.amount).sum(), !paidOut.isEmpty {
+      let amount = console.numerals.text(total, console.currency)
+      console.say("  \(paidOut.count) paid out to the bank, \(amount) gross: \(next)")
     }
-    for proposal in proposals {
+    for proposal in summary.proposals {
       switch proposal.change {
-      case .refunded:
-        console.say(
-          "  \(proposal.reference) refunded since: caisse donation refund \(proposal.reference) --by platform"
-        )
-      case .disputed:
-        console.say(
-          "  \(proposal.reference) contested since: caisse donation dispute \(proposal.reference) --opened"
-        )
+      case .refunded: console.say("  \(proposal.reference) refunded since: \(next)")
+      case .disputed: console.say("  \(proposal.reference) contested since: \(next)")
       case .paidOut: break
       }
     }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Files of donations that were taken in.",
-    subcommands: [ImportList.self, ImportShow.self])
+    subcommands: [ImportList.self, ImportShow.self, ImportUndo.self])
 }

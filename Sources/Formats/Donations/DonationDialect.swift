@@ -22,6 +22,14 @@ package enum DonationDialect: Sendable {
     }
   }
 
+  /// What begins the reference of a payout that the platform doesn't name.
+  package var payoutPrefix: String {
+    switch self {
+    case .caisse: "caisse"
+    case .helloAsso: "HA"
+    }
+  }
+
   package func read(_ row: CSVRow) -> Result<DonationLine, RowFindings> {
     switch self {
     case .caisse(let dialect): dialect.read(row)

@@ -30,6 +30,9 @@ package struct ImportDonations {
   /// Takes rejected rows below the file's header line, so that the good ones can be imported; nil
   /// refuses the whole file.
   package var reject: ((UnsafeRawBufferPointer) throws -> Void)?
+  /// Whether to record what the platform says became of its donations, and the bank its payouts went to.
+  package var applies = false
+  package var bank: AccountCode?
   package var progress: (Int) -> Void = { _ in }
 
   package init(file: String) {
@@ -55,6 +58,13 @@ package struct ImportDonations {
     }
     if taking.summary.imported > 0 {
       try recordImport(opened, taking, hashing.hash, today: today, &recorder)
+    }
+    if applies, !taking.summary.proposals.isEmpty {
+      try ApplyProposals(
+        proposals: taking.summary.proposals, prefix: opened.dialect.payoutPrefix, bank: bank,
+        today: today
+      ).decide(recorder.tables, &recorder)
+      taking.summary.areApplied = true
     }
     return (taking.summary, opened.reader.findings)
   }

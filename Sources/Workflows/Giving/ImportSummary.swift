@@ -19,6 +19,7 @@ package struct ImportSummary: Sendable {
   package var changes: [ChangedRow] = []
   /// What became of known donations since, as the platform says.
   package var proposals: [Proposal] = []
+  package var areApplied = false
   /// Probably the same money as a donation of another source: shown, and nobody's decision.
   package var twins: [ProbableTwin] = []
   package var twinCount = 0

@@ -7,7 +7,7 @@ import Ledger
 /// The rows of one file on their way into the books.
 struct TakingRows<Tables: BooksTables> {
   let importID: ID<Import>
-  private(set) var summary = ImportSummary()
+  var summary = ImportSummary()
   private let request: ImportDonations
   private let dialect: DonationDialect
   private let reader: CSVReader
@@ -106,6 +106,7 @@ struct TakingRows<Tables: BooksTables> {
       try recorder.record(fact)
       try summary.count(fact)
       twins?.add(fact)
+      propose(line, Donation(recorded: fact, seq: 0, entry: 0))
     }
   }
 

@@ -34,6 +34,7 @@ enum FactTypes {
     CampaignClosed.self,
     CampaignReopened.self,
     ImportRecorded.self,
+    ImportUndone.self,
     DonationRecorded.self,
     DonationVoided.self,
     DonationCorrected.self,

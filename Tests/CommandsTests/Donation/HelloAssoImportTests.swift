@@ -60,3 +60,53 @@ struct HelloAssoImportTests {
     #expect(try donations(books).isEmpty)
   }
 }
+
+/// What the platform says became of its donations, and an import taken back.
+@Suite(.enabled(if: SharedFixtures.isPresent, "\(SharedFixtures.absence)"))
+struct HelloAssoApplyTests {
+  private let file = SharedFixtures.url("imports/helloasso_paiements.csv").path
+
+  private func take(_ books: BooksFolder, _ more: String...) throws -> BooksFolder.Answer {
+    let answer = books.run(
+      ["donation", "import", file, "--map", "Caisse d'urgence=urgence"]
+        + ["--map", "Soirée de soutien:Billetterie=urgence"] + more)
+    #expect(answer.status == 0, "\(answer.errors)")
+    return answer
+  }
+
+  @Test func `what was paid out is proposed, then cleared on its day, once`() throws {
+    let books = try BooksFolder()
+    #expect(try take(books).errors.contains("2 paid out to the bank, 70.00 gross: --apply records"))
+    #expect(try take(books, "--apply").errors.contains("70.00 gross: recorded"))
+    let donations = try books.done("export", "csv", "--what", "donations")
+    #expect(donations.matches(of: /,cleared,5000[12],2024-07-01,/).count == 2)
+    #expect(try books.done("export", "ndjson").contains("HA-2024-07-01"))
+    let journal = try books.done("export", "ndjson")
+    #expect(try !take(books, "--apply").errors.contains("paid out"))
+    #expect(try books.done("export", "ndjson") == journal)
+    #expect(try books.done("audit", "verify").contains("intact"))
+  }
+
+  @Test func `an import undone leaves both books as they were, and can be taken in again`() throws {
+    let books = try BooksFolder()
+    func balance() throws -> String {
+      try books.done("statement", "trial-balance", "--format", "csv").split(separator: "\n")
+        .filter { !$0.contains(/^(records|root)/) && !$0.hasSuffix(",0.00") }
+        .joined(separator: "\n")
+    }
+    let before = try balance()
+    _ = try take(books)
+    let list = try books.done("import", "list", "--format", "csv").split(separator: "\n")
+    let id = String(try #require(list.last).prefix { $0 != "," })
+    #expect(try balance() != before)
+    try books.done("import", "undo", id)
+    #expect(try balance() == before)
+    #expect(books.run("import", "undo", id).status == 1)
+    #expect(try take(books, "--apply").errors.contains("imported 5, already known 0"))
+    let second = try books.done("import", "list", "--format", "csv").split(separator: "\n")
+      .dropFirst().map { String($0.prefix { $0 != "," }) }.first { $0 != id }
+    let refused = books.run("import", "undo", try #require(second))
+    #expect(refused.status == 1 && refused.errors.contains("50001, 50002"))
+    #expect(try books.done("audit", "verify").contains("intact"))
+  }
+}
