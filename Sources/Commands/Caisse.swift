@@ -50,6 +50,14 @@ package struct Caisse: ParsableCommand {
           RoundCommand.self,
           ApplicationCommand.self,
           AllocationCommand.self,
+          AwardCommand.self,
+          ApprovalCommand.self,
+        ]),
+      CommandGroup(
+        name: "Money out",
+        subcommands: [
+          PayoutCommand.self,
+          ReturnCommand.self,
         ]),
       CommandGroup(
         name: "Showing",

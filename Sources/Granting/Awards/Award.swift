@@ -49,6 +49,8 @@ package struct Award: Identified, Equatable, Sendable {
   package var reservedOn: Day?
   package var notifiedOn: Day?
   package var dueOn: Day?
+  /// When nothing was left of it: refused, lapsed, or released whole.
+  package var endedOn: Day?
   /// Whether an agreement named the beneficiary: another expense account.
   package var byAgreement = false
   package var released = Amount.zero

@@ -6,8 +6,8 @@ extension Award: Row {
   package static let columns = [
     "application", "number", "id", "allocation", "beneficiary", "fund", "amount", "proposer",
     "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
-    "expires", "decided_on", "reserved_on", "notified_on", "due_on", "by_agreement", "released",
-    "paid", "returned",
+    "expires", "decided_on", "reserved_on", "notified_on", "due_on", "ended_on", "by_agreement",
+    "released", "paid", "returned",
   ]
   package static let keyColumns = 2
 
@@ -33,6 +33,7 @@ extension Award: Row {
     row.day(reservedOn)
     row.day(notifiedOn)
     row.day(dueOn)
+    row.day(endedOn)
     row.boolean(byAgreement)
     row.amount(released)
     row.amount(paid)
@@ -57,6 +58,7 @@ extension Award: Row {
     reservedOn = try row.optionalDay()
     notifiedOn = try row.optionalDay()
     dueOn = try row.optionalDay()
+    endedOn = try row.optionalDay()
     byAgreement = try row.boolean()
     released = try row.amount()
     paid = try row.amount()

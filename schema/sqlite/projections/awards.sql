@@ -22,6 +22,7 @@ CREATE TABLE award (
   reserved_on  INTEGER,
   notified_on  INTEGER,
   due_on       INTEGER,
+  ended_on     INTEGER,
   by_agreement INTEGER NOT NULL,
   released     INTEGER NOT NULL CHECK (released >= 0),
   paid         INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount - released),

@@ -11,7 +11,9 @@ extension AwardDecided: Projecting {
     switch outcome {
     case .approved: break
     case .waiting: award.state = .waiting
-    case .refused: award.state = .refused
+    case .refused:
+      award.state = .refused
+      award.endedOn = day
     }
     try books.tables.update(award)
     if var application = try books.tables.find(
@@ -37,6 +39,7 @@ extension AwardLapsed: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
     award.state = .lapsed
+    award.endedOn = day
     try books.tables.update(award)
   }
 }

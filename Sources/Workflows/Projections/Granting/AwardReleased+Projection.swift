@@ -5,6 +5,7 @@ extension AwardReleased: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
     award.released = try award.released + amount
+    if award.released == award.amount { award.endedOn = day }
     guard award.reservedOn != nil else {
       award.state = .released
       try books.tables.update(award)

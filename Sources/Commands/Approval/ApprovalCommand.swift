@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `caisse approval`: what members say of proposals.
+struct ApprovalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approval", abstract: "What members of the committee say of proposals.",
+    subcommands: [
+      ApprovalGive.self,
+      ApprovalList.self,
+    ])
+}

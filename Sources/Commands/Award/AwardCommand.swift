@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `caisse award`: promises of money, from their proposal to their end.
+struct AwardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "award", abstract: "Promises of money, from their proposal to their end.",
+    subcommands: [
+      AwardPropose.self,
+      AwardDecide.self,
+      AwardNotify.self,
+      AwardDueCommand.self,
+      AwardRelease.self,
+      AwardList.self,
+      AwardShow.self,
+    ])
+}

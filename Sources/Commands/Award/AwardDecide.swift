@@ -1,0 +1,74 @@
+import ArgumentParser
+import Council
+import Granting
+import Ledger
+import Workflows
+
+/// `caisse award decide`.
+struct AwardDecide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide",
+    abstract: "Close the polls of awards, and reserve the money of what is approved.",
+    discussion: """
+      The decision and its reservation are one change. What finds too little free money waits, and is
+      reserved in the order of ranks by whatever frees enough. Of an allocation, lines that are not decided
+      yet are left for later.
+
+      Examples:
+        caisse award decide G12/1
+        caisse award decide --allocation l:7K2QZ09VXW3F5TNA --document PV-2024-07-02.pdf
+      """)
+
+  @OptionGroup var awards: AwardsArgument
+
+  @Option(help: ArgumentHelp("The last day on which those that must wait do so.", valueName: "day"))
+  var waitsUntil: Day?
+
+  @Option(help: "The day of the decision; else today.")
+  var day: Day?
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "award decide")
+    let workflow = DecideAwards(
+      awards: awards.selection, day: day ?? session.today, waitsUntil: waitsUntil)
+    try session.commit(writing) { view, recorder in
+      try workflow.decide(view, &recorder)
+    } reporting: { result in
+      try report(result, session)
+    }
+  }
+
+  private func report(_ result: DecideAwards.Result, _ session: Session) throws {
+    try sayApproved(result.decided.filter { $0.outcome == .approved }, session)
+    for one in result.decided where one.outcome == .waiting {
+      session.say(
+        "award \(one.award) approved: \(one.amount) wait for free money, rank \(one.rank ?? 0) (\(one.arithmetic))"
+      )
+    }
+    for one in result.decided where one.outcome == .refused {
+      session.say("award \(one.award) refused (\(one.arithmetic))")
+    }
+    for poll in result.open {
+      session.say("award \(poll.award.code) left open (\(poll.tally.arithmetic))")
+    }
+    session.sayNamesNotVerified()
+    try session.console.made(result.decided.map(\.award.text))
+  }
+
+  /// Those with the same count in one line.
+  private func sayApproved(_ approved: [DecideAwards.Decided], _ session: Session) throws {
+    var counts: [String] = []
+    for one in approved where !counts.contains(one.arithmetic) { counts.append(one.arithmetic) }
+    for count in counts {
+      let same = approved.filter { $0.arithmetic == count }
+      let total = try same.map(\.amount).sum()
+      let subject: Message =
+        same.count == 1 ? "award \(same[0].award)" : "\(same.count) awards"
+      session.say("\(subject) approved and reserved: \(total) (\(count))")
+    }
+  }
+}

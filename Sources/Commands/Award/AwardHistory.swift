@@ -1,0 +1,73 @@
+import Council
+import Granting
+import Journal
+import Ledger
+import Workflows
+
+/// What befell one award, as tables.
+enum AwardHistory {
+  private static let versions = Table(
+    "versions", title: "Versions",
+    columns: [
+      Column("version", .count, "Version"), Column("day", .day, "Day"),
+      Column("amount", .amount, "Amount"), Column("fund", .code, "Fund"),
+      Column("collective", .code, "Collective"), Column("proposer", .code, "Proposer"),
+      Column("leaf", .code, "Leaf"),
+    ])
+
+  static func writeVersions(
+    of award: Award, on page: Page, in view: some BooksView
+  ) throws {
+    try page.table(versions) { page in
+      for version in try view.rows(AwardVersion.self, where: [.equals("award", award.id.text)]) {
+        try page.row([
+          .count(Int(version.version)), .day(version.day), .amount(version.amount),
+          .code(version.fund.text), .code(version.beneficiary.text),
+          version.proposer.map { .code($0.description) } ?? .none,
+          .code(try view.leaf(ofRecord: version.seq).hex),
+        ])
+      }
+    }
+  }
+
+  static func writeApprovals(
+    of award: Award, on page: Page, in view: some BooksView
+  ) throws {
+    try page.table(ApprovalTable.table) { page in
+      for approval in try view.rows(Approval.self, where: [.equals("subject", award.id.text)]) {
+        try page.row(ApprovalTable.row(approval, of: award))
+      }
+    }
+  }
+
+  static func writePayouts(
+    of award: Award, on page: Page, in view: some BooksView
+  ) throws {
+    try page.table(PayoutTable.table) { page in
+      for payout in try Payouts.of(award, in: view) {
+        try page.row(PayoutTable.row(payout, in: view))
+      }
+    }
+  }
+
+  private static let returns = Table(
+    "returns", title: "Returns",
+    columns: [
+      Column("return", .code, "Return"), Column("day", .day, "Day"),
+      Column("amount", .amount, "Amount"), Column("account", .code, "Account"),
+      Column("voided_on", .day, "Voided on"),
+    ])
+
+  static func writeReturns(
+    of award: Award, on page: Page, in view: some BooksView
+  ) throws {
+    try page.table(returns) { page in
+      for one in try view.rows(Return.self, where: [.equals("award", award.id.text)]) {
+        try page.row([
+          .code(one.id.text), .day(one.day), .amount(one.amount), .code(one.account.text),
+          one.voidedOn.map { .day($0) } ?? .none,
+        ])
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Granting
+import Ledger
+import SQLiteStore
+import Workflows
+
+/// `caisse award list`.
+struct AwardList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "The awards, with what was asked and what was approved.",
+    discussion: """
+      Examples:
+        caisse award list --state waiting
+        caisse award list --allocation l:7K2QZ09VXW3F5TNA --format csv
+      """)
+
+  @Option(help: ArgumentHelp("Only those of this allocation.", valueName: "id"))
+  var allocation: String?
+
+  @Option(help: "Only those from this fund.")
+  var fund: FundCode?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only those in this state: \(Award.State.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "state"))
+  var state: Award.State?
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "award list")
+    try session.read { view in
+      var conditions: [Condition] = []
+      if let allocation { conditions.append(.equals("allocation", allocation)) }
+      if let fund { conditions.append(.equals("fund", try Funds.known(fund, in: view).code.text)) }
+      if let state { conditions.append(.equals("state", state.rawValue)) }
+      try session.console.list("Awards", AwardTable.table) { page in
+        try view.forEach(Award.self, where: conditions) { award in
+          try page.row(AwardTable.row(award, in: view))
+          return true
+        }
+      }
+    }
+  }
+}

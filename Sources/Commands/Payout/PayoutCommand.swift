@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `caisse payout`: money sent against awards.
+struct PayoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "payout", abstract: "Money sent against awards, attempt by attempt.",
+    subcommands: [
+      PayoutPrepare.self,
+      PayoutCheck.self,
+      PayoutSend.self,
+      PayoutConfirm.self,
+      PayoutUnconfirm.self,
+      PayoutBounce.self,
+      PayoutVoid.self,
+      PayoutList.self,
+    ])
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Granting
+import Ledger
+import Workflows
+
+/// `caisse payout prepare`.
+struct PayoutPrepare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prepare", abstract: "Make payouts against notified awards, one each.",
+    discussion: """
+      The payouts of an award never add up to more than it. Each has a short code for the transfer's text,
+      such as CA-G12-7K2Q; its last character shows when the code was typed wrong.
+
+      Examples:
+        caisse payout prepare G12/1
+        caisse payout prepare --allocation l:7K2QZ09VXW3F5TNA
+        caisse payout prepare G3/1 --payee C03/2 --amount 500.00
+      """)
+
+  @OptionGroup var awards: AwardsArgument
+
+  @Option(help: "Who receives it, such as C03/2; else the beneficiary's only payee.")
+  var payee: String?
+
+  @Option(help: "How much; else all that is left of the award.")
+  var amount: AmountArgument?
+
+  @Option(help: "Its day; else today.")
+  var day: Day?
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if payee != nil || amount != nil, awards.awards.count != 1 {
+      throw ValidationError("--payee and --amount go with one award.")
+    }
+  }
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "payout prepare")
+    let workflow = PreparePayouts(
+      awards: awards.selection, payee: payee,
+      amount: try amount?.amount(in: session.currency), day: day ?? session.today)
+    try session.commit(writing) { view, recorder in
+      try workflow.decide(view, &recorder)
+    } reporting: { prepared in
+      let total = try prepared.map(\.amount).sum()
+      let subject: Message = prepared.count == 1 ? "1 payout" : "\(prepared.count) payouts"
+      session.say("\(subject) prepared: \(total)")
+      try session.console.made(prepared.map(\.code.text))
+    }
+  }
+}

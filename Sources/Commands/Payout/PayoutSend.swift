@@ -1,0 +1,69 @@
+import ArgumentParser
+import Ledger
+import Workflows
+
+/// `caisse payout send`.
+struct PayoutSend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send", abstract: "Send payouts, for the first time or again.",
+    discussion: """
+      Each goes to the account its payee has now, which stays frozen for this attempt. Nothing is posted
+      before the bank has debited it, and nothing is sent beyond what the award's fund has on that account.
+      --confirm takes the sum of the payouts.
+
+      Examples:
+        caisse payout send CA-G12-7K2Q --bank 512CC --confirm 1200.00
+        caisse payout send CA-G12-7K2Q CA-G13-0Z5N --by-hand --confirm 2000.00 --day 2024-07-08
+      """)
+
+  @OptionGroup var payouts: PayoutsArgument
+
+  @Option(help: "The bank account of transfers, where there are several.")
+  var bank: AccountCode?
+
+  @Option(help: "The box of payouts in cash, where there are several.")
+  var box: AccountCode?
+
+  @Flag(help: "The transfers are typed at the bank.")
+  var byHand = false
+
+  @Option(help: ArgumentHelp("The sum of the payouts.", valueName: "amount"))
+  var confirm: String?
+
+  @Option(help: "Its day; else today.")
+  var day: Day?
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "payout send")
+    var workflow = SendPayouts(
+      payouts: payouts.payouts, bank: bank, box: box, byHand: byHand, day: day ?? session.today)
+    let total = try session.read { try workflow.total(in: $0) }
+    if !writing.dryRun { try confirm(total, session) }
+    workflow.confirmed = total
+    try session.commit(writing) { view, recorder in
+      try workflow.decide(view, &recorder)
+    } reporting: { sent in
+      let unchecked = sent.count { !$0.isChecked }
+      if unchecked > 0 {
+        session.console.warn(
+          "\(unchecked) of them were not checked by a second person", code: "payout-unchecked")
+      }
+      let subject: Message = sent.count == 1 ? "1 payout" : "\(sent.count) payouts"
+      session.say("\(subject) sent: \(total)")
+      try session.console.made(sent.map { "\($0.payout)-\($0.attempt)" })
+    }
+  }
+
+  private func confirm(_ total: Amount, _ session: Session) throws {
+    let currency = session.currency
+    let given = confirm.map { text in
+      currency.amount(plain: text).map(currency.plain) ?? text
+    }
+    try session.console.confirm(
+      "send \(total)", by: currency.plain(total), given: given)
+  }
+}
