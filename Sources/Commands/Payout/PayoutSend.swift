@@ -9,7 +9,7 @@ struct PayoutSend: ParsableCommand {
     discussion: """
       Each goes to the account its payee has now, which stays frozen for this attempt. Nothing is posted
       before the bank has debited it, and nothing is sent beyond what the award's fund has on that account.
-      --confirm takes the sum of the payouts.
+      It needs --confirm with the sum of the payouts.
 
       Examples:
         caisse payout send CA-G12-7K2Q --bank 512CC --confirm 1200.00
@@ -26,9 +26,6 @@ struct PayoutSend: ParsableCommand {
 
   @Flag(help: "The transfers are typed at the bank.")
   var byHand = false
-
-  @Option(help: ArgumentHelp("The sum of the payouts.", valueName: "amount"))
-  var confirm: String?
 
   @Option(help: "Its day; else today.")
   var day: Day?
@@ -58,12 +55,12 @@ struct PayoutSend: ParsableCommand {
     }
   }
 
+  /// `91630` is as good as `91630.00`.
   private func confirm(_ total: Amount, _ session: Session) throws {
     let currency = session.currency
-    let given = confirm.map { text in
-      currency.amount(plain: text).map(currency.plain) ?? text
+    let given = writing.confirm.map { words in
+      currency.amount(plain: words).map(currency.plain) ?? words
     }
-    try session.console.confirm(
-      "send \(total)", by: currency.plain(total), given: given)
+    try session.console.confirm("send \(total)", by: currency.plain(total), given: given)
   }
 }

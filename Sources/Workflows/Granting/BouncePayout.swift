@@ -34,7 +34,7 @@ package struct BouncePayout {
     try recorder.require(.treasurer)
     try BankReference.require(reference)
     let payout = try Payouts.resolve(payout, in: view)
-    try PaymentRules.require(payout, in: [.sent, .confirmed], for: "bounced")
+    try PaymentRules.require(payout, in: [.sent, .confirmed], act: "bounced")
     let attempt = try Payouts.currentAttempt(of: payout, in: view)
     guard attempt?.iban != nil else { throw PayoutRefusal.cashDoesNotBounce(payout.code) }
     try PaymentRules.require(

@@ -19,7 +19,7 @@ package struct CheckPayouts {
     try recorder.require(.treasurer, .committee)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
-      try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], for: "checked")
+      try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "checked")
       guard payout.preparedBy != recorder.actor else {
         throw PayoutRefusal.preparerChecks(recorder.actor, payout.code)
       }

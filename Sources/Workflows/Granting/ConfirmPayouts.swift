@@ -23,7 +23,7 @@ package struct ConfirmPayouts {
     try BankReference.require(reference)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
-      try PaymentRules.require(payout, in: [.sent], for: "confirmed")
+      try PaymentRules.require(payout, in: [.sent], act: "confirmed")
       let attempt = try Payouts.currentAttempt(of: payout, in: view)
       try PaymentRules.require(day, notBefore: attempt?.sentOn, of: payout.code)
       try recorder.record(

@@ -14,7 +14,7 @@ enum PaymentRules {
   }
 
   static func require(
-    _ payout: Payout, in states: Set<Payout.State>, for act: String
+    _ payout: Payout, in states: Set<Payout.State>, act: String
   ) throws {
     guard states.contains(payout.state) else {
       throw PayoutRefusal.stateForbids(payout.code, state: payout.state, act: act)

@@ -62,7 +62,7 @@ package struct SendPayouts {
     let view = recorder.tables
     let award = try Payouts.award(of: payout, in: view)
     let payee = try Payouts.payee(of: payout, in: view)
-    try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], for: "sent")
+    try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "sent")
     guard award.isPayable else { throw PayoutRefusal.notPayable(award.code, state: award.state) }
     try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
     let last = try Payouts.currentAttempt(of: payout, in: view)

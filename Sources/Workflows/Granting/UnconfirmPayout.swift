@@ -18,7 +18,7 @@ package struct UnconfirmPayout {
   ) throws -> Payout {
     try recorder.require(.treasurer)
     let payout = try Payouts.resolve(payout, in: view)
-    try PaymentRules.require(payout, in: [.confirmed], for: "unconfirmed")
+    try PaymentRules.require(payout, in: [.confirmed], act: "unconfirmed")
     let attempt = try Payouts.currentAttempt(of: payout, in: view)
     try PaymentRules.require(day, notBefore: attempt?.confirmedOn, of: payout.code)
     let award = try Payouts.award(of: payout, in: view)

@@ -19,7 +19,7 @@ package struct VoidPayouts {
     try recorder.require(.treasurer)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
-      try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], for: "voided")
+      try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "voided")
       try PaymentRules.require(day, notBefore: payout.preparedOn, of: payout.code)
       try recorder.record(
         PayoutVoided(payout: payout.id, day: day, document: recorder.document))

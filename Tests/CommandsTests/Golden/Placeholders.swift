@@ -24,6 +24,7 @@ struct Placeholders {
     var text = text.replacing(folder + "/", with: "./").replacing(folder, with: ".")
     text = replace(/\b([a-z]):[0-9A-HJKMNP-TV-Z]{16}\b/, in: text) { String($0.dropLast(17)) }
     text = replace(/\bp:[0-9A-HJKMNP-TV-Z]{13}\b/, in: text) { _ in "p" }
+    text = replace(/\bCA-G[0-9]+-[0-9A-HJKMNP-TV-Z]{4}\b/, in: text) { _ in "payout" }
     text = replace(/\bcaisse\/[0-9a-f]{32}\b/, in: text) { _ in "origin" }
     text = replace(/\b[0-9a-f]{64}\b/, in: text) { _ in "hash" }
     text = replace(/\b[0-9a-f]{32}\b/, in: text) { _ in "nonce" }
