@@ -49,10 +49,12 @@ struct PayoutBounce: ParsableCommand {
       day: day ?? session.today, reference: reference)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
-    } reporting: { payout in
-      let fee: Message = workflow.fee.isZero ? "" : ", for a fee of \(workflow.fee)"
+    } reporting: { bounced in
+      let fee: Message =
+        bounced.feesFund.map { "; fund \($0) bears its fee of \(workflow.fee)" } ?? ""
       session.say(
-        "\(try Message.subject([payout])) bounced: \(reason.rawValue), \(reason.words)\(fee)")
+        "\(try Message.subject([bounced.payout])) bounced: \(reason.rawValue), \(reason.words)\(fee)"
+      )
     }
   }
 }

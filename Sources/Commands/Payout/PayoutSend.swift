@@ -44,14 +44,24 @@ struct PayoutSend: ParsableCommand {
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } reporting: { sent in
-      let unchecked = sent.count { !$0.isChecked }
-      if unchecked > 0 {
-        session.console.warn(
-          "\(unchecked) of them were not checked by a second person", code: "payout-unchecked")
-      }
+      warn(of: sent, session)
       let subject: Message = sent.count == 1 ? "1 payout" : "\(sent.count) payouts"
       session.say("\(subject) sent: \(total)")
       try session.console.made(sent.map { "\($0.payout)-\($0.attempt)" })
+    }
+  }
+
+  private func warn(of sent: [SendPayouts.Sent], _ session: Session) {
+    let unchecked = sent.count { !$0.isChecked }
+    if unchecked > 0 {
+      session.console.warn(
+        "not checked by a second person: \(unchecked) of \(sent.count)", code: "payout-unchecked")
+    }
+    let accounts = sent.count { !$0.isAccountChecked }
+    if accounts > 0 {
+      session.console.warn(
+        "sent to an account nobody called back about: \(accounts) of \(sent.count)",
+        code: "account-unchecked")
     }
   }
 

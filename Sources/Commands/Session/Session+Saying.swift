@@ -7,6 +7,15 @@ extension Session {
     console.say(message.text(in: currency))
   }
 
+  /// Which awards had waited for the money that a change freed.
+  func sayServed(by change: Int64) throws {
+    for award in try read({ try WaitingAwards.served(by: change, in: $0) }) {
+      say(
+        "award \(award.code), which waited at rank \(award.rank ?? 0), is reserved: \(award.amount)"
+      )
+    }
+  }
+
   /// What backs a decision made under `--as` alone.
   func sayNamesNotVerified() {
     console.say("names not verified: nothing but --as backs these approvals")

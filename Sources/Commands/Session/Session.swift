@@ -113,8 +113,9 @@ extension Session {
       throw error
     }
     switch receipt {
-    case .committed(let result, _):
+    case .committed(let result, let change):
       try reporting(result)
+      if let change { try sayServed(by: change) }
     case .rehearsed(let result):
       console.say("dry run: nothing was written, this would be done:")
       try reporting(result)

@@ -47,6 +47,8 @@ package struct Award: Identified, Equatable, Sendable {
   package let proposedOn: Day
   package var decidedOn: Day?
   package var reservedOn: Day?
+  /// The record that reserved it.
+  package var reservation: Int64?
   package var notifiedOn: Day?
   package var dueOn: Day?
   /// When nothing was left of it: refused, lapsed, or released whole.

@@ -28,9 +28,15 @@ package struct BouncePayout {
     self.reference = reference
   }
 
+  package struct Bounced: Sendable {
+    package let payout: Payout
+    /// The fund that bears the fee, where there is one.
+    package let feesFund: FundCode?
+  }
+
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
-  ) throws -> Payout {
+  ) throws -> Bounced {
     try recorder.require(.treasurer)
     try BankReference.require(reference)
     let payout = try Payouts.resolve(payout, in: view)
@@ -41,12 +47,13 @@ package struct BouncePayout {
       day, notBefore: attempt?.confirmedOn ?? attempt?.sentOn, of: payout.code)
     guard !fee.isNegative else { throw AwardRefusal.amountNotPositive }
     let fund = try Payouts.award(of: payout, in: view).fund
+    let feesFund = fee.isZero ? nil : try bearer(for: fund, in: view)
     try recorder.record(
       PayoutBounced(
         payout: payout.id, attempt: payout.attempts, reason: reason, fee: fee,
-        feesFund: fee.isZero ? nil : try bearer(for: fund, in: view), day: day,
+        feesFund: feesFund, day: day,
         reference: reference, document: recorder.document))
-    return payout
+    return Bounced(payout: payout, feesFund: feesFund)
   }
 
   private func bearer(for fund: FundCode, in view: some BooksView) throws -> FundCode {

@@ -36,6 +36,8 @@ package struct SendPayouts {
     package let amount: Amount
     /// Whether a second person has looked at it, with the account it goes to.
     package let isChecked: Bool
+    /// Whether somebody called back about that account; cash needs no call.
+    package let isAccountChecked: Bool
   }
 
   package func total(in view: some BooksView) throws -> Amount {
@@ -77,7 +79,8 @@ package struct SendPayouts {
         day: day, document: recorder.document))
     let isChecked = payout.checkedBy != nil && payout.checkedIBAN == payee.iban
     return Sent(
-      payout: payout.code, attempt: attempt, amount: payout.amount, isChecked: isChecked)
+      payout: payout.code, attempt: attempt, amount: payout.amount, isChecked: isChecked,
+      isAccountChecked: payee.iban == nil || payee.checkedAt != nil)
   }
 
   private func account(for payee: Payee, in view: some BooksView) throws -> AccountCode {

@@ -23,6 +23,12 @@ package enum WaitingAwards {
     return last + 1
   }
 
+  /// Those that had waited and were reserved by this change.
+  package static func served(by change: Int64, in view: some BooksView) throws -> [Award] {
+    try view.rows(Award.self, where: [Condition("reservation", .atLeast, .integer(change))])
+      .filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  }
+
   /// Reserves what the fund's free money suffices for, first rank first, and stops at the first that
   /// it doesn't suffice for. Those whose last day is past lapse.
   @discardableResult

@@ -24,9 +24,14 @@ struct CommitmentSums {
     }
   }
 
+  /// That a fact may have overtaken a fund's free money: from which day, and the first such record.
+  struct Exposure {
+    var day: Day
+    let seq: Int64
+  }
+
   private var sums: [FundDay: Sum] = [:]
-  /// Funds whose free money may have been overtaken by a fact, with the first day of it.
-  private var exposed: [FundCode: Day] = [:]
+  private var exposed: [FundCode: Exposure] = [:]
 
   var isEmpty: Bool { sums.isEmpty && exposed.isEmpty }
 
@@ -36,8 +41,10 @@ struct CommitmentSums {
     try sums[FundDay(fund: fund, day: day), default: Sum()].take(amount, to: account, seq: seq)
   }
 
-  mutating func expose(_ fund: FundCode, on day: Day) {
-    exposed[fund] = min(exposed[fund] ?? day, day)
+  mutating func expose(_ fund: FundCode, on day: Day, seq: Int64) {
+    var exposure = exposed[fund] ?? Exposure(day: day, seq: seq)
+    exposure.day = min(exposure.day, day)
+    exposed[fund] = exposure
   }
 
   mutating func takeSums() -> [(key: FundDay, value: Sum)] {
@@ -45,7 +52,7 @@ struct CommitmentSums {
     return sums.sorted { $0.key < $1.key }
   }
 
-  mutating func takeExposed() -> [(key: FundCode, value: Day)] {
+  mutating func takeExposed() -> [(key: FundCode, value: Exposure)] {
     defer { exposed.removeAll(keepingCapacity: true) }
     return exposed.sorted { $0.key < $1.key }
   }

@@ -42,7 +42,9 @@ extension Projection {
   /// After a fact of the bank or a platform: the reserve covers what free money can't bear, as far
   /// as it goes. What is left below zero is the fund's shortfall. Gives what the reserve bore.
   @discardableResult
-  package mutating func coverShortfall(of fund: FundCode, on day: Day) throws -> Amount {
+  package mutating func coverShortfall(
+    of fund: FundCode, on day: Day, seq: Int64? = nil
+  ) throws -> Amount {
     try settle()
     let missing = try CommitmentBalances.lowestFree(of: fund, from: day, in: tables)
     guard missing.isNegative else { return .zero }
@@ -50,7 +52,8 @@ extension Projection {
       .commitment, fund: fund, account: CommitmentAccount.reserve.code)
     let covered = min(reserve, try missing.negated())
     guard covered.isPositive else { return .zero }
-    try commit(covered, from: .reserve, to: .free, fund: fund, on: day, label: .reserveUsed)
+    try commit(
+      covered, from: .reserve, to: .free, fund: fund, on: day, label: .reserveUsed, seq: seq)
     try takeFromReserve(covered, fund: fund)
     return covered
   }

@@ -47,18 +47,19 @@ package struct Projection<Tables: BooksTables> {
     try post(entry, reversing: reversed, seq: place.seq)
   }
 
-  /// Posts in the commitment book, after what has been cleared so far in this change.
+  /// Posts in the commitment book, after what has been cleared so far in this change. The record it
+  /// comes from is the one at hand, unless an earlier one is named.
   @discardableResult
   package mutating func commit(
     _ amount: Amount, from: CommitmentAccount, to: CommitmentAccount, fund: FundCode, on day: Day,
-    label: EntryLabel
+    label: EntryLabel, seq: Int64? = nil
   ) throws -> Int64? {
     guard !amount.isZero else { return nil }
     try settle()
-    return try post(
-      Entry(
-        book: .commitment, day: day, label: label,
-        postings: [.debit(to.code, fund, amount), .credit(from.code, fund, amount)]))
+    let entry = try Entry(
+      book: .commitment, day: day, label: label,
+      postings: [.debit(to.code, fund, amount), .credit(from.code, fund, amount)])
+    return try post(entry, reversing: nil, seq: seq ?? place.seq)
   }
 
   /// Counts money as cleared. One commitment entry per change, fund and day is enough for it, so the
@@ -78,7 +79,7 @@ package struct Projection<Tables: BooksTables> {
 
   /// Lets the reserve cover, when the sums are posted, what a fact took beyond a fund's free money.
   package mutating func expose(_ fund: FundCode, on day: Day) {
-    commitmentSums.expose(fund, on: day)
+    commitmentSums.expose(fund, on: day, seq: place.seq)
   }
 
   /// Posts what was summed so far. Done before anything reads or moves free money, and at the end
@@ -89,7 +90,9 @@ package struct Projection<Tables: BooksTables> {
       guard let entry = try sum.entry(fund: key.fund, day: key.day) else { continue }
       try post(entry, reversing: nil, seq: sum.seq)
     }
-    for (fund, day) in commitmentSums.takeExposed() { try coverShortfall(of: fund, on: day) }
+    for (fund, exposure) in commitmentSums.takeExposed() {
+      try coverShortfall(of: fund, on: exposure.day, seq: exposure.seq)
+    }
   }
 
   /// Writes what waits for the end of a change.

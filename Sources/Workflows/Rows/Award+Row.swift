@@ -6,7 +6,8 @@ extension Award: Row {
   package static let columns = [
     "application", "number", "id", "allocation", "beneficiary", "fund", "amount", "proposer",
     "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
-    "expires", "decided_on", "reserved_on", "notified_on", "due_on", "ended_on", "by_agreement",
+    "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on", "ended_on",
+    "by_agreement",
     "released", "paid", "returned",
   ]
   package static let keyColumns = 2
@@ -31,6 +32,7 @@ extension Award: Row {
     row.day(expires)
     row.day(decidedOn)
     row.day(reservedOn)
+    row.optional(reservation)
     row.day(notifiedOn)
     row.day(dueOn)
     row.day(endedOn)
@@ -56,6 +58,7 @@ extension Award: Row {
     expires = try row.optionalDay()
     decidedOn = try row.optionalDay()
     reservedOn = try row.optionalDay()
+    reservation = try row.optionalInteger()
     notifiedOn = try row.optionalDay()
     dueOn = try row.optionalDay()
     endedOn = try row.optionalDay()

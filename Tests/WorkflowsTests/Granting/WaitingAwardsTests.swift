@@ -1,4 +1,6 @@
+import Giving
 import Granting
+import Keeping
 import Ledger
 import SQLiteStore
 import Synchronization
@@ -99,6 +101,30 @@ struct WaitingAwardsTests {
     try books.make(2, 200_00, on: Day("2024-06-12"))
     #expect(try books.award("G2").state == .waiting)
     try books.expectIdentities()
+  }
+
+  @Test func `a fee that the reserve bears in the same change doesn't disturb the replay`()
+    throws
+  {
+    let books = try AwardBooks(asking: [900_00])
+    let own = CampaignCode(known: "own")
+    try books.books.commit { view, recorder in
+      _ = try OpenCampaign(code: own, name: "own", fund: .general).decide(
+        view, &recorder, today: books.books.today)
+    }
+    try books.books.give(10_00, campaign: own)
+    try books.books.commit { view, recorder in
+      _ = try SetReserve(
+        fund: .general, level: Amount(minorUnits: 10_00), purpose: .losses,
+        day: books.books.today, decision: nil
+      ).decide(view, &recorder)
+    }
+    try books.make(1, 100_00)
+    try books.books.give(100_00, fee: 4_00)
+    #expect(try books.award("G1").state == .reserved)
+    #expect(try books.books.cents(.reserve, in: .general) == 6_00)
+    try books.expectIdentities()
+    try books.books.expectReplayGivesTheSame()
   }
 
   @Test func `two members decide about the last euro at once: one is reserved, one waits`()

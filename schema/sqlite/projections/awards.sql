@@ -20,6 +20,7 @@ CREATE TABLE award (
   expires      INTEGER,
   decided_on   INTEGER,
   reserved_on  INTEGER,
+  reservation  INTEGER,
   notified_on  INTEGER,
   due_on       INTEGER,
   ended_on     INTEGER,
@@ -31,6 +32,7 @@ CREATE TABLE award (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX award_of_fund ON award (fund, state);
+CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 
 -- Every version of every proposal, with the record that froze it.

@@ -29,6 +29,7 @@ extension AwardReserved: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
     award.reservedOn = day
+    award.reservation = books.place.seq
     try books.keep(award)
     try books.commit(
       amount, from: .free, to: .reserved, fund: award.fund, on: day, label: .awardReserved)
