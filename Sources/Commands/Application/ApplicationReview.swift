@@ -43,6 +43,7 @@ struct ApplicationReview: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "application review")
+    let actor = try session.actor()
     let workflow = ReviewApplications(
       applications: applications, verdict: verdict, score: score, tier: tier,
       words: words.map(NormalForm.normalised))
@@ -51,8 +52,8 @@ struct ApplicationReview: ParsableCommand {
     } saying: { codes in
       let names = codes.map(\.text).joined(separator: ", ")
       return Said(
-        verdict.map { "reviewed by \(session.actor), \($0.rawValue): \(names)" }
-          ?? "reviewed by \(session.actor): \(names)")
+        verdict.map { "reviewed by \(actor), \($0.rawValue): \(names)" }
+          ?? "reviewed by \(actor): \(names)")
     }
   }
 }

@@ -27,13 +27,14 @@ struct ApprovalGive: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "approval give")
+    let actor = try session.actor()
     let workflow = GiveApproval(awards: awards.selection, decision: decision)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } reporting: { polls in
       let subject: Message =
         polls.count == 1 ? "award \(polls[0].award.code)" : "\(polls.count) awards"
-      session.say("\(session.actor) said \(decision.rawValue) on \(subject)")
+      session.say("\(actor) said \(decision.rawValue) on \(subject)")
       say(polls, session)
       session.sayNamesNotVerified()
     }

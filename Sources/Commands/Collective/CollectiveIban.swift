@@ -75,11 +75,12 @@ struct CollectiveIban: ParsableCommand {
   }
 
   private func check(_ session: Session) throws {
+    let actor = try session.actor()
     let workflow = CheckPayee(collective: collective, payee: payee)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } saying: { code in
-      Said("account of \(code) checked by \(session.actor)", ids: [code.description])
+      Said("account of \(code) checked by \(actor)", ids: [code.description])
     }
   }
 

@@ -27,11 +27,12 @@ struct PayoutCheck: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "payout check")
+    let actor = try session.actor()
     let workflow = CheckPayouts(payouts: payouts.payouts, day: day ?? session.today)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } reporting: { checked in
-      session.say("\(try Message.subject(checked)) checked by \(session.actor)")
+      session.say("\(try Message.subject(checked)) checked by \(actor)")
     }
   }
 }

@@ -7,7 +7,7 @@ import Workflows
 extension Session {
   /// Refuses unless the actor has one of these roles: what follows is read from the people file.
   func require(_ roles: Role..., in view: some BooksView) throws {
-    let member = try view.find(Member.self, .integer(actor.number))
+    let member = try view.find(Member.self, .integer(try actor().number))
     guard let member, member.roles.contains(where: roles.contains) else {
       throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
     }

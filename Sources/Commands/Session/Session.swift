@@ -12,7 +12,15 @@ struct Session {
   let store: SQLiteStore
   let files: Files
   let organisation: BooksRow
-  let actor: MemberCode
+  /// The member named, or the only one there is; nil while nobody is named among several, which only
+  /// reading allows.
+  let namedActor: MemberCode?
+
+  /// In whose name a change is made. `--as` alone proves nothing.
+  func actor() throws -> MemberCode {
+    guard let namedActor else { throw KeepingRefusal.noActor }
+    return namedActor
+  }
 
   var currency: Currency { organisation.currency }
 
@@ -41,7 +49,8 @@ struct Session {
     let actor = try Self.actor(
       named: books.actor ?? environment("CAISSE_MEMBER"), among: members)
     return Session(
-      console: console, store: store, files: files, organisation: organisation, actor: actor)
+      console: console, store: store, files: files, organisation: organisation,
+      namedActor: actor)
   }
 
   static func storeSurroundings(
@@ -57,8 +66,9 @@ struct Session {
     }
   }
 
-  /// The member named, or the only one there is. `--as` alone proves nothing; see `evidence`.
-  private static func actor(named name: String?, among members: [Member]) throws -> MemberCode {
+  private static func actor(
+    named name: String?, among members: [Member]
+  ) throws -> MemberCode? {
     if let name, !name.isEmpty {
       guard let code = MemberCode(name),
         members.contains(where: { $0.code == code && $0.leftOn == nil })
@@ -66,8 +76,7 @@ struct Session {
       return code
     }
     let active = members.filter { $0.leftOn == nil }
-    guard active.count <= 1 else { throw KeepingRefusal.noActor }
-    return active.first?.code ?? .first
+    return active.count == 1 ? active[0].code : nil
   }
 }
 
@@ -96,7 +105,7 @@ extension Session {
     try checkClock(writing)
     var document: DocumentCopy?
     let request = Request(
-      actor: actor, intent: writing.dryRun ? .rehearse : .commit,
+      actor: try actor(), intent: writing.dryRun ? .rehearse : .commit,
       once: try writing.once.map { Once(key: $0, input: try CommandInput.hash(files: files)) })
     let receipt: Receipt<Result>
     do {
@@ -129,7 +138,7 @@ extension Session {
   private func recordErasures() throws {
     let workflow = RecordErasures()
     guard try store.read({ try workflow.isDue(in: $0, today: today) }) else { return }
-    _ = try store.commit(Request(actor: actor)) { view, recorder in
+    _ = try store.commit(Request(actor: try actor())) { view, recorder in
       try workflow.decide(view, &recorder, today: today)
     }
   }
