@@ -106,7 +106,7 @@ let tests: [Target] = [
     "Workflows",
     [
       "Workflows", "SQLiteStore", "Formats", "Allocation", "Ledger", "Journal", "Keeping", "Giving",
-      "Council", "Granting", "Statements",
+      "Council", "Granting", "Statements", "Mobilisation",
     ]),
   suite(
     "SQLiteStore",

@@ -1,4 +1,5 @@
 import Giving
+import Granting
 package import Ledger
 
 /// What holds of every fund after every entry (`domain.md` 3), and where it doesn't.
@@ -36,6 +37,7 @@ package struct Identities<View: BooksView> {
       try expect("commitment", fund.code, figures.sources(), figures.uses())
       try expect("spendable-cash", fund.code, figures.promisable(), cash.amount(of: fund.code))
       try checkShortfall(of: fund, figures)
+      try expect("awards", fund.code, promised(by: fund.code), figures.promised())
       if fund.kind == .unassigned {
         try expect("unassigned-unspendable", fund.code, .zero, figures.promisable())
       }
@@ -54,6 +56,16 @@ package struct Identities<View: BooksView> {
     if figures.net(.reserve).isNegative {
       try expect("reserve-not-negative", fund.code, .zero, figures.net(.reserve))
     }
+  }
+
+  /// What awards of the fund were reserved, less what was released of them.
+  private func promised(by fund: FundCode) throws -> Amount {
+    var sum = Amount.zero
+    try view.forEach(Award.self, where: [.equals("fund", fund.text)]) { award in
+      if award.reservedOn != nil { sum = try sum + award.amount - award.released }
+      return true
+    }
+    return sum
   }
 
   /// 18x, the liaison between funds, sums to zero over all of them.
