@@ -16,7 +16,9 @@ struct FiguresReadingTests {
       let campaign = try #require(try view.find(Campaign.self, .text("urgence")))
       let kept = try FiguresReading(view, through: through, today: books.today)
         .figures(of: campaign)
-      return (kept, try FoldedFigures(of: campaign, in: view, through: through).figures)
+      let folded = try FoldedFigures(
+        of: campaign, in: view, through: through, today: books.today)
+      return (kept, folded.figures)
     }
   }
 
@@ -27,10 +29,14 @@ struct FiguresReadingTests {
     for _ in 0..<60 { try acts.act(from: Self.first, days: 8) }
     for day in [nil] + (-1..<9).map({ Optional(Self.first.adding(days: $0)) }) {
       let (kept, folded) = try figures(books, through: day)
-      #expect(kept.ofPostings == folded)
+      #expect(kept.ofPostings == folded.ofPostings)
+      if day == nil { #expect(kept.stillReversible == folded.stillReversible) }
       #expect(try kept.commitmentIsWhole())
     }
-    #expect(try figures(books).kept.donations > 20)
+    let last = try figures(books).kept
+    #expect(last.donations > 20)
+    // Two of the seeds are known to draw refunds that rules accept.
+    if seed == 3 || seed == 5 { #expect(last.refunded.isPositive) }
     try books.expectReplayGivesTheSame()
   }
 

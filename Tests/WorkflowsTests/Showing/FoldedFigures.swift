@@ -8,7 +8,9 @@ import Workflows
 struct FoldedFigures {
   let figures: Figures
 
-  init(of campaign: Campaign, in view: some BooksView, through: Day?) throws {
+  init(
+    of campaign: Campaign, in view: some BooksView, through: Day?, today: Day
+  ) throws {
     var figures = Figures()
     let last = through ?? Day(number: Int32.max)
     try view.forEach(Donation.self, where: []) { donation in
@@ -17,6 +19,11 @@ struct FoldedFigures {
       else { return true }
       figures.donations += 1
       figures.collected = try figures.collected + donation.amount
+      // What was refunded or lost until a past day, the donation doesn't say.
+      if through == nil, donation.reversibleUntil.map({ $0 >= today }) ?? false {
+        let left = try donation.amount - donation.refunded - donation.lost
+        figures.stillReversible = try figures.stillReversible + left
+      }
       return true
     }
     try view.forEachPosting(PostingQuery(book: .commitment, through: through)) { line in

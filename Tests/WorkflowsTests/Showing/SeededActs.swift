@@ -9,6 +9,7 @@ import Workflows
 struct SeededActs {
   let books: TestBooks
   private var generator: SeededGenerator
+  private var donations: [ID<Donation>] = []
 
   init(_ books: TestBooks, seed: UInt64) {
     self.books = books
@@ -22,10 +23,34 @@ struct SeededActs {
     switch Int.random(in: 0..<10, using: &generator) {
     case 0: try refused { try reserve(cents, on: day) }
     case 1: try refused { try move(cents, on: day) }
+    case 2, 3:
+      guard let donation = donations.randomElement(using: &generator) else { return }
+      let isDispute = Bool.random(using: &generator)
+      try refused {
+        isDispute
+          ? try dispute(donation, cents / 10 + 1, on: day)
+          : try refund(donation, cents / 10 + 1, on: day)
+      }
     default:
       let channel = Channel.allCases.randomElement(using: &generator)!
       let fee = channel.accountRole == .platform ? cents / 50 : 0
-      try refused { try books.give(cents, by: channel, on: day, fee: fee) }
+      try refused {
+        donations.append(try books.give(cents, by: channel, on: day, fee: fee))
+      }
+    }
+  }
+
+  private func dispute(_ donation: ID<Donation>, _ cents: Int64, on day: Day) throws {
+    try books.commit { view, recorder in
+      _ = try OpenDispute(donation.text, amount: Amount(minorUnits: cents), day: day)
+        .decide(view, &recorder)
+    }
+  }
+
+  private func refund(_ donation: ID<Donation>, _ cents: Int64, on day: Day) throws {
+    try books.commit { view, recorder in
+      _ = try RefundDonation(donation.text, amount: Amount(minorUnits: cents), day: day)
+        .decide(view, &recorder)
     }
   }
 
