@@ -1,4 +1,3 @@
-import Giving
 import Granting
 package import Ledger
 
@@ -31,18 +30,30 @@ package struct Identities<View: BooksView> {
   }
 
   private mutating func check() throws {
-    let cash = try SpendableCash(view)
+    let (cash, promised) = (try SpendableCash(view), try awardsLessReleases())
     for fund in try view.rows(Fund.self) {
       let figures = try Commitments(of: fund.code, in: view)
       try expect("commitment", fund.code, figures.sources(), figures.uses())
+      try expect(
+        "awards-less-releases", fund.code, promised[fund.code] ?? .zero, figures.promised())
       try expect("spendable-cash", fund.code, figures.promisable(), cash.amount(of: fund.code))
       try checkShortfall(of: fund, figures)
-      try expect("awards", fund.code, promised(by: fund.code), figures.promised())
       if fund.kind == .unassigned {
         try expect("unassigned-unspendable", fund.code, .zero, figures.promisable())
       }
     }
     try checkLiaison()
+  }
+
+  private func awardsLessReleases() throws -> [FundCode: Amount] {
+    var promised: [FundCode: Amount] = [:]
+    try view.forEach(Award.self, where: []) { award in
+      guard award.reservedOn != nil else { return true }
+      promised[award.fund] =
+        try (promised[award.fund] ?? .zero) + award.amount - award.released
+      return true
+    }
+    return promised
   }
 
   /// If free is negative now or later, the reserve has been used up: what is left is the shortfall.
@@ -56,16 +67,6 @@ package struct Identities<View: BooksView> {
     if figures.net(.reserve).isNegative {
       try expect("reserve-not-negative", fund.code, .zero, figures.net(.reserve))
     }
-  }
-
-  /// What awards of the fund were reserved, less what was released of them.
-  private func promised(by fund: FundCode) throws -> Amount {
-    var sum = Amount.zero
-    try view.forEach(Award.self, where: [.equals("fund", fund.text)]) { award in
-      if award.reservedOn != nil { sum = try sum + award.amount - award.released }
-      return true
-    }
-    return sum
   }
 
   /// 18x, the liaison between funds, sums to zero over all of them.
