@@ -1,7 +1,7 @@
 import GRDB
 import GRDBSQLite
 import Glibc
-import Workflows
+package import Workflows
 
 /// Runs what may fail inside SQLite and puts the failure in words.
 func inWords<Result>(_ files: Files? = nil, _ body: () throws -> Result) throws -> Result {
@@ -24,7 +24,7 @@ extension Fault {
   static func sqlite(_ code: Int32, _ extended: Int32, _ words: String, _ files: Files?) -> Fault {
     switch code {
     case SQLITE_BUSY, SQLITE_LOCKED:
-      let holder = files.flatMap { Holder(path: $0.holder).describe() } ?? "another process"
+      let holder = files.map { Holder(path: $0.holder).words } ?? Holder.unknown
       return Fault(
         code: "books-busy", message: "the books are held by \(holder)",
         hint: "nothing was written; try again when it is done", exit: .booksBusy)
@@ -56,9 +56,41 @@ extension Fault {
   }
 
   static func cannotRead(_ path: String, errno number: Int32) -> Fault {
+    .system(number, code: "cannot-read", message: "can't read \(path)", exit: .inputNotFound)
+  }
+
+  static func cannotCreate(_ path: String, errno number: Int32) -> Fault {
+    .system(
+      number, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
+  }
+
+  static func outputExists(_ path: String) -> Fault {
     Fault(
-      code: "cannot-read", message: "can't read \(path): \(String(cString: strerror(number)))",
-      hint: nil, exit: .inputNotFound)
+      code: "output-exists", message: "\(path) exists already",
+      hint: "books are never overwritten: choose another path, or move that file away",
+      exit: .outputNotCreated)
+  }
+
+  static func onNetwork(_ path: String, _ name: String) -> Fault {
+    Fault(
+      code: "books-on-network", message: "\(path) lies on a file system of the network (\(name))",
+      hint:
+        "keep the books on a disk of this machine: elsewhere two writers may not see each other",
+      exit: .readingOrWritingFailed)
+  }
+
+  /// An `init` that was interrupted.
+  package static func emptyBooks(_ path: String) -> Fault {
+    Fault(
+      code: "books-empty", message: "the books at \(path) hold no record",
+      hint: "an init was interrupted: remove the files and run it again", exit: .inputRejected)
+  }
+
+  static func damagedByInterruption(_ difference: Difference) -> Fault {
+    Fault(
+      code: "books-damaged",
+      message: "a change was interrupted, and left damage: \(difference.reason)",
+      hint: "run caisse audit verify, and go back to a copy", exit: .readingOrWritingFailed)
   }
 
   static func notCaisseBooks(_ path: String) -> Fault {

@@ -82,7 +82,9 @@ package final class SQLiteStore: Store {
             try rollBack(database, books)
             return receipt
           }
-          try commit(database)
+          // Readers may hold this off: it waits for them as any lock is waited for, and what was decided
+          // is still to be committed.
+          try database.commit()
           return receipt
         } catch {
           try? rollBack(database, books)
@@ -95,15 +97,6 @@ package final class SQLiteStore: Store {
   private func rollBack(_ database: Database, _ books: SQLiteBooks) throws {
     books.forget()
     try database.rollback()
-  }
-
-  /// A reader may hold off the commit of a rollback journal: what is busy then is tried again as it is.
-  private func commit(_ database: Database) throws {
-    while true {
-      do { return try database.commit() } catch let error as DatabaseError
-        where error.resultCode == .SQLITE_BUSY
-      { continue }
-    }
   }
 
   func withBooks<Result>(_ body: (Database, SQLiteBooks) throws -> Result) throws -> Result {

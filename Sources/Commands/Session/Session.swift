@@ -28,12 +28,13 @@ struct Session {
     let console = try Console(output)
     let environment = console.surroundings.environment
     let files = try books.files(environment)
-    let store = try SQLiteStore.open(files, surroundings: storeSurroundings(console, activity))
+    let rebuilding = CountedProgress(console, "making the tables anew")
+    let store = try SQLiteStore.open(
+      files, surroundings: storeSurroundings(console, activity), progress: rebuilding.show)
+    rebuilding.finish()
     let (organisation, members) = try store.read { view in
       guard let organisation = try view.first(BooksRow.self, where: []) else {
-        throw Fault(
-          code: "books-empty", message: "the books at \(files.books) hold no record",
-          hint: "an init was interrupted: remove the files and run it again", exit: .inputRejected)
+        throw Fault.emptyBooks(files.books)
       }
       return (organisation, try view.rows(Member.self))
     }
@@ -48,9 +49,10 @@ struct Session {
     _ console: Console, _ activity: String
   ) -> SQLiteStore.Surroundings {
     let errors = console.surroundings.errors.sink
+    let environment = console.surroundings.environment
     return SQLiteStore.Surroundings(
-      clock: ClockChoice.current(console.surroundings.environment), random: { SystemRandom() },
-      activity: activity
+      clock: ClockChoice.current(environment), random: { SystemRandom() }, activity: activity,
+      patience: environment("CAISSE_WAIT").flatMap(Int.init) ?? 60
     ) { holder in
       var line = "caisse: waiting for the books, which \(holder) holds\n"
       try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }

@@ -17,6 +17,7 @@ struct FileMarks {
     self.header = Array(header[..<count])
   }
 
+  var isEmpty: Bool { header.isEmpty }
   var isSQLite: Bool { header.starts(with: Self.sqlite) }
 
   /// Whether readers must look for newer pages in a second file, which these books never have.

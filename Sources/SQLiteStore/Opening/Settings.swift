@@ -13,9 +13,15 @@ enum Settings {
     let schemas: [String]
   }
 
+  /// No more is ever asked of a connection. VACUUM attaches a file of its own beside the people file.
+  private static let limits: [(limit: Int32, value: Int32)] = [
+    (SQLITE_LIMIT_ATTACHED, 2), (SQLITE_LIMIT_TRIGGER_DEPTH, 10),
+    (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_LENGTH, 16 << 20),
+  ]
+
   private static let both = ["main", "people"]
 
-  static func all(durable: Bool, readOnly: Bool, cacheMebibytes: Int) -> [Setting] {
+  static func all(durable: Bool, cacheMebibytes: Int) -> [Setting] {
     var settings = [
       Setting(name: "foreign_keys", value: "ON", expected: "1", schemas: [""]),
       Setting(name: "recursive_triggers", value: "ON", expected: "1", schemas: [""]),
@@ -33,10 +39,9 @@ enum Settings {
     ]
     if durable {
       settings.append(Setting(name: "synchronous", value: "EXTRA", expected: "3", schemas: both))
-      if !readOnly {
-        settings.append(
-          Setting(name: "journal_mode", value: "DELETE", expected: "delete", schemas: both))
-      }
+      settings.append(Setting(name: "mmap_size", value: "0", expected: "0", schemas: both))
+      settings.append(
+        Setting(name: "journal_mode", value: "DELETE", expected: "delete", schemas: both))
     } else {
       settings.append(Setting(name: "synchronous", value: "OFF", expected: "0", schemas: both))
     }
@@ -47,6 +52,7 @@ enum Settings {
     guard caisse_defend(connection) == SQLITE_OK else {
       throw SQLiteFailure(connection, doing: "turning on defensive mode")
     }
+    for (limit, value) in limits { sqlite3_limit(connection, limit, value) }
     for setting in settings {
       for schema in setting.schemas where hasPeople || schema != "people" {
         let name = schema.isEmpty ? setting.name : "\(schema).\(setting.name)"

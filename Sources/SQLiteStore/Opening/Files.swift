@@ -6,7 +6,9 @@ package struct Files: Sendable {
   package let books: String
 
   package init(books: String) {
-    self.books = books
+    // SQLite reads more than a path into names that begin so.
+    let isSpecial = books.hasPrefix(":") || books.hasPrefix("file:")
+    self.books = isSpecial ? "./" + books : books
   }
 
   /// `fund` of `fund.caisse`.
@@ -16,7 +18,14 @@ package struct Files: Sendable {
   }
 
   package var people: String { stem + ".people" }
-  var havePeople: Bool { access(people, F_OK) == 0 }
   package var documents: String { stem + ".documents" }
   package var holder: String { books + ".holder" }
+
+  var havePeople: Bool { access(people, F_OK) == 0 }
+
+  /// Where the books lie.
+  var folder: String {
+    guard let slash = books.lastIndex(of: "/") else { return "." }
+    return slash == books.startIndex ? "/" : String(books[..<slash])
+  }
 }
