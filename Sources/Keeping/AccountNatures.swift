@@ -2,11 +2,10 @@ package import Ledger
 
 /// What postings on an account mean for what a fund may still promise.
 package enum AccountNature: Sendable {
-  /// Bank, cash box, and money on its way between them.
+  /// Bank, cash box, money on its way between them, and what a platform or cheques in hand owe beside
+  /// donations that are not yet cleared.
   case cash
-  /// A platform's clearing account: not yet free above zero, a debt below.
-  case platform
-  /// What the fund owes and will pay in money.
+  /// What the fund owes and will pay in money, or must first know whose it is.
   case debt
   /// A charge that the fund bears out of its free money.
   case cost
@@ -54,9 +53,8 @@ package struct AccountNatures: Sendable {
   ) -> AccountNature {
     for role in roles {
       switch role {
-      case .bank, .cash, .transit: return .cash
-      case .platform: return .platform
-      case .debt, .supplier: return .debt
+      case .bank, .cash, .transit, .platform, .cheques: return .cash
+      case .debt, .supplier, .suspense: return .debt
       case .interfund, .grantsPayable: return .event
       case .outsideCosts, .grantExpense, .grantExpenseByAgreement: return .other
       case .bankFee, .platformFee: return .fee

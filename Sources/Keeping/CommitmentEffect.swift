@@ -27,28 +27,21 @@ package struct CommitmentEffect: Equatable, Sendable {
 
 extension CommitmentEffect {
   /// The effects of an entry's postings, by fund, in the order of their codes.
-  /// - Parameter before: what a platform's account held in a fund before the entry.
-  package static func of<Failure>(
-    _ postings: [Posting], _ natures: AccountNatures,
-    before: (FundCode, AccountCode) throws(Failure) -> Amount
-  ) throws -> [(fund: FundCode, effect: CommitmentEffect)] {
+  package static func of(
+    _ postings: [Posting], _ natures: AccountNatures
+  ) throws(LedgerRefusal) -> [(fund: FundCode, effect: CommitmentEffect)] {
     var funds: [FundCode: Movement] = [:]
     for posting in postings {
-      try funds[posting.fund, default: Movement()].add(posting, natures[posting.account])
+      var movement = funds[posting.fund] ?? Movement()
+      try movement.add(posting, natures[posting.account])
+      funds[posting.fund] = movement
     }
     var effects: [(fund: FundCode, effect: CommitmentEffect)] = []
     for (fund, movement) in funds.sorted(by: { $0.key < $1.key }) where fund != .unassigned {
-      var movement = movement
-      for (account, amount) in movement.platforms {
-        let before = try before(fund, account)
-        try movement.spendable += belowZero(before + amount) - belowZero(before)
-      }
       effects.append((fund, try movement.effect()))
     }
     return effects
   }
-
-  private static func belowZero(_ amount: Amount) -> Amount { min(amount, .zero) }
 
   /// What an entry moves in one fund, by nature of account: debits positive.
   private struct Movement {
@@ -58,7 +51,6 @@ extension CommitmentEffect {
     var fees = Amount.zero
     /// Credits of income, positive.
     var income = Amount.zero
-    var platforms: [AccountCode: Amount] = [:]
 
     mutating func add(_ posting: Posting, _ nature: AccountNature) throws(LedgerRefusal) {
       switch nature {
@@ -68,8 +60,6 @@ extension CommitmentEffect {
         try costs += posting.amount
         try fees += posting.amount
       case .income: try income -= posting.amount
-      case .platform:
-        platforms[posting.account] = try (platforms[posting.account] ?? .zero) + posting.amount
       case .event, .other: break
       }
     }

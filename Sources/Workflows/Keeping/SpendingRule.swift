@@ -13,9 +13,7 @@ package struct SpendingRule<View: BooksView> {
 
   package func check(_ entry: Entry, cause: Cause?) throws {
     for posting in entry.postings { try check(posting) }
-    let effects = try CommitmentEffect.of(entry.postings, natures) { (fund, account) throws in
-      try view.net(.financial, fund: fund, account: account)
-    }
+    let effects = try CommitmentEffect.of(entry.postings, natures)
     for fund in Set(entry.postings.map(\.fund)).sorted() {
       let postings = entry.postings.filter { $0.fund == fund }
       let effect = effects.first { $0.fund == fund }?.effect ?? CommitmentEffect()

@@ -15,10 +15,7 @@ extension Projection {
   /// Gives its number and those of the commitment book.
   mutating func postByHand(_ entry: Entry) throws -> (entry: Int64, commitments: [Int64]) {
     let natures = try accountNatures()
-    let effects = try CommitmentEffect.of(entry.postings, natures) {
-      (fund, account) throws in
-      try tables.net(.financial, fund: fund, account: account)
-    }
+    let effects = try CommitmentEffect.of(entry.postings, natures)
     let number = try post(entry)
     var commitments: [Int64] = []
     for (fund, effect) in effects {

@@ -26,6 +26,11 @@ package struct Commitments {
     try [net(.cleared), net(.returned), net(.moved)].sum().negated()
   }
 
+  /// reserved + payable + paid
+  package func promised() throws(LedgerRefusal) -> Amount {
+    try [net(.reserved), net(.payable), net(.paid)].sum()
+  }
+
   /// free + reserve + reserved + payable: what banked money must be there for.
   package func promisable() throws(LedgerRefusal) -> Amount {
     try [net(.free), net(.reserve), net(.reserved), net(.payable)].sum()

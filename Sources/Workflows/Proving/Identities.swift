@@ -1,4 +1,4 @@
-import Giving
+import Granting
 package import Ledger
 
 /// What holds of every fund after every entry (`domain.md` 3), and where it doesn't.
@@ -30,10 +30,12 @@ package struct Identities<View: BooksView> {
   }
 
   private mutating func check() throws {
-    let cash = try SpendableCash(view)
+    let (cash, promised) = (try SpendableCash(view), try awardsLessReleases())
     for fund in try view.rows(Fund.self) {
       let figures = try Commitments(of: fund.code, in: view)
       try expect("commitment", fund.code, figures.sources(), figures.uses())
+      try expect(
+        "awards-less-releases", fund.code, promised[fund.code] ?? .zero, figures.promised())
       try expect("spendable-cash", fund.code, figures.promisable(), cash.amount(of: fund.code))
       try checkShortfall(of: fund, figures)
       if fund.kind == .unassigned {
@@ -41,6 +43,17 @@ package struct Identities<View: BooksView> {
       }
     }
     try checkLiaison()
+  }
+
+  private func awardsLessReleases() throws -> [FundCode: Amount] {
+    var promised: [FundCode: Amount] = [:]
+    try view.forEach(Award.self, where: []) { award in
+      guard award.reservedOn != nil else { return true }
+      promised[award.fund] =
+        try (promised[award.fund] ?? .zero) + award.amount - award.released
+      return true
+    }
+    return promised
   }
 
   /// If free is negative now or later, the reserve has been used up: what is left is the shortfall.
