@@ -19,9 +19,10 @@ extension Donation {
 
   package var isCleared: Bool { clearedOn != nil }
 
-  /// Whether nothing of it is left to be cleared: given back before it reached the bank.
-  package func isSpent() throws(LedgerRefusal) -> Bool {
-    guard !isCleared, fee.isZero else { return false }
+  /// Whether it ended without ever reaching the bank or being counted: a cheque or cash that went back
+  /// whole. What went through a platform appears in a payout all the same.
+  package func endedUncleared() throws(LedgerRefusal) -> Bool {
+    guard clearing == nil, channel == .cheque || channel == .cash else { return false }
     return try kept().isZero
   }
 

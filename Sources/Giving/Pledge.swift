@@ -13,22 +13,20 @@ package struct Pledge: Identified, Equatable, Sendable {
   package let day: Day
   /// The day it was promised for.
   package let due: Day?
-  package let opening: Hash?
   package let seq: Int64
   package var state: State
   /// The record of the donation that fulfilled it.
   package var donation: Int64?
 
   package init(
-    id: ID<Pledge>, campaign: CampaignCode, amount: Amount, day: Day, due: Day?, opening: Hash?,
-    seq: Int64, state: State = .promised, donation: Int64? = nil
+    id: ID<Pledge>, campaign: CampaignCode, amount: Amount, day: Day, due: Day?, seq: Int64,
+    state: State = .promised, donation: Int64? = nil
   ) {
     self.id = id
     self.campaign = campaign
     self.amount = amount
     self.day = day
     self.due = due
-    self.opening = opening
     self.seq = seq
     self.state = state
     self.donation = donation

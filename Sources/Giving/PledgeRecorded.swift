@@ -34,7 +34,7 @@ package struct PledgeRecorded: Fact, Equatable {
     body.optionalID("document", document)
     body.day("due", due)
     body.id("id", id)
-    body.optionalHash("opening", opening)
+    body.optionalCommitment("opening", opening)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {

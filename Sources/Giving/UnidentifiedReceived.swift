@@ -36,7 +36,7 @@ package struct UnidentifiedReceived: Fact, Equatable {
     body.day("day", day)
     body.optionalID("document", document)
     body.id("id", id)
-    body.optionalHash("opening", opening)
+    body.optionalCommitment("opening", opening)
     body.string("reference", reference)
     body.string("source", source)
   }

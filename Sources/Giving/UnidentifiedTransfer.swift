@@ -13,14 +13,13 @@ package struct UnidentifiedTransfer: Identified, Equatable, Sendable {
   package let account: AccountCode
   /// The part that donations have been recognised in.
   package var identified: Amount
-  package let opening: Hash?
   package let entry: Int64
   package let seq: Int64
   package var isVoided: Bool
 
   package init(
     id: ID<UnidentifiedTransfer>, source: String, reference: String, day: Day, amount: Amount,
-    account: AccountCode, identified: Amount, opening: Hash?, entry: Int64, seq: Int64,
+    account: AccountCode, identified: Amount, entry: Int64, seq: Int64,
     isVoided: Bool = false
   ) {
     self.id = id
@@ -30,7 +29,6 @@ package struct UnidentifiedTransfer: Identified, Equatable, Sendable {
     self.amount = amount
     self.account = account
     self.identified = identified
-    self.opening = opening
     self.entry = entry
     self.seq = seq
     self.isVoided = isVoided

@@ -10,6 +10,7 @@ package struct MoveDonation {
   package var name: String
   package var campaign: CampaignCode
   package var designation: FundCode?
+  /// The bank its money is at, where there are several.
   package var account: AccountCode?
   package var day: Day
 
@@ -47,7 +48,7 @@ package struct MoveDonation {
       donation, from: old.feeBearer(for: donation.fund), to: fund, new.feeBearer(for: fund), view)
     let fact = DonationMoved(
       donation: donation.id, campaign: campaign, fund: fund,
-      account: try account ?? MoneyOfDonation(donation, in: view).now(), day: day,
+      account: try account(of: donation, in: view), day: day,
       document: recorder.document)
     try recorder.record(fact)
     return fact
@@ -58,6 +59,13 @@ package struct MoveDonation {
       throw GivingRefusal.unknownCampaign(code)
     }
     return campaign
+  }
+
+  private func account(of donation: Donation, in view: some BooksView) throws -> AccountCode {
+    guard let account, donation.isCleared else {
+      return try MoneyOfDonation(donation, in: view).now()
+    }
+    return try MoneyAccounts.account(account, role: .bank, in: view)
   }
 
   /// No fund may promise more than it has once the donation, and its fee, are elsewhere.

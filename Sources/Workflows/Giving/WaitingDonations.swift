@@ -30,9 +30,7 @@ struct WaitingDonations {
     ) { donation in
       progress(1)
       guard donation.state != .voided else { return true }
-      let isTaken =
-        try named?.contains(donation)
-        ?? (donation.day <= through ?? day && !donation.isSpent())
+      let isTaken = named?.contains(donation) ?? (donation.day <= through ?? day)
       if isTaken {
         let campaign = try campaigns[donation.campaign] ?? campaign(of: donation, in: view)
         campaigns[donation.campaign] = campaign

@@ -3,7 +3,7 @@ package import Giving
 extension Pledge: Row {
   package static let table = "pledge"
   package static let columns = [
-    "id", "campaign", "amount", "day", "due", "commitment", "seq", "state", "donation",
+    "id", "campaign", "amount", "day", "due", "seq", "state", "donation",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -12,7 +12,6 @@ extension Pledge: Row {
     row.amount(amount)
     row.day(day)
     row.day(due)
-    row.hash(opening)
     row.integer(seq)
     row.choice(state)
     row.optional(donation)
@@ -21,7 +20,7 @@ extension Pledge: Row {
   package init(from row: inout some RowReader) throws {
     self.init(
       id: try row.id(), campaign: CampaignCode(known: try row.text()), amount: try row.amount(),
-      day: try row.day(), due: try row.optionalDay(), opening: try row.optionalHash(),
+      day: try row.day(), due: try row.optionalDay(),
       seq: try row.integer(), state: try row.choice(), donation: try row.optionalInteger())
   }
 }

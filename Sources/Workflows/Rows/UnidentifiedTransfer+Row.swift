@@ -3,7 +3,7 @@ package import Giving
 extension UnidentifiedTransfer: Row {
   package static let table = "unidentified"
   package static let columns = [
-    "id", "source", "reference", "day", "amount", "account", "identified", "commitment", "entry",
+    "id", "source", "reference", "day", "amount", "account", "identified", "entry",
     "seq", "voided",
   ]
 
@@ -15,7 +15,6 @@ extension UnidentifiedTransfer: Row {
     row.amount(amount)
     row.account(account)
     row.amount(identified)
-    row.hash(opening)
     row.integer(entry)
     row.integer(seq)
     row.boolean(isVoided)
@@ -25,7 +24,7 @@ extension UnidentifiedTransfer: Row {
     self.init(
       id: try row.id(), source: try row.text(), reference: try row.text(), day: try row.day(),
       amount: try row.amount(), account: try row.account(), identified: try row.amount(),
-      opening: try row.optionalHash(), entry: try row.integer(), seq: try row.integer(),
+      entry: try row.integer(), seq: try row.integer(),
       isVoided: try row.boolean())
   }
 }

@@ -75,6 +75,7 @@ package struct Recorder<Tables: BooksTables> {
   /// Writes what was left waiting. Nil when nothing was recorded.
   mutating func finish() throws -> Int64? {
     try projection.settle()
+    precondition(projection.parts.count == 0, "parts are followed by the head that names them")
     guard waiting != nil else { return nil }
     try serveWaitingAwards()
     try projection.endChange()

@@ -184,7 +184,6 @@ CREATE TABLE unidentified (
   amount     INTEGER NOT NULL,
   account    TEXT NOT NULL REFERENCES account (code),
   identified INTEGER NOT NULL,
-  commitment BLOB CHECK (length(commitment) = 32),
   entry      INTEGER NOT NULL,
   seq        INTEGER NOT NULL,
   voided     INTEGER NOT NULL
@@ -204,7 +203,6 @@ CREATE TABLE pledge (
   amount     INTEGER NOT NULL,
   day        INTEGER NOT NULL,
   due        INTEGER,
-  commitment BLOB CHECK (length(commitment) = 32),
   seq        INTEGER NOT NULL,
   state      TEXT NOT NULL,
   donation   INTEGER REFERENCES donation (seq)

@@ -5,7 +5,7 @@ extension PledgeRecorded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(
       Pledge(
-        id: id, campaign: campaign, amount: amount, day: day, due: due, opening: opening,
+        id: id, campaign: campaign, amount: amount, day: day, due: due,
         seq: books.place.seq))
   }
 }

@@ -13,13 +13,16 @@ extension DonationRefunded: Projecting {
         label: isUnpaidCheque ? .chequeUnpaid : .refund))
     let taken = try amount - excess
     try donation.add(taken, isLoss: isLoss)
-    try books.tables.update(donation)
     try books.sum(donation, on: day, gone: taken)
     let fund = donation.fund
     if donation.isCleared {
       try books.commit(
         taken, from: .free, to: isLoss ? .lost : .refunded, fund: fund, on: day, label: .refund)
+    } else if try donation.endedUncleared() {
+      donation.clearedOn = day
+      try books.count(donation, on: day)
     }
+    try books.tables.update(donation)
     try books.commit(excess, from: .free, to: .cost, fund: fund, on: day, label: .refund)
     let reserveUsed =
       origin.isDecision ? .zero : try books.coverShortfall(of: fund, on: day)
@@ -37,7 +40,12 @@ extension RefundVoided: Projecting {
     }
     var donation = try books.donation(seq: refund.donation)
     let (taken, fund) = (try refund.taken(), donation.fund)
+    let endedUncleared = try donation.isCleared && donation.endedUncleared()
     try books.reverse(refund.entry, on: day)
+    if endedUncleared {
+      try books.uncount(donation, on: day)
+      donation.clearedOn = nil
+    }
     try donation.add(taken.negated(), isLoss: refund.isLoss)
     try books.tables.update(donation)
     try books.sum(donation, on: day, gone: taken.negated())

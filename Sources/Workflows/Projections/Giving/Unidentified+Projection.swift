@@ -9,7 +9,7 @@ extension UnidentifiedReceived: Projecting {
     try books.tables.insert(
       UnidentifiedTransfer(
         id: id, source: source, reference: reference, day: day, amount: amount, account: account,
-        identified: .zero, opening: opening, entry: entry, seq: books.place.seq))
+        identified: .zero, entry: entry, seq: books.place.seq))
   }
 }
 
