@@ -6,6 +6,7 @@ import Workflows
 struct GivingRefusalTests {
   private static let campaign = CampaignCode(known: "urgence")
   private static let day = Day("2024-06-12")!
+  private static let account = AccountCode(known: "517HA")
   private static let one = Amount(minorUnits: 100)
 
   private static let all: [GivingRefusal] = [
@@ -14,7 +15,21 @@ struct GivingRefusalTests {
     .referenceKnown(source: "caisse", reference: "R1"), .invalidReference("é"),
     .amountNotPositive, .stateForbids(reference: "R1", state: "refunded", act: "refunded"),
     .moreThanRemains(reference: "R1", remaining: .zero, asked: one),
-    .dayOutsideCampaign(campaign, day), .closesBeforeItOpens,
+    .dayOutsideCampaign(campaign, day), .closesBeforeItOpens, .campaignOpen(campaign),
+    .beforeReceived(reference: "R1", received: day, day: day),
+    .channelForbids(reference: "R1", channel: .cash, act: "disputed"),
+    .onOtherAccount(reference: "R1", account: account, expected: account),
+    .nothingToClear(account), .clearingKnown(reference: "P1", account: account),
+    .residual(expected: one, given: .zero, residual: one), .feesFundAmbiguous([.general]),
+    .clearedBy(reference: "R1", clearing: "c:1"), .movedSince(reference: "R1"),
+    .identifiedSince(reference: "R1"), .alreadyThere(reference: "R1", fund: .general),
+    .needsDocument(act: "moved"), .mustBeWhole(reference: "R1"),
+    .disputeOpen(reference: "R1"), .noOpenDispute(reference: "R1"), .unknownAct("f:1"),
+    .alreadyVoided("f:1"), .twoMembersNeeded, .countFundAmbiguous(account, [.general]),
+    .unknownTransfer("V1"),
+    .moreThanUnidentified(reference: "V1", remaining: .zero, asked: one),
+    .unknownPledge("j:1"),
+    .pledgeStateForbids(pledge: "j:1", state: "lapsed", act: "cancelled"),
   ]
 
   @Test func `every refusal has a code of its own and words without inner names`() {

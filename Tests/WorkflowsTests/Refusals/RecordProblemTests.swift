@@ -6,7 +6,8 @@ import Workflows
 struct RecordProblemTests {
   private static let all: [RecordProblem] = [
     .unreadable(CanonicalRefusal(.fraction, at: 12)), .unknownType("donation.recorded.9"),
-    .wrongPlace(7), .wrongChange(6), .earlierThanBefore,
+    .wrongPlace(7), .wrongChange(6), .earlierThanBefore, .partsDiffer,
+    .partsWithoutHead,
   ]
 
   @Test func `every problem of a record has a code of its own and words without inner names`() {
