@@ -97,6 +97,7 @@ let tests: [Target] = [
   suite("House"),
   suite("Ledger", ["Ledger"]),
   suite("Journal", ["Journal", crypto]),
+  suite("Keeping", ["Keeping", "Ledger", "Journal"]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),
   suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
   suite("Granting", ["Granting", "Allocation", "Council", "Keeping", "Ledger", "Journal"]),

@@ -4,7 +4,7 @@ package import Ledger
 package enum TestChart {
   private static let accounts: [(String, AccountKind, [AccountRole])] = [
     ("102", .equity, [.openingEquity]), ("181", .liability, [.interfund]),
-    ("401", .liability, [.supplier, .debt]), ("421", .liability, [.debt]),
+    ("401", .liability, [.supplier, .debt]), ("411", .asset, []), ("421", .liability, [.debt]),
     ("467", .asset, [.disputed]),
     ("4682", .liability, [.grantsPayable]), ("4683", .liability, [.heldForOthers]),
     ("471", .liability, [.suspense]), ("5112", .asset, [.cheques]), ("512", .asset, [.bank]),

@@ -1,0 +1,112 @@
+import Journal
+import Keeping
+import Ledger
+import TestSupport
+import Testing
+
+/// Facts of keeping, written and read back: what a record says is what was decided.
+struct KeepingFactTests {
+  private static let day = Day("2024-06-12")!
+  private static let bank = AccountCode(known: "512CC")
+  private static let one = Amount(minorUnits: 12_550)
+  private static let document = id(Document.self)
+  private static let hash = Hash(of: Array("x".utf8))
+
+  private static func id<Thing: Identified>(_ thing: Thing.Type) -> ID<Thing> {
+    ID(high: 7, low: 0x0123_4567_89AB_CDEF)
+  }
+
+  private func expectReadBack<F: Fact & Equatable>(
+    _ fact: F, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    var writer = CanonicalWriter(capacity: 4096)
+    let envelope = Envelope(
+      at: Instant("2024-06-12T08:00:00Z")!, by: "m:1", change: 0, input: nil, last: true,
+      nonce: Nonce(), once: nil, seq: 0)
+    try envelope.encode(fact, into: &writer)
+    var scratch = CanonicalWriter(capacity: 4096)
+    let read = try writer.withUnsafeBytes { bytes in
+      try RecordLine(bytes).accept(F.self, scratch: &scratch)
+    }
+    #expect(read == fact, sourceLocation: sourceLocation)
+  }
+
+  private static let postings: [Posting] = [
+    .debit(bank, .general, one, auxiliary: "G12"),
+    Posting(
+      account: AccountCode(known: "102"), fund: .general, amount: Amount(minorUnits: -12_550)),
+  ]
+
+  @Test func `entries by hand`() throws {
+    let id = Self.id(ManualEntry.self)
+    for cause: Cause? in [nil, .decision("PV-12"), .award("CA-G12"), .cost(.travel)] {
+      try expectReadBack(
+        EntryRecorded(
+          id: id, day: Self.day, postings: Self.postings, cause: cause, document: Self.document))
+    }
+    try expectReadBack(
+      BalancesOpened(id: id, day: Self.day, balances: Self.postings, document: nil))
+    for reason in ReversalReason.allCases {
+      try expectReadBack(
+        EntryReversed(id: id, day: Self.day, reason: reason, document: Self.document))
+    }
+  }
+
+  @Test func `expenses`() throws {
+    let id = Self.id(Expense.self)
+    try expectReadBack(
+      ExpenseRecorded(
+        id: id, day: Self.day, fund: .general, account: AccountCode(known: "613"),
+        amount: Self.one, counterpart: Self.bank, isInvoice: true, dueOn: Self.day,
+        cause: .cost(.premises), payee: Self.hash, document: Self.document))
+    try expectReadBack(
+      ExpenseRecorded(
+        id: id, day: Self.day, fund: .general, account: AccountCode(known: "613"),
+        amount: Self.one, counterpart: Self.bank, isInvoice: false, dueOn: nil, cause: nil,
+        payee: nil, document: nil))
+    try expectReadBack(
+      ExpensePaid(
+        expense: id, day: Self.day, amount: Self.one, account: Self.bank,
+        document: Self.document))
+    try expectReadBack(
+      ExpenseVoided(expense: id, day: Self.day, reason: .duplicate, document: nil))
+  }
+
+  @Test func `funds, reserves and accounts`() throws {
+    try expectReadBack(
+      FundTransferred(
+        from: .general, to: FundCode(known: "urgence"), amount: Self.one, day: Self.day,
+        account: Self.bank, liaison: AccountCode(known: "181"), decision: "PV-12",
+        document: Self.document))
+    try expectReadBack(
+      MoneyTransferred(
+        fund: .general, amount: Self.one, from: Self.bank, to: AccountCode(known: "53A"),
+        transit: AccountCode(known: "58"), day: Self.day, arrivedOn: Self.day.adding(days: 2),
+        document: nil))
+    for purpose in ReservePurpose.allCases {
+      try expectReadBack(
+        ReserveSet(
+          fund: .general, purpose: purpose, level: Self.one, day: Self.day, decision: nil,
+          document: Self.document))
+    }
+    try expectReadBack(
+      CostAllowed(
+        fund: .general, costClass: .staff, ceiling: Self.one, day: Self.day, decision: "PV-12",
+        document: nil))
+    try expectReadBack(
+      AccountOpened(
+        code: Self.bank, kind: .asset, labelInFrench: "Banque", labelInEnglish: "Bank",
+        parent: AccountCode(known: "512"), roles: [.bank], day: Self.day,
+        document: Self.document))
+    try expectReadBack(DocumentAttached(attached: Self.document, record: 12, day: Self.day))
+  }
+
+  @Test func `a cause is one of its three words and a reference, or nothing`() {
+    for text in ["", "decision", "decision ", "decision é", "cost", "cost rent", "vote PV-12"] {
+      #expect(Cause(text: text) == nil, "\(text)")
+    }
+    for cause: Cause in [.decision("a/b:1"), .award("CA-G12-7K2Q"), .cost(.other)] {
+      #expect(Cause(text: cause.text) == cause)
+    }
+  }
+}
