@@ -38,8 +38,8 @@ package enum OpeningBalancesFile {
       guard missing.isEmpty, unknown.isEmpty else {
         let words =
           missing.isEmpty
-          ? "the columns \(unknown.joined(separator: ", ")) have no meaning here"
-          : "the file lacks the columns \(missing.joined(separator: ", "))"
+          ? "nothing here is called \(unknown.joined(separator: ", "))"
+          : "the file lacks \(missing.joined(separator: ", "))"
         reader.findings.add(
           Finding(
             missing.isEmpty ? "balances-unknown-column" : "balances-missing-column",

@@ -48,7 +48,7 @@ package struct ExpenseRecorded: Fact, Equatable {
     body.string("fund", fund.text)
     body.id("id", id)
     body.boolean("invoice", isInvoice)
-    body.optionalHash("payee", payee)
+    body.optionalCommitment("payee", payee)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {

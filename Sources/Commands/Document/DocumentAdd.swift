@@ -51,7 +51,9 @@ struct DocumentAdd: ParsableCommand {
         records: try acts.map { try Acts.record(named: $0, in: view) })
       return try workflow.decide(view, &recorder, today: session.today)
     } saying: { id in
-      Said("document \(document) added, for \(acts.count) acts", ids: [id.text])
+      Said(
+        "document \(document) added\(acts.isEmpty ? "" : " for " + acts.joined(separator: ", "))",
+        ids: [id.text])
     }
   }
 }

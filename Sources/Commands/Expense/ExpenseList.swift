@@ -54,17 +54,10 @@ struct ExpenseList: ParsableCommand {
             .code(expense.account.text), .amount(expense.amount), .amount(owed),
             expense.dueOn.map { .day($0) } ?? .none, .code(expense.state.rawValue),
             expense.cause.map { .code($0.text) } ?? .none,
-            try payee(expense, in: view).map { .text($0) } ?? .none,
+            try Words.text(.contact, of: expense.seq, in: view).map { .text($0) } ?? .none,
           ])
         }
       }
     }
-  }
-
-  /// The payee's name where the people file is at hand and still has it.
-  private func payee(_ expense: Expense, in view: SQLiteBooks) throws -> String? {
-    guard expense.payee != nil, view.hasPeople else { return nil }
-    return try view.find(OpeningRow.self, .integer(expense.seq), .text("contact"))
-      .map { String(decoding: $0.payload, as: UTF8.self) }
   }
 }

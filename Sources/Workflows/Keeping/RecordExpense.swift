@@ -47,7 +47,7 @@ package struct RecordExpense {
     let fact = ExpenseRecorded(
       id: recorder.makeID(), day: day, fund: fund, account: account, amount: amount,
       counterpart: counterpart, isInvoice: isInvoice, dueOn: dueOn, cause: cause,
-      payee: try payee.map { try recorder.commit(to: Array($0.utf8), tag: .contact) },
+      payee: try recorder.commit(words: payee, tag: .contact),
       document: recorder.document)
     try recorder.record(fact)
     return fact
