@@ -36,6 +36,8 @@ struct Placeholders {
   private mutating func replace<Output>(
     _ pattern: Regex<Output>, in text: String, _ kind: (String) -> String
   ) -> String {
+    // By Unicode's rules there is no word boundary in `300,2024`.
+    let pattern = pattern.wordBoundaryKind(.simple)
     var named = ""
     var rest = text[...]
     // To Unicode, the comma between two digits is inside a word: an id that ends in one has no end.
