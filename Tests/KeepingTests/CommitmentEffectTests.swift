@@ -8,7 +8,6 @@ struct CommitmentEffectTests {
     let testDescription: String
     /// Account and cents, debits positive.
     let postings: [(account: String, cents: Int64)]
-    var before: Int64 = 0
     var cost: Int64 = 0
     var cleared: Int64 = 0
     var refunded: Int64 = 0
@@ -59,14 +58,6 @@ struct CommitmentEffectTests {
     Example(testDescription: "a loan", postings: [("512", 900), ("164", -900)], cleared: 900),
     Example(testDescription: "between own accounts", postings: [("58", 70), ("512", -70)]),
     Example(testDescription: "time given", postings: [("864", 50), ("875", -50)]),
-    Example(
-      testDescription: "a platform's payout", postings: [("512", 80), ("517", -80)], before: 80,
-      cleared: 80),
-    Example(
-      testDescription: "a platform's debt paid", postings: [("517", 50), ("512", -50)], before: -50),
-    Example(
-      testDescription: "more than the debt paid", postings: [("517", 70), ("512", -70)],
-      before: -50, cost: 20),
   ]
 
   @Test(arguments: examples)
@@ -76,9 +67,7 @@ struct CommitmentEffectTests {
       Posting(
         account: AccountCode(known: account), fund: fund, amount: Amount(minorUnits: cents))
     }
-    let effects = try CommitmentEffect.of(postings, Self.natures) { (_, _) throws in
-      Amount(minorUnits: example.before)
-    }
+    let effects = try CommitmentEffect.of(postings, Self.natures)
     let effect = try #require(effects.first).effect
     #expect(effects.count == 1)
     #expect(effect.cost == Amount(minorUnits: example.cost))
@@ -93,7 +82,7 @@ struct CommitmentEffectTests {
       .debit(AccountCode(known: "606"), fund, Amount(minorUnits: 5)),
       try .credit(AccountCode(known: "512"), fund, Amount(minorUnits: 13)),
     ]
-    let effects = try CommitmentEffect.of(postings, Self.natures) { (_, _) throws in .zero }
+    let effects = try CommitmentEffect.of(postings, Self.natures)
     #expect(try effects[0].effect.decided() == Amount(minorUnits: 5))
   }
 
@@ -103,6 +92,6 @@ struct CommitmentEffectTests {
       try .credit(AccountCode(known: "706"), .unassigned, Amount(minorUnits: 8)),
     ]
     #expect(
-      try CommitmentEffect.of(postings, Self.natures) { (_, _) throws in .zero }.isEmpty)
+      try CommitmentEffect.of(postings, Self.natures).isEmpty)
   }
 }

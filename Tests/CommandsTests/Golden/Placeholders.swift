@@ -25,7 +25,6 @@ struct Placeholders {
     text = replace(/\b([a-z]):[0-9A-HJKMNP-TV-Z]{16}\b/, in: text) { String($0.dropLast(17)) }
     text = replace(/\bp:[0-9A-HJKMNP-TV-Z]{13}\b/, in: text) { _ in "p" }
     text = replace(/\bCA-G[0-9]+-[0-9A-HJKMNP-TV-Z]{4}\b/, in: text) { _ in "payout" }
-    text = replaceCodes(in: text)
     text = replace(/\bcaisse\/[0-9a-f]{32}\b/, in: text) { _ in "origin" }
     text = replace(/\b[0-9a-f]{64}\b/, in: text) { _ in "hash" }
     text = replace(/\b[0-9a-f]{32}\b/, in: text) { _ in "nonce" }
@@ -36,8 +35,6 @@ struct Placeholders {
   private mutating func replace<Output>(
     _ pattern: Regex<Output>, in text: String, _ kind: (String) -> String
   ) -> String {
-    // By Unicode's rules there is no word boundary in `300,2024`.
-    let pattern = pattern.wordBoundaryKind(.simple)
     var named = ""
     var rest = text[...]
     // To Unicode, the comma between two digits is inside a word: an id that ends in one has no end.
@@ -48,18 +45,6 @@ struct Placeholders {
       rest = rest[match.range.upperBound...]
     }
     return named + rest
-  }
-
-  /// A document's copy is named by its id without the letter: `<x1.code>`.
-  private mutating func replaceCodes(in text: String) -> String {
-    var text = text
-    for (id, name) in names where id.dropFirst().hasPrefix(":") {
-      let code = String(id.dropFirst(2))
-      let codeName = name.dropLast() + ".code>"
-      values[String(codeName)] = code
-      text = text.replacing(code, with: codeName)
-    }
-    return text
   }
 
   private mutating func name(of value: String, _ kind: String) -> String {

@@ -56,8 +56,7 @@ struct Transcript {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
     return lines.map { line in
-      // An empty line would be taken for one between commands.
-      guard let mark else { return (line.isEmpty ? "~" : line) + "\n" }
+      guard let mark else { return line + "\n" }
       return line.isEmpty ? "\(mark)\n" : "\(mark) \(line)\n"
     }.joined()
   }

@@ -11,7 +11,10 @@ struct DocumentTests {
   private func missing(_ books: TestBooks) throws -> [EntryLabel] {
     var labels: [EntryLabel] = []
     try books.read { view in
-      try MissingDocuments.forEach(in: view) { labels.append($0.label) }
+      try MissingDocuments.forEach(in: view) {
+        labels.append($0.label)
+        return true
+      }
     }
     return labels
   }
