@@ -44,13 +44,12 @@ package final class SQLiteStore: Store {
   }
 
   init(
-    queue: DatabaseQueue, files: Files?, hasPeople: Bool, holder: Holder?,
-    surroundings: Surroundings
+    queue: DatabaseQueue, files: Files?, hasPeople: Bool, surroundings: Surroundings
   ) {
     self.queue = queue
     self.files = files
     self.hasPeople = hasPeople
-    self.holder = holder
+    self.holder = files.map { Holder(path: $0.holder) }
     self.surroundings = surroundings
     self.books = Mutex(nil)
   }

@@ -4,5 +4,5 @@ import ArgumentParser
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "What shows that nothing was altered unseen.",
-    subcommands: [AuditVerify.self])
+    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditProve.self])
 }

@@ -7,6 +7,9 @@ extension Session {
     _ statement: StatementOptions, _ body: (SQLiteBooks) throws -> Void
   ) throws {
     guard let moment = statement.knownAt else { return try read(body) }
-    try store.asKnown(at: moment).read(body)
+    let progress = CountedProgress(console, "reading the journal back")
+    let then = try store.asKnown(at: moment, progress: progress.show)
+    progress.finish()
+    try then.read(body)
   }
 }

@@ -25,9 +25,11 @@ struct Session {
   var currency: Currency { organisation.currency }
 
   /// Today, in the books' time zone.
-  var today: Day {
-    let clock = store.surroundings.clock
-    return clock.day(of: clock.now(), in: organisation.timeZone)
+  var today: Day { day(of: store.surroundings.clock.now()) }
+
+  /// The day of an instant, in the books' time zone.
+  func day(of instant: Instant) -> Day {
+    store.surroundings.clock.day(of: instant, in: organisation.timeZone)
   }
 
   static func open(

@@ -16,7 +16,7 @@ extension SQLiteStore {
     let made = try makeFiles(files)
     do {
       return try inWords(files) {
-        try makeTables(in: connect(files, surroundings: surroundings, hasPeople: true))
+        try makeTables(in: connect(.files(files, hasPeople: true), surroundings))
       }
     } catch {
       for path in made { unlink(path) }
@@ -26,7 +26,12 @@ extension SQLiteStore {
 
   /// Books in memory, for tests: the same code, nothing on disk.
   package static func inMemory(surroundings: Surroundings) throws -> SQLiteStore {
-    try makeTables(in: connect(nil, surroundings: surroundings, hasPeople: true))
+    try makeTables(in: connect(.memory, surroundings))
+  }
+
+  /// Empty books that are gone with the store, to read a journal back into.
+  static func temporary(surroundings: Surroundings) throws -> SQLiteStore {
+    try makeTables(in: connect(.temporary, surroundings))
   }
 
   /// Makes both files, empty, so that neither is ever one that lay there before. Whoever may read the

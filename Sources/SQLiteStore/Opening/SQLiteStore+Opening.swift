@@ -14,7 +14,7 @@ extension SQLiteStore {
       try OpenChecks.checkMarks(files)
       try FileSystem.refuseNetwork(files.books)
       let wasInterrupted = Interruption.isSeen(in: files)
-      let store = try connect(files, surroundings: surroundings, hasPeople: files.havePeople)
+      let store = try connect(.files(files, hasPeople: files.havePeople), surroundings)
       try store.withBooks { database, books in
         if wasInterrupted { try Interruption.check(books) }
         try OpenChecks.run(database, books, files: files, progress: progress)
@@ -26,27 +26,55 @@ extension SQLiteStore {
   /// Done once, before the first connection. If SQLite is in use already it refuses, which is no harm.
   private static let configured = caisse_configure()
 
-  static func connect(
-    _ files: Files?, surroundings: Surroundings, hasPeople: Bool
-  ) throws -> SQLiteStore {
+  /// Where books are kept.
+  enum Place {
+    case files(Files, hasPeople: Bool)
+    case memory
+    /// In a file that nobody else sees and that is gone with the store, and without people.
+    case temporary
+  }
+
+  static func connect(_ place: Place, _ surroundings: Surroundings) throws -> SQLiteStore {
     _ = configured
-    let holder = files.map { Holder(path: $0.holder) }
+    switch place {
+    case .memory:
+      let configuration = configuration(
+        people: ":memory:", isDurable: false, holder: nil, surroundings)
+      return SQLiteStore(
+        queue: try DatabaseQueue(configuration: configuration), files: nil, hasPeople: true,
+        surroundings: surroundings)
+    case .temporary:
+      // Its people file is empty, and only there so that all tables can be made.
+      let configuration = configuration(
+        people: ":memory:", isDurable: false, holder: nil, surroundings)
+      return SQLiteStore(
+        queue: try DatabaseQueue(path: "", configuration: configuration), files: nil,
+        hasPeople: false, surroundings: surroundings)
+    case .files(let files, let hasPeople):
+      let configuration = configuration(
+        people: hasPeople ? files.people : nil, isDurable: true, holder: Holder(path: files.holder),
+        surroundings)
+      return SQLiteStore(
+        queue: try DatabaseQueue(path: files.books, configuration: configuration), files: files,
+        hasPeople: hasPeople, surroundings: surroundings)
+    }
+  }
+
+  private static func configuration(
+    people: String?, isDurable: Bool, holder: Holder?, _ surroundings: Surroundings
+  ) -> Configuration {
     let wait = BusyWait(holder: holder, surroundings: surroundings)
-    let settings = Settings.all(durable: files != nil, cacheMebibytes: 32)
     var configuration = Configuration()
     configuration.busyMode = .callback { wait.wait(tries: $0) }
     configuration.prepareDatabase { database in
       let connection = database.sqliteConnection!
       _ = caisse_widen(connection)
-      if hasPeople { try attachPeople(files?.people ?? ":memory:", to: connection) }
-      try Settings.apply(settings, hasPeople: hasPeople, on: connection)
+      if let people { try attachPeople(people, to: connection) }
+      try Settings.apply(
+        Settings.all(durable: isDurable, cacheMebibytes: 32), hasPeople: people != nil,
+        on: connection)
     }
-    let queue =
-      try files.map { try DatabaseQueue(path: $0.books, configuration: configuration) }
-      ?? DatabaseQueue(configuration: configuration)
-    return SQLiteStore(
-      queue: queue, files: files, hasPeople: hasPeople, holder: holder,
-      surroundings: surroundings)
+    return configuration
   }
 
   static func attachPeople(_ path: String, to connection: OpaquePointer) throws {

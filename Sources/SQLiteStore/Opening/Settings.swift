@@ -21,6 +21,7 @@ enum Settings {
 
   private static let both = ["main", "people"]
 
+  /// For books on a disk, or for such as nobody needs after a crash.
   static func all(durable: Bool, cacheMebibytes: Int) -> [Setting] {
     var settings = [
       Setting(name: "foreign_keys", value: "ON", expected: "1", schemas: [""]),

@@ -24,6 +24,14 @@ extension SQLiteBooks {
     try treeEdge().size
   }
 
+  package func leaf(ofRecord seq: Int64) throws -> Hash {
+    let select = try statement("SELECT leaf FROM record WHERE seq = ?")
+    select.integer(seq)
+    defer { select.reset() }
+    guard try select.step() else { throw UnreadableRow(column: "leaf") }
+    return try select.hash()
+  }
+
   package func lastInstant() throws -> Instant? {
     let size = try journalSize()
     var instant: Instant?

@@ -134,13 +134,14 @@ extension ComparedBooks: BooksView {
     try replayed.dailyBalances(book, fund: fund, account: account)
   }
 
-  func journalSize() throws -> Int64 { try replayed.journalSize() }
-  func treeEdge() throws -> TreeEdge { try replayed.treeEdge() }
-  func lastInstant() throws -> Instant? { try replayed.lastInstant() }
+  func journalSize() throws -> Int64 { try stored.journalSize() }
+  func treeEdge() throws -> TreeEdge { try stored.treeEdge() }
+  func lastInstant() throws -> Instant? { try stored.lastInstant() }
+  func leaf(ofRecord seq: Int64) throws -> Hash { try stored.leaf(ofRecord: seq) }
 
   func forEachRecord(
     from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
   ) throws {
-    try replayed.forEachRecord(from: first, body)
+    try stored.forEachRecord(from: first, body)
   }
 }

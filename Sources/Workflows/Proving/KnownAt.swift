@@ -34,7 +34,7 @@ package enum KnownAt: Hashable, Sendable {
 }
 
 extension Fault {
-  static func recordNotYet(_ record: Int64, size: Int64) -> Fault {
+  package static func recordNotYet(_ record: Int64, size: Int64) -> Fault {
     Fault(
       code: "record-not-yet",
       message: "the journal holds \(Int(size)) records, and none numbered \(Int(record))",

@@ -28,6 +28,8 @@ package protocol BooksView {
 
   /// How many records the journal holds.
   func journalSize() throws -> Int64
+  /// The leaf hash of a record that the journal holds.
+  func leaf(ofRecord seq: Int64) throws -> Hash
   /// The right edge of the tree over all records.
   func treeEdge() throws -> TreeEdge
   /// When the last record was written; nil in an empty journal.

@@ -1,7 +1,8 @@
 import GRDBSQLite
 
-/// A connection to the books' file that goes around the store, as whoever holds the file can.
-final class RawConnection {
+/// A connection to the books' file that goes around the store, as whoever holds the file can. SQLite
+/// itself lets one thread in at a time.
+final class RawConnection: @unchecked Sendable {
   struct Refused: Error, Equatable, CustomStringConvertible {
     let description: String
   }

@@ -30,7 +30,7 @@ CREATE TABLE fund (
 ) STRICT, WITHOUT ROWID;
 
 -- Postings are inserted before their entry, whose trigger sums them fund by fund, in the order of their
--- key.
+-- key. Once the entry is there, it gets no more of them.
 CREATE TABLE posting (
   entry     INTEGER NOT NULL,
   fund      TEXT NOT NULL REFERENCES fund (code),
@@ -61,11 +61,20 @@ WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum
   OR NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id)
 BEGIN SELECT RAISE(ROLLBACK, 'an entry balances in each fund'); END;
 
+-- INSERT OR REPLACE would change an entry that is there without firing the triggers below.
+CREATE TRIGGER entry_takes_the_next_number BEFORE INSERT ON entry
+WHEN NEW.id IS NOT (SELECT coalesce(max(id) + 1, 1) FROM entry)
+BEGIN SELECT RAISE(ROLLBACK, 'an entry takes the next number'); END;
+
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ROLLBACK, 'an entry is never changed'); END;
 
 CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ROLLBACK, 'an entry is never deleted'); END;
+
+CREATE TRIGGER posting_comes_before_its_entry BEFORE INSERT ON posting
+WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry)
+BEGIN SELECT RAISE(ROLLBACK, 'an entry gets no more postings'); END;
 
 CREATE TRIGGER posting_is_never_changed BEFORE UPDATE ON posting
 BEGIN SELECT RAISE(ROLLBACK, 'a posting is never changed'); END;

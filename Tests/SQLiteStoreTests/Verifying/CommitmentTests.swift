@@ -4,7 +4,7 @@ import Testing
 import Workflows
 
 /// The people file is held against the journal's commitments.
-struct OpeningTests {
+struct CommitmentTests {
   private func openings(_ books: BooksOnDisk) throws -> OpeningCount? {
     guard case .intact(let intact) = try books.verify() else { return nil }
     return intact.openings
