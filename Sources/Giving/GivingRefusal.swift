@@ -34,6 +34,8 @@ package enum GivingRefusal: Error, Equatable, Sendable {
   case alreadyVoided(String)
   case twoMembersNeeded
   case countFundAmbiguous(AccountCode, [FundCode])
+  case moreThanCounted(AccountCode, counted: Amount, asked: Amount)
+  case nothingCounted(AccountCode)
   case unknownTransfer(String)
   case moreThanUnidentified(reference: String, remaining: Amount, asked: Amount)
   case unknownPledge(String)

@@ -14,6 +14,7 @@ struct DonationClear: ParsableCommand {
         caisse donation clear --payout HA-1 --account 517HA --bank 512CC --amount 27954.00 --through 2024-06-16
         caisse donation clear --slip REMISE-7 --bank 512CC --amount 3700.00 --day 2024-07-04
         caisse donation clear --line RELEVE-12 CB-0001 CB-0002
+        caisse donation clear --platform-debit PRLV-3 --account 517ST --amount 65.00
       """)
 
   @Argument(help: "The donations; else all that wait on the account.")
@@ -44,7 +45,7 @@ struct DonationClear: ParsableCommand {
   @Option(help: "The bank account, where there are several.")
   var bank: AccountCode?
 
-  @Option(help: "What the bank credited; else what the books expect.")
+  @Option(help: "What the bank credited, or the platform debited; else what the books expect.")
   var amount: AmountArgument?
 
   @Option(help: "What was kept of the payout as a whole.")
@@ -53,7 +54,10 @@ struct DonationClear: ParsableCommand {
   @Option(help: "The fund that bears that fee; else the campaign's fees fund.")
   var feesFund: FundCode?
 
-  @Option(help: "What is known to be unexplained, and stays listed.")
+  @Option(
+    help:
+      "What is missing without explanation, below zero what is too much: listed with the clearings."
+  )
   var residual: AmountArgument?
 
   @Option(help: "Its day; else today.")
@@ -72,6 +76,7 @@ struct DonationClear: ParsableCommand {
     workflow.bank = bank
     workflow.through = through
     workflow.amount = try amount?.amount(in: session.currency)
+    if kind == .platformDebit { workflow.amount = try workflow.amount?.negated() }
     workflow.fee = try fee?.amount(in: session.currency, for: "fee") ?? .zero
     workflow.feesFund = feesFund
     workflow.residual = try residual?.amount(in: session.currency, for: "residual") ?? .zero
@@ -81,11 +86,18 @@ struct DonationClear: ParsableCommand {
     try session.commit(writing, input: file.map { [$0] } ?? []) { view, recorder in
       try workflow.decide(view, &recorder)
     } saying: { outcome in
-      let fact = outcome.fact
-      return Said(
-        "\(fact.count) donations cleared by \(fact.reference): \(fact.gross), \(fact.amount) at the bank",
-        ids: [fact.id.text])
+      Said(line(outcome), ids: [outcome.fact.id.text])
     }
+  }
+
+  private func line(_ outcome: ClearDonations.Outcome) -> Message {
+    let fact = outcome.fact
+    let cleared: Message =
+      "\(fact.count) \(fact.count == 1 ? "donation" : "donations") cleared by \(fact.reference): \(fact.gross), \(fact.amount) at the bank"
+    if outcome.explainsEarlier { return "\(cleared), which explains what was unexplained" }
+    if fact.residual.isPositive { return "\(cleared), \(fact.residual) missing, unexplained" }
+    if fact.residual.isZero { return cleared }
+    return "\(cleared), \(Amount(minorUnits: -fact.residual.minorUnits)) too much, unexplained"
   }
 
   private func kindAndReference() throws -> (Clearing.Kind, String) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Giving
+import Journal
 import Ledger
 import SQLiteStore
 import Workflows
@@ -12,6 +13,8 @@ struct DonationList: ParsableCommand {
       Examples:
         caisse donation list --campaign urgence --uncleared
         caisse donation list --state disputed --state lost --format csv
+        caisse donation list --clearings
+        caisse donation list --unidentified
       """)
 
   @Option(help: "Only of this campaign.")
@@ -38,6 +41,15 @@ struct DonationList: ParsableCommand {
   @Flag(help: "Only what waits to be cleared.")
   var uncleared = false
 
+  @Option(help: "Only cleared by this payout, slip or count.")
+  var clearing: String?
+
+  @Flag(help: "Instead, the payouts, lines, slips and counts that cleared donations.")
+  var clearings = false
+
+  @Flag(help: "Instead, the transfers of unknown origin that are not identified yet.")
+  var unidentified = false
+
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 
@@ -52,10 +64,18 @@ struct DonationList: ParsableCommand {
     filter.from = from
     filter.through = through
     filter.uncleared = uncleared
+    filter.clearing = try clearing.map(clearingID)
     try session.read { view in
+      if clearings { return try ClearingTable.write(view, session.console) }
+      if unidentified { return try UnidentifiedTable.write(view, session.console) }
       try session.console.list("donations", DonationTable.table) { page in
         try filter.forEach(in: view) { try page.row(DonationTable.cells($0)) }
       }
     }
+  }
+
+  private func clearingID(_ text: String) throws -> ID<Clearing> {
+    guard let id = ID<Clearing>(text) else { throw GivingRefusal.unknownAct(text) }
+    return id
   }
 }

@@ -27,6 +27,7 @@ struct DonationShow: ParsableCommand {
       let found = try DonationReferences.resolve(donation, in: view)
       try session.console.page("donation \(found.reference)") { page in
         try page.figures(figures(found))
+        try DonationHistory(found, in: view).write(on: page)
       }
     }
   }
@@ -45,6 +46,7 @@ struct DonationShow: ParsableCommand {
       Figure("fund", "fund", .code(donation.fund.text)),
       Figure("state", "state", .code(donation.state.rawValue)),
       Figure("cleared_on", "cleared", donation.clearedOn.map { .day($0) } ?? .none),
+      Figure("clearing", "cleared by", donation.clearing.map { .code($0.text) } ?? .none),
       Figure("refunded", "refunded", .amount(donation.refunded)),
       Figure("held", "in dispute", .amount(donation.held)),
       Figure("lost", "lost", .amount(donation.lost)),

@@ -36,13 +36,13 @@ struct PledgeList: ParsableCommand {
     let conditions = campaign.map { [Condition.equals("campaign", $0.text)] } ?? []
     try session.read { view in
       try session.console.list("pledges", Self.table) { page in
-        try view.forEach(Pledge.self, where: conditions) { pledge in
+        let pledges = try view.rows(Pledge.self, where: conditions)
+        for pledge in pledges.sorted(by: { $0.seq < $1.seq }) {
           try page.row([
             .code(pledge.id.text), .day(pledge.day), .code(pledge.campaign.text),
             .amount(pledge.amount), pledge.due.map { .day($0) } ?? .none,
             .code(pledge.state.rawValue),
           ])
-          return true
         }
       }
     }

@@ -21,7 +21,7 @@ package struct ClearDonations {
   package var names: [String]?
   /// Of all that wait, those received until then.
   package var through: Day?
-  /// What is known to be unexplained.
+  /// What is known to be unexplained of this payout.
   package var residual = Amount.zero
   /// How long a bank may still take a credited cheque back.
   package var reversibleDays = 60
@@ -35,6 +35,8 @@ package struct ClearDonations {
   /// What was cleared.
   package struct Outcome {
     package let fact: DonationsCleared
+    /// Whether it explains all that earlier payouts left unexplained.
+    package let explainsEarlier: Bool
     /// Funds that have more to promise now.
     package let funds: [FundCode]
   }
@@ -63,7 +65,8 @@ package struct ClearDonations {
         residual: split.residual, shares: split.shares, parts: Hash(),
         document: recorder.document),
       waiting.ids, &recorder)
-    return Outcome(fact: fact, funds: waiting.funds.sorted())
+    return Outcome(
+      fact: fact, explainsEarlier: try split.explainsStanding(), funds: waiting.funds.sorted())
   }
 
   private func newReference(
@@ -93,7 +96,7 @@ package struct ClearDonations {
     guard isDebit ? split.amount.isNegative : !split.amount.isNegative else {
       throw GivingRefusal.amountNotPositive
     }
-    guard split.residual == residual else {
+    guard try split.residual == residual || (residual.isZero && split.explainsStanding()) else {
       throw GivingRefusal.residual(
         expected: split.expected, given: split.amount, residual: split.residual)
     }

@@ -59,11 +59,12 @@ package struct DepositCash {
     let ours = fund.map { fund in counted.filter { $0.fund == fund } } ?? counted
     let available = try ours.map(\.amount).sum()
     let amount = self.amount ?? available
-    guard amount.isPositive else { throw GivingRefusal.amountNotPositive }
+    guard amount.isPositive else {
+      throw self.amount == nil
+        ? GivingRefusal.nothingCounted(box) : GivingRefusal.amountNotPositive
+    }
     guard amount <= available else {
-      throw KeepingRefusal.insufficientCash(
-        account: box, fund: fund ?? ours.first?.fund ?? .general, available: available,
-        needed: amount)
+      throw GivingRefusal.moreThanCounted(box, counted: available, asked: amount)
     }
     if amount == available { return ours }
     guard ours.count == 1 else {

@@ -36,6 +36,8 @@ extension GivingRefusal: Explained {
     case .alreadyVoided: "already-voided"
     case .twoMembersNeeded: "two-members-needed"
     case .countFundAmbiguous: "count-fund-ambiguous"
+    case .moreThanCounted: "more-than-counted"
+    case .nothingCounted: "nothing-counted"
     case .unknownTransfer: "unknown-transfer"
     case .moreThanUnidentified: "more-than-unidentified"
     case .unknownPledge: "unknown-pledge"
@@ -75,6 +77,8 @@ extension GivingRefusal: Explained {
     case .referenceKnown: "the same money is recorded once: see caisse donation show"
     case .invalidReference:
       "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
+    case .stateForbids(let reference, _, _):
+      "what happened to it is undone first: see caisse donation show \(reference)"
     default: hintSinceReceipt
     }
   }

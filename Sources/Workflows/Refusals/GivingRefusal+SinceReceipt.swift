@@ -41,6 +41,9 @@ extension GivingRefusal {
     case .alreadyVoided(let name): "\(name) is already voided"
     case .twoMembersNeeded: "cash is counted by two different members"
     case .countFundAmbiguous(let box, _): "box \(box) holds money of several funds, or of none"
+    case .moreThanCounted(let box, let counted, let asked):
+      "box \(box) has \(counted) that was counted, and this asks for \(asked)"
+    case .nothingCounted(let box): "box \(box) has nothing that was counted"
     case .unknownTransfer(let name): "the books have no transfer of unknown origin \(name)"
     case .moreThanUnidentified(let reference, let remaining, let asked):
       "of transfer \(reference) \(remaining) is unidentified, and this asks for \(asked)"
@@ -54,7 +57,7 @@ extension GivingRefusal {
   var hintSinceReceipt: Message? {
     switch self {
     case .nothingToClear: "see caisse donation list --uncleared"
-    case .clearingKnown: "the same payout is cleared once: see caisse donation list"
+    case .clearingKnown: "the same payout is cleared once: see caisse donation list --clearings"
     case .residual:
       "a refund, dispute, fee or donation may be missing; to list it as unexplained, name it with --residual"
     case .feesFundAmbiguous(let funds):
@@ -71,6 +74,7 @@ extension GivingRefusal {
       funds.isEmpty
         ? "name the fund with --fund"
         : "name one of \(funds.map(\.text).joined(separator: ", ")) with --fund"
+    case .moreThanCounted, .nothingCounted: "count it first with caisse cash count"
     case .unknownTransfer: "see caisse donation list --unidentified"
     case .unknownPledge: "see caisse pledge list"
     case .campaignOpen: "close it with caisse campaign close"

@@ -64,10 +64,14 @@ struct CashTests {
     try books.give(5000, by: .cash)
     try books.count(5000)
     try books.give(700, by: .cash)
-    #expect(throws: KeepingRefusal.self) { try books.deposit(5001) }
+    #expect(
+      throws: GivingRefusal.moreThanCounted(
+        TestBooks.box, counted: Amount(minorUnits: 5000), asked: Amount(minorUnits: 5001))
+    ) { try books.deposit(5001) }
     try books.deposit(3000)
     let fact = try books.deposit()
     #expect(fact.amount == Amount(minorUnits: 2000))
+    #expect(throws: GivingRefusal.nothingCounted(TestBooks.box)) { try books.deposit() }
     #expect(try books.cents(TestBooks.box) == 700)
     #expect(try books.cents(AccountCode(known: "58")) == 0)
     try books.expectIdentities()

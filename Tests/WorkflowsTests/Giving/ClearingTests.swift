@@ -50,12 +50,20 @@ struct ClearingTests {
     #expect(try books.cents(.free) == 5000)
     #expect(try books.cents(TestBooks.platform, in: .unassigned) == 1000)
     try books.expectIdentities()
-    try books.refund(id, 1000, by: .platform)
+    #expect(throws: GivingRefusal.nothingToClear(TestBooks.platform)) { try books.clear() }
+    try books.give(300, by: .platform)
+    try books.clear(amount: 300)
+    try books.refund(id, 400, by: .platform)
     try books.give(700, by: .platform)
-    try books.clear(amount: 700)
+    #expect(throws: GivingRefusal.self) { try books.clear(amount: 700) }
+    try books.clear(amount: 700, residual: -400)
+    #expect(try books.cents(TestBooks.platform, in: .unassigned) == 600)
+    #expect(throws: GivingRefusal.self) { try books.clear(amount: 601) }
+    try books.clear(amount: 600)
     #expect(try books.cents(TestBooks.platform, in: .unassigned) == 0)
     #expect(try books.cents(TestBooks.platform) == 0)
-    #expect(try books.cents(TestBooks.bank) == 4700)
+    #expect(try books.cents(TestBooks.bank) == 5000 + 300 + 700 - 400)
+    #expect(try books.cents(TestBooks.bank, in: .unassigned) == 0)
   }
 
   @Test func `a payout brings what was refunded or disputed since off the next one`() throws {

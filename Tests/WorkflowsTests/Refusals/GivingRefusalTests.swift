@@ -26,6 +26,7 @@ struct GivingRefusalTests {
     .needsDocument(act: "moved"), .mustBeWhole(reference: "R1"),
     .disputeOpen(reference: "R1"), .noOpenDispute(reference: "R1"), .unknownAct("f:1"),
     .alreadyVoided("f:1"), .twoMembersNeeded, .countFundAmbiguous(account, [.general]),
+    .moreThanCounted(account, counted: .zero, asked: one), .nothingCounted(account),
     .unknownTransfer("V1"),
     .moreThanUnidentified(reference: "V1", remaining: .zero, asked: one),
     .unknownPledge("j:1"),
