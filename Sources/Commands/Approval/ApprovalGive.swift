@@ -8,8 +8,8 @@ struct ApprovalGive: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "give", abstract: "Say for, against or abstain on awards that are proposed.",
     discussion: """
-      It is about the version in force, and counts no longer when that is replaced. A later answer takes
-      the place of an earlier one.
+      It is about the version in force, and counts no longer when that is replaced. A
+      later answer takes the place of an earlier one.
 
       Examples:
         caisse approval give G12/1 --decision for --as m:2

@@ -10,9 +10,9 @@ struct AwardDecide: ParsableCommand {
     commandName: "decide",
     abstract: "Close the polls of awards, and reserve the money of what is approved.",
     discussion: """
-      The decision and its reservation are one change. What finds too little free money waits, and is
-      reserved in the order of ranks by whatever frees enough. Of an allocation, lines that are not decided
-      yet are left for later.
+      The decision and its reservation are one change. What finds too little free
+      money waits, and is reserved in the order of ranks by whatever frees enough. Of
+      an allocation, lines that are not decided yet are left for later.
 
       Examples:
         caisse award decide G12/1

@@ -11,10 +11,10 @@ struct AwardPropose: ParsableCommand {
     commandName: "propose",
     abstract: "Put an award, or the shares of an allocation, before the committee.",
     discussion: """
-      What is proposed is frozen as a version, which approvals name. Proposing it anew with another amount,
-      fund or beneficiary makes the next version: approvals of the one before no longer count.
-      The proposer is out of the poll: it is you, unless another member is named. Shares made by a rule have
-      none.
+      What is proposed is frozen as a version, which approvals name. Proposing it
+      anew with another amount, fund or beneficiary makes the next version: approvals
+      of the one before no longer count. The proposer is out of the poll: it is you,
+      unless another member is named. Shares made by a rule have none.
 
       Examples:
         caisse award propose --application G12 --amount 1200.00

@@ -8,8 +8,9 @@ struct AwardRelease: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release", abstract: "Free what is unpaid of an award, or a part of it.",
     discussion: """
-      An award that was never notified leaves no trace in the accounts; one notified this year lowers its
-      charge; one of an earlier year is income. A proposal, and an award that waits, are given up whole.
+      An award that was never notified leaves no trace in the accounts; one notified
+      this year lowers its charge; one of an earlier year is income. A proposal, and
+      an award that waits, are given up whole.
 
       Examples:
         caisse award release G12/1 --reason unneeded --amount 200.00

@@ -8,12 +8,13 @@ struct PayoutBounce: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bounce", abstract: "Record that the bank returned a payout.",
     discussion: """
-      It may come late, after the confirmation. The award is payable again: send the same payout again once
-      its payee's account is right. The bank's fee is borne by the fund that bears the fees of the campaign.
+      It may come late, after the confirmation. The award is payable again: send the
+      same payout again once its payee's account is right. The bank's fee is borne by
+      the fund that bears the fees of the campaign.
 
       Examples:
         caisse payout bounce CA-G10-7K2Q --reason AC04 --fee 8.00
-        caisse payout bounce CA-G10-7K2Q-1 --reason AC01 --day 2024-07-12 --reference RELEVE-07/31
+        caisse payout bounce CA-G10-7K2Q-1 --reason AC01 --day 2024-07-12
       """)
 
   @Argument(help: "The payout, such as CA-G10-7K2Q.")

@@ -9,7 +9,8 @@ struct PayoutCheck: ParsableCommand {
     commandName: "check",
     abstract: "Record that a second person looked at payouts before they are sent.",
     discussion: """
-      Another person than the one who prepared them looks at award, amount, payee and account.
+      Another person than the one who prepared them looks at award, amount, payee and
+      account.
 
       Examples:
         caisse payout check CA-G12-7K2Q --as m:3

@@ -8,8 +8,9 @@ struct PayoutPrepare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare", abstract: "Make payouts against notified awards, one each.",
     discussion: """
-      The payouts of an award never add up to more than it. Each has a short code for the transfer's text,
-      such as CA-G12-7K2Q; its last character shows when the code was typed wrong.
+      The payouts of an award never add up to more than it. Each has a short code for
+      the transfer's text, such as CA-G12-7K2Q; its last character shows when the
+      code was typed wrong.
 
       Examples:
         caisse payout prepare G12/1

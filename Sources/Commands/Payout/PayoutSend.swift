@@ -7,13 +7,14 @@ struct PayoutSend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "send", abstract: "Send payouts, for the first time or again.",
     discussion: """
-      Each goes to the account its payee has now, which stays frozen for this attempt. Nothing is posted
-      before the bank has debited it, and nothing is sent beyond what the award's fund has on that account.
-      It needs --confirm with the sum of the payouts.
+      Each goes to the account its payee has now, which stays frozen for this
+      attempt. Nothing is posted before the bank has debited it, and nothing is sent
+      beyond what the award's fund has on that account. It needs --confirm with the
+      sum of the payouts.
 
       Examples:
         caisse payout send CA-G12-7K2Q --bank 512CC --confirm 1200.00
-        caisse payout send CA-G12-7K2Q CA-G13-0Z5N --by-hand --confirm 2000.00 --day 2024-07-08
+        caisse payout send CA-G12-7K2Q CA-G13-0Z5N --by-hand --confirm 2000.00
       """)
 
   @OptionGroup var payouts: PayoutsArgument

@@ -9,7 +9,8 @@ struct ReturnRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Record what a collective gave back of an award.",
     discussion: """
-      It is free again. In the year of the award it lowers the charge; later it is income.
+      It is free again. In the year of the award it lowers the charge; later it is
+      income.
 
       Examples:
         caisse return record G6/1 --amount 200.00 --day 2024-09-30

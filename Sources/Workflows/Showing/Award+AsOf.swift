@@ -14,7 +14,7 @@ extension Award {
     guard let day else { return state == .waiting }
     guard rank != nil, let decidedOn, decidedOn <= day else { return false }
     if let reservedOn { return reservedOn > day }
-    return state != .released && (expires.map { day <= $0 } ?? true)
+    return endedOn.map { $0 > day } ?? true
   }
 
   /// Its state on a day, with what had been paid and returned until then.

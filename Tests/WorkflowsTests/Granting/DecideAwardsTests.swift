@@ -1,5 +1,7 @@
+import Allocation
 import Council
 import Granting
+import Journal
 import Keeping
 import Ledger
 import SQLiteStore
@@ -133,6 +135,43 @@ struct DecideAwardsTests {
       try books.propose(1, 100_00) { $0.fund = FundCode(known: "nowhere") }
     }
     #expect(throws: AwardRefusal.amountNotPositive) { try books.propose(1, 0) }
+  }
+
+  @Test func `of an allocation, lines without quorum leave for their own decision`() throws {
+    let books = try AwardBooks(asking: [900_00, 900_00, 300_00])
+    try books.books.give(1000_00)
+    let allocation = try books.books.commit { view, recorder in
+      try ProposeAllocation(round: RoundCode(known: "r"), rule: .equal)
+        .decide(view, &recorder, today: books.books.today).id.text
+    }
+    let proposed = try books.books.commit { view, recorder in
+      try ProposeShares(allocation: allocation, day: books.books.today).decide(view, &recorder)
+    }
+    #expect(proposed.map(\.amount.minorUnits) == [350_00, 350_00, 300_00])
+    #expect(proposed.allSatisfy { $0.proposer == nil })
+    try books.books.commit(as: AwardBooks.member(2)) { view, recorder in
+      _ = try GiveApproval(awards: .allocation(allocation), decision: .for)
+        .decide(view, &recorder, today: books.books.today)
+    }
+    #expect(throws: AwardRefusal.self) { try decide(allocation, in: books) }
+    try books.answer("G1", as: 3)
+    try books.answer("G3", .against, as: 3)
+    try books.answer("G3", .against, as: 4)
+    let result = try decide(allocation, in: books)
+    #expect(result.decided.map(\.outcome) == [.approved, .refused])
+    #expect(result.open.map(\.award.code.text) == ["G2/1"])
+    #expect(try books.books.cents(.free) == 650_00)
+    try books.answer("G2", as: 4)
+    #expect(try decide(allocation, in: books).decided.map(\.amount.minorUnits) == [350_00])
+    try books.expectIdentities()
+    try books.books.expectReplayGivesTheSame()
+  }
+
+  private func decide(_ allocation: String, in books: AwardBooks) throws -> DecideAwards.Result {
+    try books.books.commit { view, recorder in
+      try DecideAwards(awards: .allocation(allocation), day: books.books.today)
+        .decide(view, &recorder)
+    }
   }
 
   @Test func `with too few members deciding says how many are missing`() throws {
