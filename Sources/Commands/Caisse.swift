@@ -11,7 +11,9 @@ package struct Caisse: ParsableCommand {
       Begin with:
         caisse demo                     the model case from start to end, on real files
         caisse init fund.caisse --organisation "Les Relais"
-        caisse help exit-codes
+
+
+      Beside the commands: caisse help \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")).
       """,
     version: "0.1.0",
     groupedSubcommands: [
@@ -71,6 +73,12 @@ package struct Caisse: ParsableCommand {
         subcommands: [
           Check.self,
           AuditCommand.self,
+        ]),
+      CommandGroup(
+        name: "Help",
+        subcommands: [
+          Completion.self,
+          Manual.self,
         ]),
     ])
 

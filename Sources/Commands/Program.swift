@@ -16,6 +16,7 @@ package enum Program {
   }
 
   private static func parseAndRun(_ arguments: [String]) -> Int32 {
+    if let topic = HelpTopic(arguments: arguments) { return tell(topic) }
     let command: any ParsableCommand
     do { command = try Caisse.parseAsRoot(arguments) } catch {
       if let unknown = UnknownCommand(arguments) { return report(unknown) }
@@ -33,6 +34,16 @@ package enum Program {
       return error.rawValue
     } catch  where isForParser(error) {
       return answer(error)
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func tell(_ topic: HelpTopic) -> Int32 {
+    do {
+      let console = try Console(Caisse.plainOutput)
+      try console.answer { try $0.write(topic.text + "\n") }
+      return ExitStatus.done.rawValue
     } catch {
       return report(error)
     }

@@ -14,8 +14,8 @@ struct BooksOpenBalances: ParsableCommand {
     discussion: """
       The file has the columns account,fund,auxiliary,debit,credit, one side filled in each row. Debits
       equal credits in every fund, and no fund has an earlier entry. Cash less debts becomes free money of
-      its fund; what lies on a platform or as unbanked cheques becomes free when it reaches the bank, with
-      caisse entry record.
+      its fund, with what platforms still owe and cheques in hand; their payouts and deposits are recorded
+      with caisse entry record.
 
       Examples:
         caisse books open-balances a-nouveaux.csv --day 2024-01-01 --document bilan-2023.pdf

@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 import Council
 import Giving
 import Keeping
@@ -11,18 +11,34 @@ extension Day: ExpressibleByArgument {
 
 extension FundCode: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(Fund.self) { $0.code.text }
+  }
 }
 
 extension AccountCode: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(AccountRow.self) { $0.account.code.text }
+  }
 }
 
 extension CampaignCode: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(Campaign.self) { $0.code.text }
+  }
 }
 
 extension MemberCode: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(Member.self) { $0.code.description }
+  }
 }
 
 extension PeopleKept: ExpressibleByArgument {}

@@ -8,10 +8,10 @@ package struct CaisseDonations: Sendable {
   package static let name = "caisse"
   package static let source = "caisse"
   package static let form = CSVDialectForm()
-  static let required = [
+  package static let required = [
     "date", "amount", "currency", "donor", "email", "channel", "reference", "campaign",
   ]
-  static let optional = [
+  package static let optional = [
     "kind", "country", "designation", "anonymous", "fee", "original_amount", "original_currency",
   ]
 

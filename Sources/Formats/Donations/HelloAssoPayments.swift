@@ -8,7 +8,7 @@ package struct HelloAssoPayments: Sendable {
   package static let name = "helloasso-payments"
   package static let source = "helloasso"
   package static let form = CSVDialectForm(delimiter: .semicolon)
-  static let required = [
+  package static let required = [
     "Référence commande", "Référence paiement", "Montant total", "Date du paiement",
     "Statut du paiement", "Versé", "Date du versement", "Nom payeur", "Prénom payeur",
     "Email payeur", "Campagne", "Type de campagne", "Montant du tarif", "Montant des options",

@@ -5,8 +5,8 @@ package import Ledger
 /// Brings an association's past into the books, as one entry: balanced in every fund, and before every
 /// other entry of those funds.
 ///
-/// Cash less debts becomes free money of its fund. What lies on a platform or as unbanked cheques does
-/// not: it becomes free when the entry of its payout or deposit is recorded.
+/// Cash less debts becomes free money of its fund, and so does what platforms still owe and cheques in hand:
+/// those whose donations are recorded here become free only when they clear.
 package struct OpenBalances {
   /// A record has room for these.
   package static let most = 400

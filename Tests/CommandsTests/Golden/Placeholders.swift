@@ -25,6 +25,7 @@ struct Placeholders {
     text = replace(/\b([a-z]):[0-9A-HJKMNP-TV-Z]{16}\b/, in: text) { String($0.dropLast(17)) }
     text = replace(/\bp:[0-9A-HJKMNP-TV-Z]{13}\b/, in: text) { _ in "p" }
     text = replace(/\bCA-G[0-9]+-[0-9A-HJKMNP-TV-Z]{4}\b/, in: text) { _ in "payout" }
+    text = replaceCodes(in: text)
     text = replace(/\bcaisse\/[0-9a-f]{32}\b/, in: text) { _ in "origin" }
     text = replace(/\b[0-9a-f]{64}\b/, in: text) { _ in "hash" }
     text = replace(/\b[0-9a-f]{32}\b/, in: text) { _ in "nonce" }
@@ -45,6 +46,18 @@ struct Placeholders {
       rest = rest[match.range.upperBound...]
     }
     return named + rest
+  }
+
+  /// A document's copy is named by its id without the letter: `<x1.code>`.
+  private mutating func replaceCodes(in text: String) -> String {
+    var text = text
+    for (id, name) in names where id.dropFirst().hasPrefix(":") {
+      let code = String(id.dropFirst(2))
+      let codeName = name.dropLast() + ".code>"
+      values[String(codeName)] = code
+      text = text.replacing(code, with: codeName)
+    }
+    return text
   }
 
   private mutating func name(of value: String, _ kind: String) -> String {

@@ -56,7 +56,8 @@ struct Transcript {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
     return lines.map { line in
-      guard let mark else { return line + "\n" }
+      // An empty line would be taken for one between commands.
+      guard let mark else { return (line.isEmpty ? "~" : line) + "\n" }
       return line.isEmpty ? "\(mark)\n" : "\(mark) \(line)\n"
     }.joined()
   }

@@ -1,0 +1,65 @@
+import Formats
+
+/// `caisse help formats`.
+enum FormatsTopic {
+  static var text: String {
+    """
+    FORMATS: the files caisse reads, and the forms in which it answers.
+
+    Our own files are CSV in UTF-8, with a comma between fields, quotes where a field holds a comma, a quote
+    or a line end, and the columns named in the first line, in any order. Days are 2024-06-12; amounts have
+    a dot before the decimals and nothing between the thousands: 1234.50.
+
+    \(file("donations", CaisseDonations.required, CaisseDonations.optional))
+
+      caisse donation import, dialect \(CaisseDonations.name). The channel is card, transfer, direct-debit, cheque, cash or
+      platform; the kind person, company, foundation or body. Donor and email may be empty; an empty
+      campaign takes --campaign.
+
+    \(file("collectives", CollectiveColumns.file.required, []))
+
+      caisse collective import. Tags are parted by semicolons.
+
+    \(file("applications", ApplicationColumns.file.required, ApplicationColumns.file.optional))
+
+      caisse application import.
+
+    \(file("requests", RequestColumns.file.required, RequestColumns.file.optional))
+
+      caisse allocation try, without books.
+
+    \(file("opening balances", OpeningBalancesFile.columns, []))
+
+      caisse books open-balances. Each row fills debit or credit; auxiliary may be empty.
+
+    HelloAsso's payments export is read as it is downloaded: dialect \(HelloAssoPayments.name), a
+    semicolon between fields, French amounts and days.
+
+    Answers are text for people on a terminal, and tab-separated lines in a pipe. --format text, tsv, csv,
+    json or html chooses; so does the end of the file given to -o. JSON has amounts as
+    {"amount":"125.50","currency":"EUR"} and days as 2024-06-12. A file whose name ends in -spreadsheet.csv
+    is written for a spreadsheet of the language asked for.
+    """
+  }
+
+  private static func file(_ name: String, _ required: [String], _ optional: [String]) -> String {
+    var lines = ["\(name):"] + wrapped(required)
+    if !optional.isEmpty { lines += ["  and where there are any:"] + wrapped(optional) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Names by commas, in lines that fit a terminal.
+  private static func wrapped(_ names: [String]) -> [String] {
+    var lines: [String] = []
+    var line = "   "
+    for (place, name) in names.enumerated() {
+      let word = name + (place + 1 < names.count ? "," : "")
+      if line.utf8.count + word.utf8.count > 78 {
+        lines.append(line)
+        line = "   "
+      }
+      line += " " + word
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,660 @@
+-- The whole schema of new books. A test writes it from the definitions in the folders beside it and
+-- compares it with them: CAISSE_GOLDEN=rewrite swift test --filter SchemaTests
+
+-- fund.caisse
+
+CREATE TABLE record (
+  seq  INTEGER PRIMARY KEY CHECK (seq >= 0),
+  line BLOB NOT NULL
+       CHECK (typeof(line) = 'blob' AND length(line) BETWEEN 2 AND 65535 AND instr(line, x'0A') = 0),
+  leaf BLOB NOT NULL CHECK (typeof(leaf) = 'blob' AND length(leaf) = 32)
+) STRICT;
+
+CREATE TRIGGER record_is_never_changed BEFORE UPDATE ON record
+BEGIN SELECT RAISE(ROLLBACK, 'a record is never changed'); END;
+
+CREATE TRIGGER record_is_never_deleted BEFORE DELETE ON record
+BEGIN SELECT RAISE(ROLLBACK, 'a record is never deleted'); END;
+
+CREATE TRIGGER record_takes_the_next_place BEFORE INSERT ON record
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq) + 1, 0) FROM record)
+BEGIN SELECT RAISE(ROLLBACK, 'a record takes the next place'); END;
+
+CREATE TABLE tree (
+  one  INTEGER PRIMARY KEY CHECK (one = 0),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  edge BLOB NOT NULL CHECK (length(edge) % 32 = 0)
+) STRICT;
+
+CREATE TABLE projection (
+  one    INTEGER PRIMARY KEY CHECK (one = 0),
+  schema TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE books (
+  origin       TEXT PRIMARY KEY,
+  organisation TEXT NOT NULL,
+  siren        TEXT,
+  rna          TEXT,
+  currency     TEXT NOT NULL,
+  fiscal_year  TEXT NOT NULL,
+  time_zone    TEXT NOT NULL,
+  opened_on    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account (
+  code          TEXT PRIMARY KEY,
+  book          TEXT NOT NULL CHECK (book IN ('financial', 'commitment')),
+  label         TEXT NOT NULL,
+  label_english TEXT NOT NULL,
+  kind          TEXT NOT NULL CHECK (kind IN ('asset', 'liability', 'equity', 'income', 'expense')),
+  parent        TEXT REFERENCES account (code),
+  roles         TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fund (
+  code   TEXT PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL,
+  parent TEXT REFERENCES fund (code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE posting (
+  entry     INTEGER NOT NULL,
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  position  INTEGER NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  amount    INTEGER NOT NULL CHECK (amount <> 0),
+  auxiliary TEXT,
+  PRIMARY KEY (entry, fund, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+  id       INTEGER PRIMARY KEY,
+  book     TEXT NOT NULL CHECK (book IN ('financial', 'commitment')),
+  day      INTEGER NOT NULL,
+  label    TEXT NOT NULL,
+  seq      INTEGER NOT NULL,
+  reverses INTEGER
+) STRICT;
+
+CREATE INDEX entry_of_act ON entry (id) WHERE label NOT IN ('donation', 'fee', 'clearing', 'cost');
+
+CREATE TRIGGER entry_balances BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
+  OR NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id)
+BEGIN SELECT RAISE(ROLLBACK, 'an entry balances in each fund'); END;
+
+CREATE TRIGGER entry_takes_the_next_number BEFORE INSERT ON entry
+WHEN NEW.id IS NOT (SELECT coalesce(max(id) + 1, 1) FROM entry)
+BEGIN SELECT RAISE(ROLLBACK, 'an entry takes the next number'); END;
+
+CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ROLLBACK, 'an entry is never changed'); END;
+
+CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ROLLBACK, 'an entry is never deleted'); END;
+
+CREATE TRIGGER posting_comes_before_its_entry BEFORE INSERT ON posting
+WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry)
+BEGIN SELECT RAISE(ROLLBACK, 'an entry gets no more postings'); END;
+
+CREATE TRIGGER posting_is_never_changed BEFORE UPDATE ON posting
+BEGIN SELECT RAISE(ROLLBACK, 'a posting is never changed'); END;
+
+CREATE TRIGGER posting_is_never_deleted BEFORE DELETE ON posting
+BEGIN SELECT RAISE(ROLLBACK, 'a posting is never deleted'); END;
+
+CREATE TABLE balance (
+  book    TEXT NOT NULL,
+  fund    TEXT NOT NULL,
+  account TEXT NOT NULL,
+  day     INTEGER NOT NULL,
+  debit   INTEGER NOT NULL CHECK (debit >= 0),
+  credit  INTEGER NOT NULL CHECK (credit >= 0),
+  PRIMARY KEY (book, fund, account, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW entry_posting AS
+SELECT entry.id, entry.book, entry.day, entry.label, entry.seq, entry.reverses,
+       posting.position, posting.account, posting.fund, posting.amount, posting.auxiliary
+FROM entry JOIN posting ON posting.entry = entry.id;
+
+CREATE TABLE member (
+  number      INTEGER PRIMARY KEY,
+  roles       TEXT NOT NULL,
+  enrolled_on INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  left_on     INTEGER
+) STRICT;
+
+CREATE TABLE document (
+  id   TEXT PRIMARY KEY,
+  day  INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  seq  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment (
+  record   INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id),
+  PRIMARY KEY (record, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE manual_entry (
+  id          TEXT PRIMARY KEY,
+  day         INTEGER NOT NULL,
+  entry       INTEGER NOT NULL UNIQUE,
+  label       TEXT NOT NULL,
+  cause       TEXT,
+  commitments TEXT NOT NULL,
+  reversed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE expense (
+  id          TEXT PRIMARY KEY,
+  seq         INTEGER NOT NULL,
+  day         INTEGER NOT NULL,
+  fund        TEXT NOT NULL REFERENCES fund (code),
+  account     TEXT NOT NULL REFERENCES account (code),
+  amount      INTEGER NOT NULL CHECK (amount > 0),
+  counterpart TEXT NOT NULL REFERENCES account (code),
+  cause       TEXT,
+  payee       BLOB CHECK (length(payee) = 32),
+  paid        INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount),
+  state       TEXT NOT NULL CHECK (state IN ('invoiced', 'partly-paid', 'paid', 'voided')),
+  due_on      INTEGER,
+  entries     TEXT NOT NULL,
+  commitments TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cost_ceiling (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  class   TEXT NOT NULL,
+  ceiling INTEGER NOT NULL CHECK (ceiling >= 0),
+  spent   INTEGER NOT NULL,
+  PRIMARY KEY (fund, class)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reserve (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  purpose TEXT NOT NULL CHECK (purpose IN ('losses', 'appeals')),
+  level   INTEGER NOT NULL CHECK (level >= 0),
+  held    INTEGER NOT NULL CHECK (held >= 0),
+  PRIMARY KEY (fund, purpose)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE once (
+  key    TEXT PRIMARY KEY,
+  input  BLOB CHECK (length(input) = 32),
+  change INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased (
+  seq    INTEGER PRIMARY KEY,
+  record INTEGER NOT NULL,
+  tag    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE campaign (
+  code      TEXT PRIMARY KEY,
+  name      TEXT NOT NULL,
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  fees_fund TEXT NOT NULL REFERENCES fund (code),
+  goal      INTEGER,
+  opens     INTEGER,
+  closes    INTEGER,
+  people    TEXT NOT NULL CHECK (people IN ('none', 'email', 'full')),
+  appeal    TEXT,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import (
+  id      TEXT PRIMARY KEY,
+  source  TEXT NOT NULL,
+  dialect TEXT NOT NULL,
+  hash    BLOB NOT NULL CHECK (length(hash) = 32),
+  day     INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  imported INTEGER NOT NULL,
+  amount  INTEGER NOT NULL,
+  undone  INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE donation (
+  seq               INTEGER PRIMARY KEY,
+  id                TEXT NOT NULL,
+  source            TEXT NOT NULL,
+  reference         TEXT NOT NULL,
+  campaign          TEXT NOT NULL REFERENCES campaign (code),
+  fund              TEXT NOT NULL,
+  import            TEXT,
+  day               INTEGER NOT NULL,
+  amount            INTEGER NOT NULL CHECK (amount > 0),
+  channel           TEXT NOT NULL,
+  account           TEXT NOT NULL,
+  kind              TEXT NOT NULL,
+  nature            TEXT NOT NULL,
+  income            TEXT NOT NULL,
+  country           TEXT,
+  anonymous         INTEGER NOT NULL,
+  fee               INTEGER NOT NULL,
+  original_amount   TEXT,
+  original_currency TEXT,
+  state             TEXT NOT NULL,
+  refunded          INTEGER NOT NULL,
+  lost              INTEGER NOT NULL,
+  held              INTEGER NOT NULL,
+  cleared_on        INTEGER,
+  clearing          TEXT,
+  reversible_until  INTEGER,
+  entry             INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX donation_reference
+  ON donation (reference, source, CASE state WHEN 'voided' THEN seq ELSE -1 END);
+
+CREATE UNIQUE INDEX donation_id ON donation (id);
+
+CREATE TABLE donation_sum (
+  campaign         TEXT NOT NULL,
+  fund             TEXT NOT NULL,
+  channel          TEXT NOT NULL,
+  day              INTEGER NOT NULL,
+  reversible_until INTEGER NOT NULL,
+  donations        INTEGER NOT NULL,
+  collected        INTEGER NOT NULL,
+  gone             INTEGER NOT NULL,
+  PRIMARY KEY (campaign, fund, channel, day, reversible_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clearing (
+  id        TEXT PRIMARY KEY,
+  kind      TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  bank      TEXT REFERENCES account (code),
+  day       INTEGER NOT NULL,
+  amount    INTEGER NOT NULL,
+  fee       INTEGER NOT NULL,
+  fees_fund TEXT REFERENCES fund (code),
+  count     INTEGER NOT NULL,
+  gross     INTEGER NOT NULL,
+  residual  INTEGER NOT NULL,
+  entry     INTEGER,
+  seq       INTEGER NOT NULL,
+  voided    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clearing_reference ON clearing (account, reference);
+
+CREATE TABLE cash_count (
+  clearing     TEXT PRIMARY KEY REFERENCES clearing (id),
+  counted      INTEGER NOT NULL,
+  expected     INTEGER NOT NULL,
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  members      TEXT NOT NULL,
+  reserve_used INTEGER NOT NULL,
+  seq          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cash_deposit (
+  id          TEXT PRIMARY KEY,
+  box         TEXT NOT NULL REFERENCES account (code),
+  bank        TEXT NOT NULL REFERENCES account (code),
+  amount      INTEGER NOT NULL,
+  day         INTEGER NOT NULL,
+  credited_on INTEGER NOT NULL,
+  entry       INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  voided      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refund (
+  id           TEXT PRIMARY KEY,
+  donation     INTEGER NOT NULL REFERENCES donation (seq),
+  amount       INTEGER NOT NULL,
+  excess       INTEGER NOT NULL,
+  day          INTEGER NOT NULL,
+  origin       TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  reserve_used INTEGER NOT NULL,
+  entry        INTEGER NOT NULL,
+  seq          INTEGER NOT NULL,
+  voided       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refund_of_donation ON refund (donation);
+
+CREATE TABLE dispute (
+  id               TEXT PRIMARY KEY,
+  donation         INTEGER NOT NULL REFERENCES donation (seq),
+  amount           INTEGER NOT NULL,
+  opened_on        INTEGER NOT NULL,
+  state            TEXT NOT NULL,
+  decided_on       INTEGER,
+  excess           INTEGER NOT NULL,
+  fee              INTEGER NOT NULL,
+  fees_fund        TEXT NOT NULL REFERENCES fund (code),
+  reserve_used     INTEGER NOT NULL,
+  fee_reserve_used INTEGER NOT NULL,
+  entry            INTEGER NOT NULL,
+  outcome_entry    INTEGER,
+  seq              INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dispute_of_donation ON dispute (donation);
+
+CREATE TABLE donation_move (
+  seq           INTEGER PRIMARY KEY,
+  entry         INTEGER,
+  donation      INTEGER NOT NULL REFERENCES donation (seq),
+  day           INTEGER NOT NULL,
+  from_campaign TEXT NOT NULL,
+  from_fund     TEXT NOT NULL,
+  to_campaign   TEXT NOT NULL,
+  to_fund       TEXT NOT NULL,
+  document      TEXT,
+  reversed      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX donation_move_of_donation ON donation_move (donation);
+
+CREATE TABLE unidentified (
+  id         TEXT PRIMARY KEY,
+  source     TEXT NOT NULL,
+  reference  TEXT NOT NULL,
+  day        INTEGER NOT NULL,
+  amount     INTEGER NOT NULL,
+  account    TEXT NOT NULL REFERENCES account (code),
+  identified INTEGER NOT NULL,
+  entry      INTEGER NOT NULL,
+  seq        INTEGER NOT NULL,
+  voided     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identification (
+  donation INTEGER PRIMARY KEY REFERENCES donation (seq),
+  transfer TEXT NOT NULL REFERENCES unidentified (id),
+  day      INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE pledge (
+  id         TEXT PRIMARY KEY,
+  campaign   TEXT NOT NULL REFERENCES campaign (code),
+  amount     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  due        INTEGER,
+  seq        INTEGER NOT NULL,
+  state      TEXT NOT NULL,
+  donation   INTEGER REFERENCES donation (seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collective (
+  code       TEXT PRIMARY KEY,
+  legal_form TEXT NOT NULL,
+  siret      TEXT,
+  rna        TEXT,
+  region     TEXT,
+  tags       TEXT NOT NULL,
+  added_on   INTEGER NOT NULL,
+  name       BLOB CHECK (length(name) = 32),
+  contact    BLOB CHECK (length(contact) = 32),
+  words      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payee (
+  code          TEXT PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
+  collective    TEXT NOT NULL REFERENCES collective (code),
+  kind          TEXT NOT NULL
+                CHECK (kind IN ('own-account', 'sponsor', 'mandated-person', 'supplier', 'cash')),
+  ceiling       INTEGER CHECK (ceiling > 0),
+  agreement     TEXT,
+  added_on      INTEGER NOT NULL,
+  holder        BLOB CHECK (length(holder) = 32),
+  iban          BLOB CHECK (length(iban) = 32),
+  words         INTEGER NOT NULL,
+  registered_at INTEGER NOT NULL,
+  registered_by INTEGER NOT NULL REFERENCES member (number),
+  changed       INTEGER NOT NULL,
+  checked_at    INTEGER,
+  checked_by    INTEGER REFERENCES member (number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX payee_of_collective ON payee (collective);
+
+CREATE TABLE round (
+  code      TEXT PRIMARY KEY,
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  opens     INTEGER,
+  closes    INTEGER,
+  ties      TEXT NOT NULL,
+  opened_on INTEGER NOT NULL,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE application (
+  number     INTEGER PRIMARY KEY CHECK (number > 0),
+  id         TEXT NOT NULL UNIQUE,
+  round      TEXT NOT NULL REFERENCES round (code),
+  collective TEXT NOT NULL REFERENCES collective (code),
+  reference  TEXT NOT NULL,
+  requested  INTEGER NOT NULL CHECK (requested > 0),
+  minimum    INTEGER NOT NULL CHECK (minimum >= 0),
+  cap        INTEGER NOT NULL CHECK (cap BETWEEN minimum AND requested),
+  score      INTEGER CHECK (score >= 0),
+  tier       INTEGER CHECK (tier > 0),
+  received   INTEGER NOT NULL,
+  tags       TEXT NOT NULL,
+  project    BLOB CHECK (length(project) = 32),
+  words      INTEGER NOT NULL,
+  state      TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX application_reference ON application (reference, round);
+
+CREATE INDEX application_of_round ON application (round);
+
+CREATE INDEX application_of_collective ON application (collective);
+
+CREATE TABLE review (
+  seq         INTEGER PRIMARY KEY,
+  application INTEGER NOT NULL REFERENCES application (number),
+  member      INTEGER NOT NULL REFERENCES member (number),
+  verdict     TEXT CHECK (verdict IN ('eligible', 'ineligible', 'in-review')),
+  score       INTEGER CHECK (score >= 0),
+  tier        INTEGER CHECK (tier > 0),
+  words       BLOB CHECK (length(words) = 32),
+  day         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX review_of_application ON review (application);
+
+CREATE TABLE allocation (
+  id         TEXT PRIMARY KEY,
+  round      TEXT NOT NULL REFERENCES round (code),
+  fund       TEXT NOT NULL REFERENCES fund (code),
+  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  rule       TEXT NOT NULL,
+  start      INTEGER,
+  minimum    TEXT NOT NULL,
+  floor      INTEGER NOT NULL,
+  rounding   TEXT NOT NULL,
+  step       INTEGER,
+  ties       TEXT NOT NULL,
+  input      BLOB NOT NULL CHECK (length(input) = 32),
+  unassigned INTEGER NOT NULL CHECK (unassigned >= 0),
+  shares     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE share (
+  allocation  TEXT NOT NULL REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED,
+  position    INTEGER NOT NULL,
+  application INTEGER NOT NULL REFERENCES application (number),
+  amount      INTEGER NOT NULL CHECK (amount >= 0),
+  score       INTEGER,
+  tier        INTEGER,
+  locked      INTEGER NOT NULL CHECK (locked >= 0),
+  PRIMARY KEY (allocation, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE approval (
+  seq         INTEGER PRIMARY KEY,
+  subject     TEXT NOT NULL,
+  version     INTEGER NOT NULL CHECK (version > 0),
+  member      INTEGER NOT NULL REFERENCES member (number),
+  decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
+  evidence    TEXT NOT NULL,
+  proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
+  day         INTEGER NOT NULL,
+  replaced_by INTEGER REFERENCES approval (seq)
+) STRICT;
+
+CREATE INDEX approval_of_subject ON approval (subject, version);
+
+CREATE TABLE award (
+  application  INTEGER NOT NULL REFERENCES application (number),
+  number       INTEGER NOT NULL CHECK (number > 0),
+  id           TEXT NOT NULL UNIQUE,
+  allocation   TEXT,
+  beneficiary  TEXT NOT NULL REFERENCES collective (code),
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  amount       INTEGER NOT NULL CHECK (amount >= 0),
+  proposer     INTEGER REFERENCES member (number),
+  version      INTEGER NOT NULL CHECK (version > 0),
+  proposal     INTEGER NOT NULL,
+  policy       TEXT NOT NULL,
+  excess       TEXT,
+  conditions   BLOB CHECK (length(conditions) = 32),
+  proposed_on  INTEGER NOT NULL,
+  state        TEXT NOT NULL,
+  rank         INTEGER CHECK (rank > 0),
+  expires      INTEGER,
+  decided_on   INTEGER,
+  reserved_on  INTEGER,
+  reservation  INTEGER,
+  notified_on  INTEGER,
+  due_on       INTEGER,
+  ended_on     INTEGER,
+  by_agreement INTEGER NOT NULL,
+  released     INTEGER NOT NULL CHECK (released >= 0),
+  paid         INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount - released),
+  returned     INTEGER NOT NULL CHECK (returned >= 0),
+  PRIMARY KEY (application, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX award_of_fund ON award (fund, state);
+
+CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
+
+CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
+
+CREATE TABLE award_version (
+  award       TEXT NOT NULL REFERENCES award (id),
+  version     INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  fund        TEXT NOT NULL,
+  amount      INTEGER NOT NULL CHECK (amount > 0),
+  beneficiary TEXT NOT NULL,
+  proposer    INTEGER,
+  day         INTEGER NOT NULL,
+  PRIMARY KEY (award, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payout (
+  seq          INTEGER PRIMARY KEY,
+  id           TEXT NOT NULL UNIQUE,
+  code         TEXT NOT NULL UNIQUE,
+  award        TEXT NOT NULL REFERENCES award (id),
+  payee        TEXT NOT NULL REFERENCES payee (id),
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  prepared_on  INTEGER NOT NULL,
+  prepared_by  INTEGER NOT NULL REFERENCES member (number),
+  checked_by   INTEGER REFERENCES member (number),
+  checked_iban BLOB CHECK (length(checked_iban) = 32),
+  state        TEXT NOT NULL,
+  attempts     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX payout_of_award ON payout (award);
+
+CREATE INDEX payout_of_payee ON payout (payee);
+
+CREATE INDEX payout_of_state ON payout (state);
+
+CREATE TABLE attempt (
+  payout       TEXT NOT NULL REFERENCES payout (id),
+  number       INTEGER NOT NULL CHECK (number > 0),
+  account      TEXT NOT NULL REFERENCES account (code),
+  iban         BLOB CHECK (length(iban) = 32),
+  words        INTEGER NOT NULL,
+  by_hand      INTEGER NOT NULL,
+  sent_on      INTEGER NOT NULL,
+  sent_by      INTEGER NOT NULL REFERENCES member (number),
+  state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
+  confirmed_on INTEGER,
+  reference    TEXT,
+  bounced_on   INTEGER,
+  reason       TEXT,
+  fee          INTEGER NOT NULL CHECK (fee >= 0),
+  entry        INTEGER,
+  PRIMARY KEY (payout, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE return (
+  seq       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  award     TEXT NOT NULL REFERENCES award (id),
+  amount    INTEGER NOT NULL CHECK (amount > 0),
+  day       INTEGER NOT NULL,
+  account   TEXT NOT NULL REFERENCES account (code),
+  reference TEXT,
+  entry     INTEGER NOT NULL,
+  voided_on INTEGER
+) STRICT;
+
+CREATE INDEX return_of_award ON return (award);
+
+-- fund.people
+
+CREATE TABLE person (
+  id    INTEGER PRIMARY KEY,
+  name  TEXT NOT NULL,
+  email TEXT UNIQUE
+) STRICT;
+
+CREATE TABLE opening (
+  record  INTEGER NOT NULL,
+  tag     TEXT NOT NULL,
+  salt    BLOB NOT NULL CHECK (length(salt) = 32),
+  payload BLOB NOT NULL,
+  person  INTEGER REFERENCES person (id),
+  PRIMARY KEY (record, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX opening_of_person ON opening (person) WHERE person IS NOT NULL;
+
+CREATE TABLE restriction (
+  person INTEGER NOT NULL REFERENCES person (id),
+  ground TEXT NOT NULL,
+  until  INTEGER NOT NULL,
+  PRIMARY KEY (person, ground)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  record INTEGER NOT NULL,
+  tag    TEXT NOT NULL,
+  PRIMARY KEY (record, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasing (
+  one        INTEGER PRIMARY KEY CHECK (one = 0),
+  people     INTEGER NOT NULL,
+  since      INTEGER,
+  through    INTEGER NOT NULL,
+  compacting INTEGER NOT NULL
+) STRICT;
