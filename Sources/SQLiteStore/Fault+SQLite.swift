@@ -12,6 +12,8 @@ func inWords<Result>(_ files: Files? = nil, _ body: () throws -> Result) throws 
   } catch let error as DatabaseError {
     throw Fault.sqlite(
       error.resultCode.rawValue, error.extendedResultCode.rawValue, error.message ?? "", files)
+  } catch is MissingPeopleFile {
+    throw Fault.peopleFileMissing(files?.people)
   } catch let row as UnreadableRow {
     throw Fault(
       code: "books-damaged", message: "a row of the books can't be read (column \(row.column))",

@@ -6,7 +6,8 @@ extension SQLiteBooks {
     var insert = try statement(.insert, R.self) {
       let places = R.columns.map { _ in "?" }.joined(separator: ", ")
       // Any failed constraint ends the change. Saying so spares each statement a journal of its own.
-      return "INSERT OR ROLLBACK INTO \(R.table) (\(Self.columns(R.self))) VALUES (\(places))"
+      return
+        "INSERT OR ROLLBACK INTO \(try table(R.self)) (\(Self.columns(R.self))) VALUES (\(places))"
     }
     row.write(to: &insert)
     try insert.run()
@@ -18,7 +19,7 @@ extension SQLiteBooks {
       let terms = R.columns.enumerated().map { (column: $1, text: "\($1) = ?\($0 + 1)") }
       let assignments = terms.filter { changing.contains($0.column) }.map(\.text)
       let key = terms.prefix(R.keyColumns).map(\.text)
-      return "UPDATE \(R.table) SET \(assignments.joined(separator: ", "))"
+      return "UPDATE \(try table(R.self)) SET \(assignments.joined(separator: ", "))"
         + " WHERE \(key.joined(separator: " AND "))"
     }
     row.write(to: &update)
@@ -32,7 +33,7 @@ extension SQLiteBooks {
 
   func delete<R: Row>(_ row: R.Type, key: [Value]) throws {
     let delete = try statement(.delete, R.self) {
-      "DELETE FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
+      "DELETE FROM \(try table(R.self)) WHERE \(Self.keyCondition(R.self))"
     }
     bind(key, of: R.self, to: delete)
     try delete.run()
@@ -44,12 +45,18 @@ extension SQLiteBooks {
 
   func find<R: Row>(_ row: R.Type, key: [Value]) throws -> R? {
     var select = try statement(.find, R.self) {
-      "SELECT \(Self.columns(R.self)) FROM \(R.table) WHERE \(Self.keyCondition(R.self))"
+      "SELECT \(Self.columns(R.self)) FROM \(try table(R.self)) WHERE \(Self.keyCondition(R.self))"
     }
     bind(key, of: R.self, to: select)
     guard try select.step() else { return nil }
     defer { select.reset() }
     return try R(from: &select)
+  }
+
+  /// People stand in a file of their own, which may be missing.
+  private func table<R: Row>(_ row: R.Type) throws -> String {
+    guard hasPeople || !R.table.hasPrefix("people.") else { throw MissingPeopleFile() }
+    return R.table
   }
 
   private func bind<R: Row>(_ key: [Value], of row: R.Type, to statement: Statement) {
@@ -70,7 +77,7 @@ extension SQLiteBooks {
   ) throws {
     let selection = Selection(R.self, conditions)
     var select = try borrow(selection) {
-      "SELECT \(Self.columns(R.self)) FROM \(R.table)\(filter(R.self, conditions))"
+      "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
         + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))"
     }
     defer { giveBack(select, selection) }
@@ -85,7 +92,8 @@ extension SQLiteBooks {
   }
 
   package func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
-    let select = try statement("SELECT count(*) FROM \(R.table)\(filter(R.self, conditions))")
+    let select = try statement(
+      "SELECT count(*) FROM \(try table(R.self))\(filter(R.self, conditions))")
     bind(conditions, to: select)
     defer { select.reset() }
     return try select.step() ? Int(select.integer()) : 0
@@ -101,3 +109,6 @@ extension SQLiteBooks {
     return " WHERE " + terms.joined(separator: " AND ")
   }
 }
+
+/// People were asked for where there is no people file.
+struct MissingPeopleFile: Error {}

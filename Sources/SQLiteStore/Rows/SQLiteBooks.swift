@@ -34,11 +34,11 @@ package final class SQLiteBooks: BooksTables {
 
   /// What is done again and again with rows of one type: its text is made up once.
   func statement<R: Row>(
-    _ verb: RowStatement.Verb, _ row: R.Type, _ sql: () -> String
+    _ verb: RowStatement.Verb, _ row: R.Type, _ sql: () throws -> String
   ) throws -> Statement {
     let key = RowStatement(verb: verb, row: ObjectIdentifier(row))
     if let statement = rowStatements[key] { return statement }
-    let statement = try Statement(sql(), on: connection)
+    let statement = try Statement(try sql(), on: connection)
     rowStatements[key] = statement
     return statement
   }
@@ -46,9 +46,9 @@ package final class SQLiteBooks: BooksTables {
 
 extension SQLiteBooks {
   /// A select for one reader: whoever reads the same selection inside it gets another.
-  func borrow(_ selection: Selection, _ sql: () -> String) throws -> Statement {
+  func borrow(_ selection: Selection, _ sql: () throws -> String) throws -> Statement {
     if let statement = selects[selection]?.popLast() { return statement }
-    return try Statement(sql(), on: connection)
+    return try Statement(try sql(), on: connection)
   }
 
   func giveBack(_ statement: Statement, _ selection: Selection) {
