@@ -1,3 +1,5 @@
+package import Ledger
+
 /// Why some bytes are not an amount.
 package enum AmountProblem: String, Error, Sendable, CaseIterable {
   case missing = "amount-missing"
@@ -24,10 +26,12 @@ package enum AmountProblem: String, Error, Sendable, CaseIterable {
     }
   }
 
-  package func hint(_ form: AmountForm) -> String? {
+  package func hint(_ form: AmountForm, _ currency: Currency) -> String? {
     let mark = form.decimalMark == .comma ? "comma" : "dot"
     return switch self {
-    case .missing, .tooLarge, .tooPrecise: nil
+    case .missing: nil
+    case .tooPrecise: "\(currency.code) has \(currency.exponent) decimals"
+    case .tooLarge: "no amount of the books goes beyond \(currency.plain(.largest))"
     case .notANumber, .otherDecimalMark, .oddGrouping:
       "amounts are read with a decimal \(mark); for another form choose its dialect with --dialect"
     }

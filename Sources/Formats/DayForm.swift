@@ -46,6 +46,18 @@ package struct DayForm: Hashable, Sendable {
     self.time = time
   }
 
+  /// The eleventh of June 2024 as the form writes it: `2024-06-11`, `11/06/2024`.
+  package var example: String {
+    let year = self.year == .twoDigits ? "24" : "2024"
+    let parts =
+      switch order {
+      case .yearMonthDay: [year, "06", "11"]
+      case .dayMonthYear: ["11", "06", year]
+      case .monthDayYear: ["06", "11", year]
+      }
+    return parts.joined(separator: separator.map(String.init) ?? "")
+  }
+
   package static let iso = DayForm("yyyy-MM-dd")!
   package static let french = DayForm("dd/MM/yyyy")!
 }

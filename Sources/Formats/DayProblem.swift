@@ -17,4 +17,12 @@ package enum DayProblem: String, Error, Sendable, CaseIterable {
     case .notATime: "what follows the day is not a time"
     }
   }
+
+  package func hint(_ form: DayForm) -> String? {
+    switch self {
+    case .missing, .notInCalendar: nil
+    case .notADay: "days are written as \(form.example), the eleventh of June"
+    case .notATime: "times are written as 18:23 or 18:23:13"
+    }
+  }
 }

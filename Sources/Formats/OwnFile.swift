@@ -34,12 +34,13 @@ package struct OwnFile {
     var findings: [Finding] = []
     let missing = required.filter { header[$0] == nil }
     if !missing.isEmpty {
-      let names = missing.map { "‘\($0)’" }.joined(separator: ", ")
       findings.append(
-        Finding(
-          "columns-missing", at: first, "the header lacks \(names)",
+        header.lacking(
+          missing, in: file, Self.form,
           hint: "its first line is \((required + optional).joined(separator: ","))"))
     }
+    // One name that is not known is no column too many: it is another file.
+    guard header.count > 1 else { return findings }
     for column in header.unknown(besides: required + optional) {
       findings.append(
         Finding(

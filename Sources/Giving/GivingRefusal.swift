@@ -12,8 +12,9 @@ package enum GivingRefusal: Error, Equatable, Sendable {
   case amountNotPositive
   case stateForbids(reference: String, state: String, act: String)
   case moreThanRemains(reference: String, remaining: Amount, asked: Amount)
-  case dayOutsideCampaign(CampaignCode, Day)
   case closesBeforeItOpens
+  case dueBeforePledged(pledged: Day, due: Day)
+  case creditedBeforeDeposited(deposited: Day, credited: Day)
   case campaignOpen(CampaignCode)
   case beforeReceived(reference: String, received: Day, day: Day)
   case channelForbids(reference: String, channel: Channel, act: String)
@@ -24,7 +25,10 @@ package enum GivingRefusal: Error, Equatable, Sendable {
   case feesFundAmbiguous([FundCode])
   case clearedBy(reference: String, clearing: String)
   case movedSince(reference: String)
+  /// A transfer of which donations were identified.
   case identifiedSince(reference: String)
+  /// A donation that was recognised in a transfer.
+  case bornOfTransfer(reference: String)
   case alreadyThere(reference: String, fund: FundCode)
   case needsDocument(act: String)
   case mustBeWhole(reference: String)

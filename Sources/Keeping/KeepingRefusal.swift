@@ -17,7 +17,6 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case insufficientFreeMoney(fund: FundCode, available: Amount, needed: Amount, on: Day)
   case insufficientReserve(fund: FundCode, available: Amount, needed: Amount)
   case insufficientCash(account: AccountCode, fund: FundCode, available: Amount, needed: Amount)
-  case nameNotNormal(String)
   case amountNotPositive
   case referenceNotAllowed(String)
   case parentIsSubaccount(AccountCode)

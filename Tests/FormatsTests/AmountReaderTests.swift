@@ -26,8 +26,8 @@ struct AmountReaderTests {
   }
 
   @Test func `a refused amount says which form was expected`() {
-    #expect(AmountProblem.notANumber.hint(.french)?.contains("comma") == true)
-    #expect(AmountProblem.notANumber.hint(.plain)?.contains("dot") == true)
+    #expect(AmountProblem.notANumber.hint(.french, .euro)?.contains("comma") == true)
+    #expect(AmountProblem.notANumber.hint(.plain, .euro)?.contains("dot") == true)
     #expect(
       AmountProblem.allCases.allSatisfy { !$0.message.isEmpty && $0.code.contains("amount-") })
   }

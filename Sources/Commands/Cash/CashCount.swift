@@ -43,7 +43,7 @@ struct CashCount: ParsableCommand {
     } saying: { outcome in
       let fact = outcome.fact
       return Said(
-        "\(fact.counted) counted in \(fact.box), \(fact.expected) expected; \(fact.count) donations cleared",
+        "\(fact.counted) counted in \(fact.box), \(fact.expected) expected; \(fact.count) \(fact.count == 1 ? "donation" : "donations") cleared",
         ids: [fact.clearing.text])
     }
   }

@@ -67,9 +67,16 @@ struct DonationClear: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard kindsAndReferences.count == 1 else {
+      throw ValidationError(
+        "Say by what they are cleared: one of --payout, --slip, --line or --platform-debit.")
+    }
+  }
+
   func run() throws {
     let session = try Session.open(books, output, activity: "donation clear")
-    let (kind, reference) = try kindAndReference()
+    let (kind, reference) = kindsAndReferences[0]
     var workflow = ClearDonations(kind, on: day ?? session.today)
     workflow.reference = reference
     workflow.account = account
@@ -80,7 +87,7 @@ struct DonationClear: ParsableCommand {
     workflow.fee = try fee?.amount(in: session.currency, for: "fee") ?? .zero
     workflow.feesFund = feesFund
     workflow.residual = try residual?.amount(in: session.currency, for: "residual") ?? .zero
-    workflow.names = try names()
+    workflow.names = try names(session)
     let progress = Progress(session.console, "clearing")
     workflow.progress = { progress.advance(by: $0) }
     try session.commit(writing, input: file.map { [$0] } ?? []) { view, recorder in
@@ -100,20 +107,18 @@ struct DonationClear: ParsableCommand {
     return "\(cleared), \(Amount(minorUnits: -fact.residual.minorUnits)) too much, unexplained"
   }
 
-  private func kindAndReference() throws -> (Clearing.Kind, String) {
-    let given: [(Clearing.Kind, String)] = [
+  private var kindsAndReferences: [(Clearing.Kind, String)] {
+    [
       payout.map { (.payout, $0) }, slip.map { (.slip, $0) }, line.map { (.line, $0) },
       platformDebit.map { (.platformDebit, $0) },
     ].compactMap { $0 }
-    guard given.count == 1 else {
-      throw ValidationError(
-        "Say by what they are cleared: one of --payout, --slip, --line or --platform-debit.")
-    }
-    return given[0]
   }
 
-  private func names() throws -> [String]? {
+  private func names(_ session: Session) throws -> [String]? {
     guard let file else { return donations.isEmpty ? nil : donations }
-    return try donations + ReferenceList.read(file)
+    let (references, findings) = try ReferenceFile.read(FileSource(file), named: file)
+    ErrorPrinter(session.console).print(findings)
+    guard let references else { throw ExitCode(ExitStatus.inputRejected.rawValue) }
+    return donations + references
   }
 }

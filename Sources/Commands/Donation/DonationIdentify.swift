@@ -31,6 +31,9 @@ struct DonationIdentify: ParsableCommand {
   @Option(help: "person, company, foundation or body.")
   var kind: DonorKind = .person
 
+  @Option(help: "The donor's country, two letters of ISO 3166.")
+  var country: CountryArgument?
+
   @Option(help: "The purpose the donor named: the code of a child fund.")
   var designation: FundCode?
 
@@ -49,7 +52,8 @@ struct DonationIdentify: ParsableCommand {
     let workflow = IdentifyDonation(
       transfer, as: campaign, amount: try amount?.amount(in: session.currency),
       donor: DonorParticulars(name: NormalText.normalised(donor ?? ""), email: email), kind: kind,
-      anonymous: anonymous, designation: designation, day: day ?? session.today)
+      country: try country?.code(), anonymous: anonymous, designation: designation,
+      day: day ?? session.today)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } saying: { donation in

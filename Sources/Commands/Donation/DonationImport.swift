@@ -56,7 +56,8 @@ struct DonationImport: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "donation import")
-    let report = ImportReport(console: session.console, file: file)
+    let report = ImportReport(
+      console: session.console, file: file, rejects: writing.dryRun ? nil : rejects)
     let rejected = try rejects.map { try RejectedRows(path: $0) }
     let progress = Progress(session.console, "importing \(file)")
     var workflow = ImportDonations(file: file)

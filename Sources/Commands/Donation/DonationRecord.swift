@@ -41,8 +41,8 @@ struct DonationRecord: ParsableCommand {
   @Option(help: "The account the money sits on, where there are several.")
   var account: AccountCode?
 
-  @Option(help: "The donor's country, ISO 3166.")
-  var country: String?
+  @Option(help: "The donor's country, two letters of ISO 3166.")
+  var country: CountryArgument?
 
   @Option(help: "The purpose the donor named: the code of a child fund.")
   var designation: FundCode?
@@ -63,12 +63,17 @@ struct DonationRecord: ParsableCommand {
       campaign: campaign, amount: try amount.amount(in: session.currency),
       day: day ?? session.today, channel: channel, reference: reference,
       donor: DonorParticulars(name: NormalText.normalised(donor ?? ""), email: email), kind: kind,
-      account: account, country: country, anonymous: anonymous, designation: designation,
+      account: account, country: try country?.code(), anonymous: anonymous,
+      designation: designation,
       fee: try fee?.amount(in: session.currency, for: "fee") ?? .zero)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } saying: { donation in
-      Said(
+      if donation.day > session.today {
+        session.console.warn(
+          "\(donation.day) is later than today, \(session.today)", code: "day-ahead")
+      }
+      return Said(
         "donation \(donation.reference) of \(donation.amount) recorded for \(donation.campaign)",
         ids: [donation.id.text])
     }

@@ -7,6 +7,8 @@ import Workflows
 struct ImportReport {
   let console: Console
   let file: String
+  /// Where rejected rows were written.
+  var rejects: String?
 
   func print(_ rejection: ImportRejected) throws {
     let printer = ErrorPrinter(console)
@@ -32,6 +34,9 @@ struct ImportReport {
       console.say(
         "  \(channel.rawValue): \(total.count), \(console.numerals.text(total.amount, console.currency))"
       )
+    }
+    if let rejects, summary.rejected > 0 {
+      console.say("  \(summary.rejected) rejected as they stood in \(rejects)")
     }
     if summary.offline > 0 {
       console.say(

@@ -55,9 +55,10 @@ struct DonorErase: ParsableCommand {
 
   private func words(_ plan: ErasurePlan) -> String {
     let going = plan.going.count
+    let openings = going == 1 ? "1 opening" : "\(going) openings"
     return plan.kept.isEmpty
-      ? "\(plan.person.text) erased: \(going) openings and the person"
-      : "\(plan.person.text) restricted: \(going) openings erased, \(plan.lines.count - going) kept"
+      ? "\(plan.person.text) erased: \(openings) and the person"
+      : "\(plan.person.text) restricted: \(openings) erased, \(plan.lines.count - going) kept"
   }
 
   private func show(_ plan: ErasurePlan, _ session: Session) throws {

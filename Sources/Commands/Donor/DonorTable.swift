@@ -8,7 +8,8 @@ struct DonorTable {
   static let table = Table(
     "openings",
     columns: [
-      Column("record", .count, "record"), Column("donation", .code, "donation"),
+      Column("record", .count, "record"), Column("tag", .code, "what"),
+      Column("donation", .code, "donation"),
       Column("reference", .code, "reference"), Column("day", .day, "day"),
       Column("amount", .amount, "amount"), Column("campaign", .code, "campaign"),
       Column("state", .text, "state"), Column("kept_until", .day, "kept until"),
@@ -18,7 +19,8 @@ struct DonorTable {
   static func cells(_ line: ErasurePlan.Line) -> [Cell] {
     let donation = line.donation
     return [
-      .count(Int(line.opening.record)), donation.map { .code($0.id.text) } ?? .none,
+      .count(Int(line.opening.record)), .code(line.opening.tag),
+      donation.map { .code($0.id.text) } ?? .none,
       donation.map { .code($0.reference) } ?? .none, donation.map { .day($0.day) } ?? .none,
       donation.map { .amount($0.amount) } ?? .none,
       donation.map { .code($0.campaign.text) } ?? .none,

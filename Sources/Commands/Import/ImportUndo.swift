@@ -30,7 +30,9 @@ struct ImportUndo: ParsableCommand {
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } saying: { undone, voided in
-      Said("import \(undone.id.text) undone: \(voided) donations voided", ids: [undone.id.text])
+      Said(
+        "import \(undone.id.text) undone: \(voided) \(voided == 1 ? "donation" : "donations") voided",
+        ids: [undone.id.text])
     }
   }
 }

@@ -22,8 +22,8 @@ struct MemberEnrol: ParsableCommand {
   @Option(help: "The member's e-mail, kept in the people file only.")
   var email: String?
 
-  @Option(help: "The roles, parted by commas.")
-  var role: RolesArgument
+  @Option(help: "The roles, parted by commas; repeatable.")
+  var role: [RolesArgument]
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
@@ -33,7 +33,7 @@ struct MemberEnrol: ParsableCommand {
     let session = try Session.open(books, output, activity: "member enrol")
     let workflow = EnrolMember(
       name: NormalText.normalised(name), email: email.map(EmailAddress.normalised),
-      roles: role.roles)
+      roles: role.flatMap(\.roles))
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } saying: { enrolled in

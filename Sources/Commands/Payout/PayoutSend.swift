@@ -37,11 +37,10 @@ struct PayoutSend: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "payout send")
-    var workflow = SendPayouts(
+    let workflow = SendPayouts(
       payouts: payouts.payouts, bank: bank, box: box, byHand: byHand, day: day ?? session.today)
     let total = try session.read { try workflow.total(in: $0) }
     if !writing.dryRun { try confirm(total, session) }
-    workflow.confirmed = total
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } reporting: { sent in

@@ -27,12 +27,15 @@ struct PledgeCancel: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let session = try Session.open(books, output, activity: "pledge cancel")
-    let day = day ?? session.today
+  func validate() throws {
     guard (pledge == nil) != (dueThrough == nil) else {
       throw ValidationError("Name a pledge, or give --due-through.")
     }
+  }
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "pledge cancel")
+    let day = day ?? session.today
     try session.commit(writing) { view, recorder in
       if let pledge {
         return [try EndPledge(pledge, .cancelled, day: day).decide(view, &recorder)]

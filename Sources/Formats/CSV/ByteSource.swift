@@ -2,4 +2,10 @@
 package protocol ByteSource {
   /// Writes the next bytes at the front of the buffer and returns how many: 0 only at the end.
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+  /// How many bytes there are, where that is known beforehand.
+  var size: Int? { get }
+}
+
+extension ByteSource {
+  package var size: Int? { nil }
 }

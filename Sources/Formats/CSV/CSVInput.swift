@@ -24,6 +24,9 @@ struct CSVInput {
     raw = [UInt8](repeating: 0, count: CSVInput.rawSize)
   }
 
+  /// The whole file's length, where it is known beforehand.
+  var size: Int? { source.size }
+
   /// What the window holds and nothing has taken yet.
   var unread: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: window[start..<end])

@@ -51,7 +51,7 @@ extension CSVProblem {
     case .tooManyColumns(let limit): "the row has more than \(limit) columns"
     case .blankLine: "the line is blank"
     case .otherSeparator(let declared, let expected):
-      "the file says that ‘\(declared)’ separates its fields, and a \(expected.name) was expected"
+      "‘\(declared)’ separates the fields of this file, and a \(expected.name) was expected"
     case .controlCharacter: "the text holds a control character"
     case .invisibleCharacter:
       "the text holds an invisible character, or one that turns the reading direction"
@@ -66,7 +66,8 @@ extension CSVProblem {
     case .compressed: "decompress it first"
     case .notTextFile: "export it as CSV"
     case .utf16WithoutMark: "save the file as UTF-8"
-    case .fileTooLarge, .fieldTooLong, .tooManyColumns: nil
+    case .fileTooLarge: "import it in parts, each below the header"
+    case .fieldTooLong, .tooManyColumns: "check that it is the right file, and not damaged"
     case .rowTooLong(_, let isInQuotes):
       isInQuotes
         ? "a quote opened in this row may lack its closing one"
@@ -81,7 +82,8 @@ extension CSVProblem {
     case .brokenText(.utf8): "save the file as UTF-8, or choose a dialect in the file's encoding"
     case .brokenText: "export the file again as UTF-8"
     case .blankLine: "remove the line"
-    case .otherSeparator: "choose a dialect with that separator, with --dialect"
+    case .otherSeparator(_, let expected):
+      "save it with a \(expected.name) between fields, or name its dialect with --dialect"
     case .controlCharacter, .invisibleCharacter:
       "it is kept as it stands; check where the text comes from"
     case .mixedScripts: "it is kept as it stands; check that the name is the one you know"

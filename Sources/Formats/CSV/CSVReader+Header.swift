@@ -1,7 +1,8 @@
 extension CSVReader {
   /// Takes the header: the first row or, under the titles that banks write, the first that fits.
   ///
-  /// Nil where there is none, with a finding unless the file has no row at all.
+  /// Nil where there is none: with a finding where a row is broken, and without one where no row fits,
+  /// for only the dialect knows what it looked for.
   /// - Parameters:
   ///   - lines: how many rows to look at. With one, that row must be well formed.
   ///   - above: told of each row above the header, quotes in odd places forgiven.
@@ -24,13 +25,6 @@ extension CSVReader {
       }
       headerBytes = Array(row.rawBytes)
       return accept(candidate, row)
-    }
-    if seen > 0, !hasGivenUp, findings.errors == errorsBefore {
-      findings.add(
-        Finding(
-          "csv-no-header", at: Finding.Place(file: file, line: 1),
-          "none of the first \(seen) rows is the header that was expected",
-          hint: "name the dialect with --dialect"))
     }
     return nil
   }

@@ -46,6 +46,7 @@ extension CSVReader {
 
   private func begin() throws {
     hasBegun = true
+    guard input.size ?? 0 <= form.limits.fileBytes else { return giveUpOnSize() }
     if let problem = try input.begin(legacyEncoding: form.legacyEncoding) {
       return giveUp(problem, input.unread, nil)
     }
@@ -61,8 +62,12 @@ extension CSVReader {
   private func noteInput() {
     scanner.encoding = input.encoding
     if input.bytesRead > form.limits.fileBytes {
-      giveUp(.fileTooLarge(limit: form.limits.fileBytes), input.unread, nil)
+      giveUpOnSize()
     }
+  }
+
+  private func giveUpOnSize() {
+    giveUp(.fileTooLarge(limit: form.limits.fileBytes), input.unread, nil)
   }
 
   /// A spreadsheet's first line `sep=;` is taken where it says what the dialect says.

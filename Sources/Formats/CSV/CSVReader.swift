@@ -80,7 +80,7 @@ package final class CSVReader {
     let place = row.count < header.count ? row.end : row.written(header.count...row.count - 1)
     return row.finding(
       "csv-ragged-row", .error, at: place,
-      "this row has \(row.count) fields and the header \(header.count)",
+      "this row has \(row.count) \(row.count == 1 ? "field" : "fields") and the header \(header.count)",
       hint: row.count < header.count
         ? "a line end inside a field needs the field in quotes"
         : "a \(form.delimiter.name) inside a field needs the field in quotes")
@@ -91,7 +91,9 @@ package final class CSVReader {
     let unnamed = header.names.indices.first { header.names[$0].isEmpty && !row.isEmpty($0) }
     guard let unnamed else { return false }
     findings.add(
-      row.finding("csv-unnamed-column", field: unnamed, "this field stands under no column name"))
+      row.finding(
+        "csv-unnamed-column", field: unnamed, "this field stands under no column name",
+        hint: "name its column in the header, or empty it"))
     return true
   }
 

@@ -91,7 +91,7 @@ package struct CaisseDonations: Sendable {
     }
     let anonymous = readAnonymous(&fields)
     let fee = fields.optionalAmount(at["fee"], amounts) ?? .zero
-    if let amount, fee.isNegative || fee > amount {
+    if let amount, amount.isPositive, fee.isNegative || fee > amount {
       fields.refuse("fee-too-large", field: at["fee"], "a fee is between zero and the donation")
     }
     let words = readPublicWords(&fields)
@@ -117,7 +117,7 @@ package struct CaisseDonations: Sendable {
       country: fields.optional(at["country"]), designation: fields.optional(at["designation"]),
       originalAmount: fields.optional(at["original_amount"]),
       originalCurrency: fields.optional(at["original_currency"]))
-    if let country = words.country, !CountryCode.isCode(country) {
+    if let country = words.country, CountryCode(country) == nil {
       fields.refuse(
         "unknown-country", field: at["country"], "‘\(country)’ is no country's code",
         hint: "two capital letters of ISO 3166, such as FR")
@@ -151,7 +151,9 @@ package struct CaisseDonations: Sendable {
     case "yes", "true", "1", "oui": return true
     case "no", "false", "0", "non": return false
     default:
-      fields.refuse("unknown-anonymous", field: field, "anonymous is yes or no")
+      fields.refuse(
+        "unknown-anonymous", field: field, "‘\(fields.text(field))’ is neither yes nor no",
+        hint: "it is yes or no; an empty field is no")
       return false
     }
   }

@@ -118,11 +118,10 @@ package struct DonationFile {
     let required =
       name == HelloAssoPayments.name
       ? HelloAssoPayments.required : CaisseDonations.required
-    let missing = required.filter { header[$0] == nil }.map { "‘\($0)’" }
     reader.findings.add(
-      Finding(
-        "columns-missing", at: first,
-        "the header lacks \(missing.joined(separator: ", ")) of the dialect \(name)",
+      header.lacking(
+        required.filter { header[$0] == nil }, in: reader.file, reader.form,
+        words: " of the dialect \(name)",
         hint: "see caisse help formats, or name another dialect with --dialect"))
     return nil
   }
@@ -137,11 +136,13 @@ package struct DonationFile {
 /// A source whose first bytes have been looked at.
 final class PeekedSource: ByteSource {
   let start: [UInt8]
+  let size: Int?
   private var given = 0
   private var rest: any ByteSource
 
   init(_ source: any ByteSource) throws {
     var source = source
+    size = source.size
     var start: [UInt8] = []
     try withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 16) { buffer in
       while start.count < 4096 {

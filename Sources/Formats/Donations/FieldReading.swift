@@ -32,7 +32,7 @@ struct FieldReading {
     } catch {
       refuse(
         error.code, field: field, error.message,
-        hint: amountHint ?? error.hint(reader.form))
+        hint: amountHint ?? error.hint(reader.form, reader.currency))
       return nil
     }
   }
@@ -47,7 +47,7 @@ struct FieldReading {
     do throws(DayProblem) {
       return try reader.read(row[field])
     } catch {
-      refuse(error.code, field: field, error.message)
+      refuse(error.code, field: field, error.message, hint: error.hint(reader.form))
       return nil
     }
   }

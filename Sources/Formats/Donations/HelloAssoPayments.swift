@@ -62,7 +62,10 @@ package struct HelloAssoPayments: Sendable {
       case "Oui": return fields.day(at[6], days).map { .paidOut($0) }
       case "Non", "": return .paid
       default:
-        fields.refuse("unknown-status", field: at[5], "‘\(fields.text(at[5]))’ is not known here")
+        fields.refuse(
+          "unknown-status", field: at[5],
+          "whether it was paid out is not known: ‘\(fields.text(at[5]))’",
+          hint: "it is Oui, Non or empty")
         return nil
       }
     case "Hors Ligne": return .offline
@@ -85,7 +88,9 @@ package struct HelloAssoPayments: Sendable {
     let gift = fields.optionalAmount(at[14], amounts) ?? .zero
     guard !gift.isNegative, gift <= total, let price = try? total - gift else {
       fields.refuse(
-        "gift-too-large", field: at[14], "the extra gift is more than the whole payment")
+        "gift-too-large", field: at[14],
+        "the extra gift is below zero, or more than the whole payment",
+        hint: "a gift given with a ticket is a part of the payment: look at it on the platform")
       return []
     }
     var parts: [DonationLine.Part] = []
@@ -111,7 +116,8 @@ package struct HelloAssoPayments: Sendable {
     default:
       fields.refuse(
         "unknown-means", field: at[16],
-        "how this offline payment came is not known: ‘\(fields.text(at[16]))’")
+        "how this offline payment came is not known: ‘\(fields.text(at[16]))’",
+        hint: "it is one of Virement, Virement bancaire, Chèque, Espèces, Prélèvement")
       return nil
     }
   }

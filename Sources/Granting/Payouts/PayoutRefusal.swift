@@ -15,7 +15,6 @@ package enum PayoutRefusal: Error, Equatable, Sendable {
   case preparerChecks(MemberCode, PayoutCode)
   case cashDoesNotBounce(PayoutCode)
   case feesFundAmbiguous(FundCode, choices: [FundCode])
-  case otherTotal(confirmed: Amount, total: Amount)
   case before(PayoutCode, earliest: Day, given: Day)
   case unknownReturn(String)
   case returnVoided(String)

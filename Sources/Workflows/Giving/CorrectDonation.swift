@@ -55,7 +55,7 @@ package struct CorrectDonation {
       ])
     guard move == nil else { throw GivingRefusal.movedSince(reference: donation.reference) }
     guard try view.find(Identification.self, .integer(donation.seq)) == nil else {
-      throw GivingRefusal.identifiedSince(reference: donation.reference)
+      throw GivingRefusal.bornOfTransfer(reference: donation.reference)
     }
   }
 

@@ -36,7 +36,7 @@ package struct DepositCash {
     let bank = try MoneyAccounts.account(self.bank, role: .bank, in: view)
     let creditedOn = self.creditedOn ?? day
     guard day <= creditedOn else {
-      throw GivingRefusal.beforeReceived(reference: box.text, received: day, day: creditedOn)
+      throw GivingRefusal.creditedBeforeDeposited(deposited: day, credited: creditedOn)
     }
     let counted = try countedCash(in: box, view)
     let shares = try shares(of: counted, box)

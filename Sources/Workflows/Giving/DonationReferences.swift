@@ -59,16 +59,25 @@ package enum DonationReferences {
     }
   }
 
+  /// The one of this reference: what stands counts before what was voided, and of what was voided and
+  /// recorded again in one source, the last.
+  private static func only(_ bare: [Donation], _ name: String) throws -> Donation? {
+    let live = bare.filter { $0.state != .voided }
+    let meant = live.isEmpty ? bare : live
+    let sources = Set(meant.map(\.source))
+    guard sources.count <= 1 else {
+      throw GivingRefusal.ambiguousReference(name, sources: sources.sorted())
+    }
+    return meant.max { $0.seq < $1.seq }
+  }
+
   /// What a person names: an id, `source:reference`, or a reference that only one source has.
   package static func resolve(_ name: String, in view: some BooksView) throws -> Donation {
     if let donation = try view.first(Donation.self, where: [.equals("id", name)]) {
       return donation
     }
     let bare = try view.rows(Donation.self, where: [.equals("reference", name)])
-    if bare.count == 1 { return bare[0] }
-    if bare.count > 1 {
-      throw GivingRefusal.ambiguousReference(name, sources: bare.map(\.source).sorted())
-    }
+    if let donation = try only(bare, name) { return donation }
     if let colon = name.firstIndex(of: ":") {
       let source = String(name[..<colon])
       let reference = String(name[name.index(after: colon)...])

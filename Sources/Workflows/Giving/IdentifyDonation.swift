@@ -13,14 +13,14 @@ package struct IdentifyDonation {
   package var amount: Amount?
   package var donor: DonorParticulars
   package var kind: DonorKind
-  package var country: String?
+  package var country: CountryCode?
   package var anonymous: Bool
   package var designation: FundCode?
   package var day: Day
 
   package init(
     _ name: String, as campaign: CampaignCode, amount: Amount? = nil,
-    donor: DonorParticulars = .unknown, kind: DonorKind = .person, country: String? = nil,
+    donor: DonorParticulars = .unknown, kind: DonorKind = .person, country: CountryCode? = nil,
     anonymous: Bool = false, designation: FundCode? = nil, day: Day
   ) {
     self.name = name
@@ -56,7 +56,7 @@ package struct IdentifyDonation {
       campaign: campaign.code,
       fund: try Designations.fund(designation, of: campaign, &recorder, today: day),
       day: transfer.day, amount: amount, channel: .transfer, account: transfer.account,
-      kind: kind, income: try recorder.account(kind.incomeRole), country: country,
+      kind: kind, income: try recorder.account(kind.incomeRole), country: country?.text,
       anonymous: anonymous, document: recorder.document)
     donation.opening = try DonorKeeping(campaign).open(donor, row: [], &recorder)
     try recorder.record(

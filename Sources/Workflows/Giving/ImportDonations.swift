@@ -43,6 +43,7 @@ package struct ImportDonations {
     _ source: any ByteSource, currency: Currency, today: Day, _ recorder: inout Recorder<Tables>
   ) throws -> (ImportSummary, Findings) {
     try recorder.require(.treasurer)
+    try requireCampaigns(in: recorder.tables)
     let hashing = HashingSource(source)
     var findings = Findings()
     let opened = try DonationFile.open(
@@ -50,7 +51,8 @@ package struct ImportDonations {
     guard let opened else {
       throw ImportRejected(summary: ImportSummary(), findings: findings)
     }
-    var taking = try TakingRows<Tables>(self, opened, recorder.makeID(), recorder.tables)
+    var taking = try TakingRows<Tables>(
+      self, opened, recorder.makeID(), today: today, recorder.tables)
     try taking.takeAll(&recorder)
     try taking.findTwins(in: recorder.tables)
     guard opened.reader.findings.errors == 0 || (reject != nil && !opened.reader.hasGivenUp) else {
@@ -67,6 +69,15 @@ package struct ImportDonations {
       taking.summary.areApplied = true
     }
     return (taking.summary, opened.reader.findings)
+  }
+
+  /// What is named on the command line is looked for once, not found missing at every row.
+  private func requireCampaigns(in view: some BooksView) throws {
+    for code in [campaign].compactMap({ $0 }) + mappings.map(\.campaign) {
+      guard try view.find(Campaign.self, .text(code.text)) != nil else {
+        throw GivingRefusal.unknownCampaign(code)
+      }
+    }
   }
 
   private func recordImport<Tables>(
@@ -100,4 +111,5 @@ final class HashingSource: ByteSource {
   }
 
   var hash: Hash { running.hash }
+  var size: Int? { source.size }
 }

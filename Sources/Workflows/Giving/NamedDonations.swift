@@ -42,6 +42,9 @@ struct NamedDonations {
     guard donation.day <= day else {
       throw GivingRefusal.beforeReceived(reference: name, received: donation.day, day: day)
     }
+    if let clearing = donation.clearing {
+      throw GivingRefusal.clearedBy(reference: name, clearing: clearing.text)
+    }
     throw GivingRefusal.stateForbids(
       reference: name, state: donation.isCleared ? "cleared" : donation.state.rawValue,
       act: "cleared")

@@ -15,7 +15,7 @@ package struct RecordDonation {
   package var donor: DonorParticulars
   package var kind: DonorKind
   package var account: AccountCode?
-  package var country: String?
+  package var country: CountryCode?
   package var anonymous: Bool
   package var designation: FundCode?
   package var fee: Amount
@@ -23,7 +23,7 @@ package struct RecordDonation {
   package init(
     campaign: CampaignCode, amount: Amount, day: Day, channel: Channel, reference: String? = nil,
     donor: DonorParticulars = .unknown, kind: DonorKind = .person, account: AccountCode? = nil,
-    country: String? = nil, anonymous: Bool = false, designation: FundCode? = nil,
+    country: CountryCode? = nil, anonymous: Bool = false, designation: FundCode? = nil,
     fee: Amount = .zero
   ) {
     self.campaign = campaign
@@ -62,7 +62,7 @@ package struct RecordDonation {
       fund: try Designations.fund(designation, of: campaign, &recorder, today: day), day: day,
       amount: amount, channel: channel,
       account: try MoneyAccounts.account(account, role: channel.accountRole, in: view),
-      kind: kind, income: try recorder.account(kind.incomeRole), country: country,
+      kind: kind, income: try recorder.account(kind.incomeRole), country: country?.text,
       anonymous: anonymous, fee: fee, document: recorder.document)
     fact.opening = try DonorKeeping(campaign).open(donor, row: [], &recorder)
     try recorder.record(fact)

@@ -35,7 +35,7 @@ package struct RecordPledge {
     }
     let id = recorder.makeID(Pledge.self)
     if let due, due < day {
-      throw GivingRefusal.beforeReceived(reference: id.text, received: day, day: due)
+      throw GivingRefusal.dueBeforePledged(pledged: day, due: due)
     }
     let fact = PledgeRecorded(
       id: id, campaign: campaign.code, amount: amount, day: day, due: due,

@@ -9,6 +9,7 @@ struct TakingRows<Tables: BooksTables> {
   let importID: ID<Import>
   var summary = ImportSummary()
   private let request: ImportDonations
+  private let today: Day
   private let dialect: DonationDialect
   private let reader: CSVReader
   private var campaigns: [String: Campaign] = [:]
@@ -19,10 +20,12 @@ struct TakingRows<Tables: BooksTables> {
   private var twins: ProbableTwins?
 
   init(
-    _ request: ImportDonations, _ file: DonationFile, _ importID: ID<Import>, _ tables: Tables
+    _ request: ImportDonations, _ file: DonationFile, _ importID: ID<Import>, today: Day,
+    _ tables: Tables
   ) throws {
     self.request = request
     self.importID = importID
+    self.today = today
     dialect = file.dialect
     reader = file.reader
     summary.importID = importID
@@ -108,6 +111,15 @@ struct TakingRows<Tables: BooksTables> {
       twins?.add(fact)
       propose(line, Donation(recorded: fact, seq: 0, entry: 0))
     }
+    if line.day > today { warnOfDay(line, row) }
+  }
+
+  /// A clock may be late, so this stops nothing; more often a year was mistyped.
+  private func warnOfDay(_ line: DonationLine, _ row: CSVRow) {
+    reader.findings.add(
+      row.finding(
+        "day-ahead", .warning, "\(line.day) is later than today, \(today)",
+        hint: "if it was mistyped, say so with caisse donation correct --received"))
   }
 
   /// The first part has the payment's reference, the gift given with a ticket one derived from it.
@@ -186,7 +198,9 @@ struct TakingRows<Tables: BooksTables> {
         row.finding(
           "reference-conflicts", field: nil,
           "reference \(line.reference) is known with \(difference)",
-          hint: "correct it with caisse donation correct, or give this row its own reference")
+          hint:
+            "correct the donation with caisse donation correct or move, or give this row its own reference"
+        )
       ])
   }
 
@@ -274,7 +288,7 @@ extension TakingRows {
           "campaign-unmapped", field: nil, "‘\(name)’ is none of the books' campaigns",
           hint: line.form.isEmpty
             ? "open it with caisse campaign open, or correct the column"
-            : "say which campaign it feeds with --map '\(name)=<campaign>'")
+            : "say which campaign it feeds with --map \"\(name)=<campaign>\"")
       ])
   }
 

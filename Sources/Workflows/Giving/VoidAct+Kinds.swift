@@ -28,7 +28,7 @@ extension VoidAct {
     let clearing = try find(Clearing.self, in: view)
     try requireLive(clearing.isVoided, since: clearing.day)
     try recorder.record(ClearingVoided(clearing: id, day: day, document: recorder.document))
-    return "clearing \(name) of \(clearing.count) donations"
+    return "clearing \(name) of \(clearing.count) \(clearing.count == 1 ? "donation" : "donations")"
   }
 
   func void<Tables>(

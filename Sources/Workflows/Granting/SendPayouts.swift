@@ -14,19 +14,16 @@ package struct SendPayouts {
   package var box: AccountCode?
   package var byHand: Bool
   package var day: Day
-  /// What the person who sends has agreed to; the sum must still be that.
-  package var confirmed: Amount?
 
   package init(
     payouts: [String], bank: AccountCode? = nil, box: AccountCode? = nil, byHand: Bool = false,
-    day: Day, confirmed: Amount? = nil
+    day: Day
   ) {
     self.payouts = payouts
     self.bank = bank
     self.box = box
     self.byHand = byHand
     self.day = day
-    self.confirmed = confirmed
   }
 
   /// One attempt on its way.
@@ -40,6 +37,7 @@ package struct SendPayouts {
     package let isAccountChecked: Bool
   }
 
+  /// What is to be confirmed: a payout's amount never changes.
   package func total(in view: some BooksView) throws -> Amount {
     try Payouts.resolve(payouts, in: view).map(\.amount).sum()
   }
@@ -49,12 +47,6 @@ package struct SendPayouts {
   ) throws -> [Sent] {
     try recorder.require(.treasurer)
     let payouts = try Payouts.resolve(payouts, in: view)
-    if let confirmed {
-      let total = try payouts.map(\.amount).sum()
-      guard total == confirmed else {
-        throw PayoutRefusal.otherTotal(confirmed: confirmed, total: total)
-      }
-    }
     return try payouts.map { try send($0, &recorder) }
   }
 

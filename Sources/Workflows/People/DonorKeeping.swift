@@ -8,7 +8,8 @@ package struct DonorParticulars: Hashable, Sendable {
 
   package init(name: String, email: String?) {
     self.name = name
-    self.email = email
+    // A blank one is nobody's: it would make one person of all who left it out.
+    self.email = email.flatMap { $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") } ? nil : $0 }
   }
 
   package static let unknown = DonorParticulars(name: "", email: nil)

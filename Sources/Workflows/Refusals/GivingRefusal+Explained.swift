@@ -14,8 +14,9 @@ extension GivingRefusal: Explained {
     case .amountNotPositive: "amount-not-positive"
     case .stateForbids: "state-forbids"
     case .moreThanRemains: "more-than-remains"
-    case .dayOutsideCampaign: "day-outside-campaign"
     case .closesBeforeItOpens: "closes-before-it-opens"
+    case .dueBeforePledged: "due-before-pledged"
+    case .creditedBeforeDeposited: "credited-before-deposited"
     case .campaignOpen: "campaign-open"
     case .beforeReceived: "before-received"
     case .channelForbids: "channel-forbids"
@@ -27,6 +28,7 @@ extension GivingRefusal: Explained {
     case .clearedBy: "cleared-by"
     case .movedSince: "moved-since"
     case .identifiedSince: "identified-since"
+    case .bornOfTransfer: "born-of-transfer"
     case .alreadyThere: "already-there"
     case .needsDocument: "document-needed"
     case .mustBeWhole: "must-be-whole"
@@ -48,22 +50,24 @@ extension GivingRefusal: Explained {
   package var message: Message {
     switch self {
     case .unknownCampaign(let campaign): "the books have no campaign \(campaign)"
-    case .campaignKnown(let campaign): "campaign \(campaign) is already open"
+    case .campaignKnown(let campaign): "the books have a campaign \(campaign) already"
     case .campaignClosed(let campaign, let day): "campaign \(campaign) is closed since \(day)"
     case .unknownDonation(let name): "the books have no donation \(name)"
     case .ambiguousReference(let reference, let sources):
       "reference \(reference) is known from several sources: \(sources.joined(separator: ", "))"
     case .referenceKnown(let source, let reference):
-      "a donation with reference \(reference) of \(source) is already in the books"
+      "money with reference \(reference) of \(source) is already in the books"
     case .invalidReference(let reference): "“\(reference)” can't be kept as a reference"
     case .amountNotPositive: "an amount must be above zero, and a fee at most the amount"
     case .stateForbids(let reference, let state, let act):
       "donation \(reference) is \(state): it can't be \(act)"
     case .moreThanRemains(let reference, let remaining, let asked):
       "of donation \(reference) \(remaining) remains, and this asks for \(asked)"
-    case .dayOutsideCampaign(let campaign, let day):
-      "\(day) is not a day of campaign \(campaign)"
     case .closesBeforeItOpens: "the last day of a campaign can't be before its first"
+    case .dueBeforePledged(let pledged, let due):
+      "a pledge made on \(pledged) can't be due on \(due)"
+    case .creditedBeforeDeposited(let deposited, let credited):
+      "cash brought to the bank on \(deposited) can't be credited on \(credited)"
     default: messageSinceReceipt
     }
   }
@@ -71,10 +75,14 @@ extension GivingRefusal: Explained {
   package var hint: Message? {
     switch self {
     case .unknownCampaign: "see caisse campaign list, or open it with caisse campaign open"
+    case .campaignKnown(let campaign):
+      "see caisse campaign show \(campaign), or choose another code"
     case .unknownDonation: "name it by its id, its reference or source:reference"
     case .ambiguousReference(let reference, let sources):
       "write \(sources.first ?? "source"):\(reference), with the source that is meant"
-    case .referenceKnown: "the same money is recorded once: see caisse donation show"
+    case .moreThanRemains: "leave --amount out for all that remains"
+    case .referenceKnown:
+      "the same money is recorded once: see caisse donation show, or list --unidentified"
     case .invalidReference:
       "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
     case .stateForbids(let reference, _, _):

@@ -21,8 +21,9 @@ extension GivingRefusal {
     case .clearedBy(let reference, let clearing):
       "donation \(reference) was cleared by \(clearing)"
     case .movedSince(let reference): "donation \(reference) was moved since"
-    case .identifiedSince(let reference):
-      "\(reference) was identified since, or by identification"
+    case .identifiedSince(let reference): "donations were identified in transfer \(reference)"
+    case .bornOfTransfer(let reference):
+      "donation \(reference) was identified in a transfer of unknown origin"
     case .alreadyThere(let reference, let fund):
       "donation \(reference) is already in fund \(fund)"
     case .needsDocument(let act):
@@ -46,7 +47,9 @@ extension GivingRefusal {
     case .nothingCounted(let box): "box \(box) has nothing that was counted"
     case .unknownTransfer(let name): "the books have no transfer of unknown origin \(name)"
     case .moreThanUnidentified(let reference, let remaining, let asked):
-      "of transfer \(reference) \(remaining) is unidentified, and this asks for \(asked)"
+      remaining.isZero
+        ? "all of transfer \(reference) is identified"
+        : "of transfer \(reference) \(remaining) is unidentified, and this asks for \(asked)"
     case .unknownPledge(let name): "the books have no pledge \(name)"
     case .pledgeStateForbids(let pledge, let state, let act):
       "pledge \(pledge) is \(state): it can't be \(act)"
@@ -65,8 +68,14 @@ extension GivingRefusal {
         ? "name the fund with --fees-fund"
         : "name one of \(funds.map(\.text).joined(separator: ", ")) with --fees-fund"
     case .clearedBy(_, let clearing): "undo that first: caisse donation void \(clearing)"
-    case .movedSince, .identifiedSince: "void the donation and record it again"
+    case .movedSince: "void the donation and record it again"
+    case .identifiedSince: "void them first with caisse donation void"
+    case .bornOfTransfer: "void it, and identify the transfer again"
+    case .beforeReceived: "give a later day with --day"
+    case .onOtherAccount(_, let account, _): "name that account with --account \(account)"
     case .needsDocument: "name the decision or the donor's consent with --document"
+    case .unknownAct:
+      "see caisse donation show, and caisse donation list --clearings, for their ids"
     case .disputeOpen: "say how it ended with --won or --lost"
     case .noOpenDispute: "open one with --opened"
     case .twoMembersNeeded: "name them with --by m:1,m:2"

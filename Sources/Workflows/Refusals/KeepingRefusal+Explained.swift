@@ -19,7 +19,6 @@ extension KeepingRefusal: Explained {
     case .insufficientFreeMoney: "insufficient-free-money"
     case .insufficientReserve: "insufficient-reserve"
     case .insufficientCash: "insufficient-cash"
-    case .nameNotNormal: "text-not-normal"
     case .amountNotPositive: "amount-not-positive"
     case .referenceNotAllowed: "reference-not-allowed"
     case .parentIsSubaccount: "parent-is-subaccount"
@@ -56,7 +55,6 @@ extension KeepingRefusal: Explained {
       "the reserve of fund \(fund) is \(available), and this needs \(needed)"
     case .insufficientCash(let account, let fund, let available, let needed):
       "fund \(fund) has \(available) on account \(account), and this needs \(needed)"
-    case .nameNotNormal(let text): "“\(text)” is not in Unicode's normal form C"
     case .amountNotPositive: "the amount must be above zero"
     case .referenceNotAllowed(let reference): "“\(reference)” can't be kept as a reference"
     case .parentIsSubaccount(let account): "account \(account) is a sub-account itself"
@@ -99,7 +97,7 @@ extension KeepingRefusal: Explained {
     switch self {
     case .unknownMember, .roleMissing: .notPermitted
     case .noActor: .wrongUsage
-    case .nameNotNormal, .referenceNotAllowed, .amountNotPositive: .inputRejected
+    case .referenceNotAllowed, .amountNotPositive: .inputRejected
     default: .refused
     }
   }

@@ -42,6 +42,7 @@ extension LedgerRefusal: Explained {
 
   package var hint: Message? {
     switch self {
+    case .amountOverflow: "no true sum is that large: see what caisse audit verify says"
     case .accountClosedToPosting: "post on one of its sub-accounts: see caisse account list"
     case .needsDecisionOrCost:
       "name the cause with --decision or --award, or the class of an allowed cost with --cost"

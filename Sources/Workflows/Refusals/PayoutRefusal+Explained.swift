@@ -16,7 +16,6 @@ extension PayoutRefusal: Explained {
     case .preparerChecks: "preparer-checks"
     case .cashDoesNotBounce: "cash-does-not-bounce"
     case .feesFundAmbiguous: "fees-fund-ambiguous"
-    case .otherTotal: "other-total"
     case .before: "payout-day-too-early"
     case .unknownReturn: "unknown-return"
     case .returnVoided: "return-voided"
@@ -48,8 +47,6 @@ extension PayoutRefusal: Explained {
     case .cashDoesNotBounce(let payout): "payout \(payout) is in cash: no bank returns it"
     case .feesFundAmbiguous(let fund, let choices):
       "several campaigns feed fund \(fund), with fees borne by \(choices.map(\.text).joined(separator: ", "))"
-    case .otherTotal(let confirmed, let total):
-      "\(confirmed) was confirmed, and the payouts now sum to \(total)"
     case .before(let payout, let earliest, let given):
       "\(given) is too early for payout \(payout): its last act is of \(earliest)"
     case .unknownReturn(let name): "the books have no return \(name)"
@@ -73,7 +70,6 @@ extension PayoutRefusal: Explained {
     case .approverPays: "another treasurer pays, or one who did not approve: see caisse member list"
     case .cashDoesNotBounce: "take it back with caisse payout unconfirm"
     case .feesFundAmbiguous: "name one with --fee-fund"
-    case .otherTotal: "see caisse payout list and confirm the new sum"
     case .unknownReturn: "a return is named by the id that caisse return record gave"
     default: nil
     }

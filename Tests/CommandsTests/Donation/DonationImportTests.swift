@@ -74,6 +74,41 @@ struct DonationImportTests {
     #expect(try books.text(of: "rejected.csv") == Self.header + row + "\n")
   }
 
+  @Test func `a campaign named for the file must be there, whatever its rows say`() throws {
+    let books = try BooksFolder()
+    let file = try books.write(
+      "dons.csv", DonorEraseTests.header + "2024-06-10,5.00,EUR,,,transfer,C-1,urgence\n")
+    for options in [["--campaign", "nulle"], ["--map", "urgence=nulle"]] {
+      let answer = books.run(["donation", "import", file] + options)
+      #expect(answer.status == 1 && answer.errors.contains("[unknown-campaign]"))
+    }
+  }
+
+  @Test func `what was undone and imported again is named by its reference alone`() throws {
+    let books = try BooksFolder()
+    let file = try books.write(
+      "dons.csv", DonorEraseTests.header + "2024-06-10,5.00,EUR,,,card,U-1,urgence\n")
+    try books.done("donation", "import", file)
+    let list = try books.done("import", "list", "--format", "csv").split(separator: "\n")
+    try books.done("import", "undo", String(list[1].prefix { $0 != "," }))
+    try books.done("donation", "import", file)
+    #expect(try books.done("donation", "show", "U-1").contains("state\treceived"))
+    try books.done("donation", "clear", "--payout", "P-1", "U-1")
+    #expect(try books.done("donation", "show", "U-1").contains("state\tcleared"))
+  }
+
+  @Test func `a file whose fields are separated otherwise is told from one that lacks columns`()
+    throws
+  {
+    let books = try BooksFolder()
+    for separator in [";", "\t", "|"] {
+      let file = try books.write(
+        "dons.csv", DonorEraseTests.header.replacing(",", with: separator))
+      let answer = books.run("donation", "import", file, "--campaign", "urgence")
+      #expect(answer.status == 65 && answer.errors.contains("[csv-other-separator]"))
+    }
+  }
+
   @Test func `nothing is set aside when the change is refused`() throws {
     let books = try BooksFolder()
     let file = try books.write("bad.csv", Self.header + "2024-06-10,x,EUR,,,transfer,R-1,\n")

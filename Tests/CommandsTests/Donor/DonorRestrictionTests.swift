@@ -79,4 +79,32 @@ struct DonorRestrictionTests {
     books.environment["CAISSE_MEMBER"] = "m:2"
     #expect(books.run("donor", "list").status == 77)
   }
+
+  @Test func `a donor who is also a member is erased as a donor, and remains a member`() throws {
+    let books = try BooksFolder()
+    try books.done(
+      "member", "enrol", "--role", "committee", "--name", "Lou Membre", "--email", "l@example.org")
+    books.environment["CAISSE_MEMBER"] = "m:1"
+    try books.done(
+      "donation", "record", "--campaign", "urgence", "--amount", "50.00", "--channel", "transfer",
+      "--donor", "Lou Donneuse", "--email", "l@example.org")
+    try books.done("donor", "erase", "l@example.org", "--confirm", "l@example.org")
+    #expect(try books.files(holding: "Lou Donneuse") == [])
+    #expect(try books.done("member", "list", "--format", "csv").contains("Lou Membre"))
+    #expect(try books.done("audit", "verify").contains("intact"))
+  }
+
+  @Test func `donors who leave their e-mail blank are not one person`() throws {
+    let books = try BooksFolder()
+    let file = try books.write(
+      "dons.csv",
+      DonorEraseTests.header + """
+        2024-06-10,50.00,EUR,Camille, ,transfer,B-1,
+        2024-06-11,20.00,EUR,Lou,  ,transfer,B-2,
+
+        """)
+    try books.done("donation", "import", file, "--campaign", "urgence")
+    let list = try books.done("donor", "list", "--format", "csv")
+    #expect(list.contains(",Camille,,1,50.00\n") && list.contains(",Lou,,1,20.00\n"))
+  }
 }

@@ -24,6 +24,11 @@ enum TranscriptFiles {
     case ("fixture", 2):
       try files.copyItem(atPath: Golden("fixtures/" + words[1]).url.path, toPath: words[2])
     case ("truncate", 2): try change(words[1]) { try $0.truncate(atOffset: UInt64(words[2])!) }
+    case ("append", 3):
+      try change(words[1]) { file in
+        try file.seekToEnd()
+        try file.write(contentsOf: Data(String(repeating: words[2], count: Int(words[3])!).utf8))
+      }
     case ("patch", 3):
       try change(words[1]) { file in
         try file.seek(toOffset: UInt64(words[2])!)

@@ -36,7 +36,7 @@ struct UnidentifiedTests {
     #expect(throws: GivingRefusal.identifiedSince(reference: transfer.text)) {
       try books.void(transfer.text)
     }
-    #expect(throws: GivingRefusal.identifiedSince(reference: transfer.text)) {
+    #expect(throws: GivingRefusal.bornOfTransfer(reference: transfer.text)) {
       try books.correct(first, cents: 100)
     }
     try books.refund(first, 500)

@@ -136,7 +136,7 @@ struct ModelCaseTests {
     #expect(try books.cents(AccountCode(known: "4682")) == -ModelCase.awarded.minorUnits)
     if cash < shareInCash { try deposit(shareInCash - cash) }
     try books.commit { view, recorder in
-      _ = try SendPayouts(payouts: codes, day: books.today, confirmed: ModelCase.awarded)
+      _ = try SendPayouts(payouts: codes, day: books.today)
         .decide(view, &recorder)
     }
     try books.commit { view, recorder in

@@ -17,7 +17,7 @@ struct KeepingRefusalTests {
     .insufficientFreeMoney(fund: fund, available: .zero, needed: one, on: day),
     .insufficientReserve(fund: fund, available: .zero, needed: one),
     .insufficientCash(account: bank, fund: fund, available: .zero, needed: one),
-    .nameNotNormal("é"), .amountNotPositive, .referenceNotAllowed("é"),
+    .amountNotPositive, .referenceNotAllowed("é"),
     .parentIsSubaccount(bank), .noSuchFundKind(.unassigned),
     .fundOfOtherKind(fund, expected: .grant), .fundNeverSpent(.unassigned), .sameFund(fund),
     .sameAccount(bank), .unknownRecord(9), .lastAdministrator, .memberHasLeft("m:2", since: day),
