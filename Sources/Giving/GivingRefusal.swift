@@ -35,6 +35,7 @@ package enum GivingRefusal: Error, Equatable, Sendable {
   case disputeOpen(reference: String)
   case noOpenDispute(reference: String)
   case unknownAct(String)
+  case nothingToCorrect(String)
   case alreadyVoided(String)
   case twoMembersNeeded
   case countFundAmbiguous(AccountCode, [FundCode])

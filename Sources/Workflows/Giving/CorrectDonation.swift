@@ -38,11 +38,20 @@ package struct CorrectDonation {
       receivedOn: receivedOn ?? donation.day, channel: channel ?? donation.channel,
       account: try account(of: donation, in: view), fee: fee ?? donation.fee, day: today,
       document: recorder.document)
+    guard !isAsItIs(donation, fact) else {
+      throw GivingRefusal.nothingToCorrect(donation.reference)
+    }
     guard fact.amount.isPositive, !fact.fee.isNegative, fact.fee <= fact.amount else {
       throw GivingRefusal.amountNotPositive
     }
     try recorder.record(fact)
     return fact
+  }
+
+  private func isAsItIs(_ donation: Donation, _ fact: DonationCorrected) -> Bool {
+    fact.amount == donation.amount && fact.receivedOn == donation.day
+      && fact.channel == donation.channel && fact.account == donation.account
+      && fact.fee == donation.fee
   }
 
   /// What was moved or identified since is not as it was recorded: it is voided and recorded again.

@@ -1,5 +1,6 @@
 package import Giving
 package import Journal
+import Keeping
 package import Ledger
 
 /// Which donations a list shows.
@@ -18,11 +19,28 @@ package struct DonationFilter {
 
   package init() {}
 
-  /// Calls `body` for each, in the order of the journal.
+  /// Calls `body` for each, in the order of the journal. A name that the books don't have is refused: an
+  /// empty list would say that nothing was given.
   package func forEach(in view: some BooksView, _ body: (Donation) throws -> Void) throws {
+    try requireKnown(in: view)
     try view.forEach(Donation.self, where: conditions) { donation in
       if states.isEmpty || states.contains(donation.state) { try body(donation) }
       return true
+    }
+  }
+
+  private func requireKnown(in view: some BooksView) throws {
+    if let campaign, try view.find(Campaign.self, .text(campaign.text)) == nil {
+      throw GivingRefusal.unknownCampaign(campaign)
+    }
+    if let fund, try view.find(Fund.self, .text(fund.text)) == nil {
+      throw KeepingRefusal.fundUnknown(fund)
+    }
+    if let account, try view.find(AccountRow.self, .text(account.text)) == nil {
+      throw KeepingRefusal.accountUnknown(account)
+    }
+    if let clearing, try view.find(Clearing.self, .text(clearing.text)) == nil {
+      throw GivingRefusal.unknownAct(clearing.text)
     }
   }
 

@@ -34,6 +34,7 @@ package struct VoidAct {
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> String {
     let donation = try DonationReferences.resolve(name, in: view)
+    guard donation.state != .voided else { throw GivingRefusal.alreadyVoided(name) }
     try donation.requireUntouched(act: "voided", in: view)
     try donation.require(day: day, act: "voided")
     try recorder.record(

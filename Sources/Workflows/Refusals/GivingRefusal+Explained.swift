@@ -35,6 +35,7 @@ extension GivingRefusal: Explained {
     case .disputeOpen: "dispute-open"
     case .noOpenDispute: "no-open-dispute"
     case .unknownAct: "unknown-act"
+    case .nothingToCorrect: "nothing-to-correct"
     case .alreadyVoided: "already-voided"
     case .twoMembersNeeded: "two-members-needed"
     case .countFundAmbiguous: "count-fund-ambiguous"
@@ -85,6 +86,9 @@ extension GivingRefusal: Explained {
       "the same money is recorded once: see caisse donation show, or list --unidentified"
     case .invalidReference:
       "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
+    case .campaignClosed(let campaign, _):
+      "open it again with caisse campaign close \(campaign) --reopen"
+    case .stateForbids(_, state: "voided", _): "if it was received all the same, record it again"
     case .stateForbids(let reference, _, _):
       "what happened to it is undone first: see caisse donation show \(reference)"
     default: hintSinceReceipt

@@ -39,6 +39,7 @@ extension GivingRefusal {
     case .disputeOpen(let reference): "a dispute of donation \(reference) is already open"
     case .noOpenDispute(let reference): "no dispute of donation \(reference) is open"
     case .unknownAct(let name): "the books have nothing named \(name)"
+    case .nothingToCorrect(let reference): "this is donation \(reference) as it is"
     case .alreadyVoided(let name): "\(name) is already voided"
     case .twoMembersNeeded: "cash is counted by two different members"
     case .countFundAmbiguous(let box, _): "box \(box) holds money of several funds, or of none"
@@ -68,6 +69,8 @@ extension GivingRefusal {
         ? "name the fund with --fees-fund"
         : "name one of \(funds.map(\.text).joined(separator: ", ")) with --fees-fund"
     case .clearedBy(_, let clearing): "undo that first: caisse donation void \(clearing)"
+    case .nothingToCorrect:
+      "say what was typed wrong with --amount, --received, --channel, --account or --fee"
     case .movedSince: "void the donation and record it again"
     case .identifiedSince: "void them first with caisse donation void"
     case .bornOfTransfer: "void it, and identify the transfer again"
