@@ -91,7 +91,7 @@ let tests: [Target] = [
     name: "TestSupport",
     dependencies: [
       "Ledger", "Journal", "Keeping", "Giving", "Council", "Workflows", "SQLiteStore",
-      grdb,
+      grdb, sqlite,
     ],
     path: "Tests/TestSupport", swiftSettings: swiftSettings),
   suite("House"),
@@ -111,10 +111,10 @@ let tests: [Target] = [
     ]),
   suite(
     "SQLiteStore",
-    ["SQLiteStore", "Workflows", "Ledger", "Journal", "Keeping", "Giving", "Council", sqlite]),
+    ["SQLiteStore", "Workflows", "Ledger", "Journal", "Keeping", "Giving", "Council"]),
   suite(
     "Commands",
-    ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments, sqlite],
+    ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments],
     golden: ["Help", "Transcripts"]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
 ]

@@ -124,6 +124,14 @@ extension Fault {
       exit: .refused)
   }
 
+  static func peopleOfOtherBooks(_ path: String) -> Fault {
+    Fault(
+      code: "people-of-other-books",
+      message: "the people file \(path) doesn't belong to these books as they are",
+      hint: "put the two files of one organisation, and of one copy, side by side",
+      exit: .inputRejected)
+  }
+
   static func peopleFileMissing(_ path: String?) -> Fault {
     Fault(
       code: "people-missing", message: "the people file \(path ?? "") is missing",

@@ -57,9 +57,7 @@ package final class SQLiteStore: Store {
   package func read<Result>(_ body: (SQLiteBooks) throws -> Result) throws -> Result {
     try inWords(files) {
       try withBooks { database, books in
-        try database.beginTransaction(.deferred)
-        defer { try? database.rollback() }
-        return try body(books)
+        try books.reading(database) { try body(books) }
       }
     }
   }

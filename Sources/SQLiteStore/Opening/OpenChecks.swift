@@ -32,22 +32,37 @@ enum OpenChecks {
   ) throws {
     try requireLastLeaf(database, books, path: files.books)
     try Rebuilding.runIfNeeded(database, books, files: files, progress: progress)
-    if books.hasPeople { try Erasures.finish(database, books) }
+    if books.hasPeople {
+      try requireOwnPeople(database, books, files: files)
+      try Erasures.finish(database, books)
+    }
+  }
+
+  /// Another organisation's people file, or one that is ahead of these books, would be written to as if
+  /// it were theirs.
+  private static func requireOwnPeople(
+    _ database: Database, _ books: SQLiteBooks, files: Files
+  ) throws {
+    do {
+      try books.reading(database) { try OpeningsCheck.runOnLast(on: books.connection) }
+    } catch is Difference {
+      throw Fault.peopleOfOtherBooks(files.people)
+    }
   }
 
   /// The last record's stored leaf must be the hash of its bytes, and the edge as long as the journal.
   private static func requireLastLeaf(
     _ database: Database, _ books: SQLiteBooks, path: String
   ) throws {
-    try database.beginTransaction(.deferred)
-    defer { try? database.rollback() }
-    let size = try books.journalSize()
-    var next = max(0, size - 1)
-    try books.forEachRecord(from: next) { seq, line, leaf in
-      guard seq == next, Hash.leaf(line) == leaf else { throw Fault.damagedBooks(path) }
-      next += 1
-      return next <= size
+    try books.reading(database) {
+      let size = try books.journalSize()
+      var next = max(0, size - 1)
+      try books.forEachRecord(from: next) { seq, line, leaf in
+        guard seq == next, Hash.leaf(line) == leaf else { throw Fault.damagedBooks(path) }
+        next += 1
+        return next <= size
+      }
+      guard next == size else { throw Fault.damagedBooks(path) }
     }
-    guard next == size else { throw Fault.damagedBooks(path) }
   }
 }

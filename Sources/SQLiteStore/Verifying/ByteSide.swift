@@ -32,11 +32,24 @@ struct ByteSide: @unchecked Sendable {
         try check.read(seq: seq, line: line, leaf: leaf)
         return true
       }
+    } catch let row as UnreadableRow {
+      throw Difference.ofRecord(
+        check.size, column: row.column, "it can't be read as what it should be")
     } catch let failure as SQLiteFailure where failure.isDamage {
       throw Difference.ofRecord(check.size, column: nil, "it can't be read: \(failure.words)")
     }
-    try check.close(kept: books.treeEdge())
+    try check.close(kept: keptEdge(of: books, size: check.size))
     return check
+  }
+
+  private func keptEdge(of books: SQLiteBooks, size: Int64) throws -> TreeEdge {
+    try SingleRow.require(in: "tree", on: connection.handle)
+    do { return try books.treeEdge() } catch is UnreadableRow {
+      let kept = try Settings.read("SELECT size FROM tree WHERE one = 0", on: connection.handle)
+      throw Difference(
+        table: "tree", row: "0", column: kept == String(size) ? "edge" : "size",
+        "the edge is not one of a tree of that size")
+    }
   }
 
   private func checkFiles() throws -> OpeningsCheck.Count? {

@@ -20,6 +20,7 @@ struct MeaningSide {
     let check = SchemaCheck(stored: stored.handle, expected: replayed.handle)
     try check.run("main", of: .kept)
     if hasPeople { try check.run("people") }
+    try SingleRow.require(in: "projection", on: stored.handle)
     let kept = try Settings.read("SELECT schema FROM projection", on: stored.handle)
     let isOfThisVersion = kept == SchemaFiles.projectionsHash
     do { try check.run("main") } catch let difference as Difference {

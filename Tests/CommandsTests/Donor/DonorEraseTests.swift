@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The promise of an erasure, on real files.
@@ -151,12 +152,12 @@ struct DonorEraseTests {
   @Test func `a compaction that was interrupted is finished at the next opening`() throws {
     let (books, _) = try books()
     let people = books.path("books/fund.people")
-    try TranscriptSQL.execute(
+    try RawConnection(people).execute(
       """
       PRAGMA secure_delete = OFF; UPDATE erasing SET compacting = 1;
       CREATE TABLE left_behind (text TEXT); INSERT INTO left_behind VALUES ('Reste de personne');
       DROP TABLE left_behind
-      """, in: people)
+      """)
     #expect(try books.files(holding: "Reste de personne") == ["fund.people"])
     try books.done("status")
     #expect(try books.files(holding: "Reste de personne") == [])

@@ -34,7 +34,7 @@ enum TranscriptFiles {
         try file.seek(toOffset: UInt64(words[2])!)
         try file.write(contentsOf: [UInt8(words[3], radix: 16)!])
       }
-    case ("sqlite", 2): try TranscriptSQL.execute(words[2], in: words[1])
+    case ("sqlite", 2): try RawConnection(words[1]).execute(words[2])
     default: throw Unknown(description: "no such command: \(words.joined(separator: " "))")
     }
     return ""

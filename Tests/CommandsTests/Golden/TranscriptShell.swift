@@ -1,6 +1,5 @@
 import Commands
 import Foundation
-import GRDBSQLite
 import TestSupport
 
 /// Runs the command lines of one transcript in a folder of its own.

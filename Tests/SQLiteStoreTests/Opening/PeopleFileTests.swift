@@ -38,6 +38,42 @@ struct PeopleFileTests {
     #expect(fault?.code == "people-missing")
   }
 
+  @Test func `the people file of other books is refused, and neither file is changed`() throws {
+    let (books, others) = (try BooksOnDisk(), try TestFolder())
+    let other = try TestBooks(seed: 2, files: others.files)
+    try other.commit { view, recorder in
+      _ = try BooksOnDisk.donation(named: "Zoe").decide(view, &recorder)
+    }
+    try other.store.close()
+    try FileContent.write(FileContent.of(others.files.people), to: books.files.people)
+    try expectNotTheirs(books)
+  }
+
+  @Test func `a people file that is ahead of its books is refused`() throws {
+    let books = try BooksOnDisk()
+    let earlier = try FileContent.of(books.files.books)
+    let store = try SQLiteStore.open(books.files, surroundings: books.surroundings)
+    _ = try store.commit(Request(actor: .first)) { view, recorder in
+      _ = try BooksOnDisk.donation(named: "Zoe", reference: "Z").decide(view, &recorder)
+    }
+    try store.close()
+    try FileContent.write(earlier, to: books.files.books)
+    try expectNotTheirs(books)
+  }
+
+  private func expectNotTheirs(
+    _ books: BooksOnDisk, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = try [books.files.books, books.files.people].map(FileContent.of)
+    let fault = #expect(throws: Fault.self, sourceLocation: sourceLocation) {
+      try SQLiteStore.open(books.files, surroundings: books.surroundings).close()
+    }
+    #expect(fault?.code == "people-of-other-books", sourceLocation: sourceLocation)
+    #expect(fault?.exit == .inputRejected, sourceLocation: sourceLocation)
+    let after = try [books.files.books, books.files.people].map(FileContent.of)
+    #expect(after == before, sourceLocation: sourceLocation)
+  }
+
   @Test func `a change that can't reach one file reaches neither`() throws {
     let books = try BooksOnDisk()
     let store = try SQLiteStore.open(books.files, surroundings: books.surroundings)

@@ -1,5 +1,6 @@
 import Glibc
 import SQLiteStore
+import TestSupport
 import Testing
 import Workflows
 

@@ -96,6 +96,18 @@ struct WaitingTests {
     #expect(try books.difference() == nil)
   }
 
+  @Test func `whoever reads holds the books before the people file, as whoever commits does`()
+    throws
+  {
+    let store = try store(patience: 1)
+    try store.read { _ in
+      let other = try RawConnection(books.files.books)
+      #expect(throws: RawConnection.Refused(description: "database is locked")) {
+        try other.execute("BEGIN EXCLUSIVE")
+      }
+    }
+  }
+
   @Test func `the file that names the holder is gone after the change`() throws {
     let store = try store(patience: 1)
     try give(store)

@@ -1,4 +1,5 @@
 import SQLiteStore
+import TestSupport
 import Testing
 
 /// Invariants 1 and 2: what the database itself refuses, whoever asks and however.

@@ -2,14 +2,18 @@ import GRDBSQLite
 
 /// A connection to the books' file that goes around the store, as whoever holds the file can. SQLite
 /// itself lets one thread in at a time.
-final class RawConnection: @unchecked Sendable {
-  struct Refused: Error, Equatable, CustomStringConvertible {
-    let description: String
+package final class RawConnection: @unchecked Sendable {
+  package struct Refused: Error, Equatable, CustomStringConvertible {
+    package let description: String
+
+    package init(description: String) {
+      self.description = description
+    }
   }
 
   private let handle: OpaquePointer
 
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     var handle: OpaquePointer?
     guard sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let handle else {
       throw Refused(description: "can't open \(path)")
@@ -19,14 +23,14 @@ final class RawConnection: @unchecked Sendable {
 
   deinit { sqlite3_close_v2(handle) }
 
-  func execute(_ sql: String) throws {
+  package func execute(_ sql: String) throws {
     guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
       throw Refused(description: String(cString: sqlite3_errmsg(handle)))
     }
   }
 
   /// The first column of every row, as text.
-  func texts(_ sql: String) throws -> [String] {
+  package func texts(_ sql: String) throws -> [String] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
       throw Refused(description: String(cString: sqlite3_errmsg(handle)))
@@ -40,12 +44,15 @@ final class RawConnection: @unchecked Sendable {
   }
 
   /// Executes with every trigger away, and puts them back letter by letter: a careful forger.
-  func forge(_ sql: String) throws {
+  package func forge(_ sql: String) throws {
+    // Nobody needs these books after a crash.
+    try execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; BEGIN")
     let triggers = try texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
     for name in try texts("SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
       try execute("DROP TRIGGER \(name)")
     }
     try execute(sql)
     for trigger in triggers { try execute(trigger) }
+    try execute("COMMIT")
   }
 }
