@@ -13,15 +13,20 @@ final class BooksFolder {
   let folder: URL
   var environment: [String: String]
 
-  /// Opens books with the campaign `urgence`.
-  init() throws {
+  /// An empty folder for books.
+  init(environment: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "caisse-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "books"), withIntermediateDirectories: true)
-    environment = [
+    self.environment = [
       "CAISSE_NOW": "2024-07-01T08:00:00Z", "TZ": "UTC", "LANG": "C",
       "CAISSE_BOOKS": folder.path + "/books/fund.caisse",
-    ]
+    ].merging(environment) { $1 }
+  }
+
+  /// Opens books with the campaign `urgence`.
+  convenience init() throws {
+    try self.init(environment: [:])
     try done(
       "init", path("books/fund.caisse"), "--organisation", "Les Relais", "--time-zone", "UTC")
     try done("campaign", "open", "urgence")

@@ -35,6 +35,26 @@ struct KnownAtTests {
     return (edge.size, edge.root, at, figures)
   }
 
+  /// Invariant 18 of `domain.md`.
+  @Test func `whichever record is named, the books stop at the end of a change`() throws {
+    let books = try TestBooks()
+    var acts = SeededActs(books, seed: 4)
+    for _ in 0..<8 { try acts.act(from: TestBooks.day, days: 3) }
+    var ends: [Int64] = []
+    try books.read { view in
+      try view.forEachRecord(from: 0) { seq, line, _ in
+        if try RecordLine(line).envelope.last { ends.append(seq) }
+        return true
+      }
+    }
+    let last = try #require(ends.last)
+    #expect(Int64(ends.count) < last)
+    for seq in ends[0]...last {
+      let size = try books.store.asKnown(at: .record(seq)).read { try $0.journalSize() }
+      #expect(size == ends.last { $0 <= seq }! + 1)
+    }
+  }
+
   @Test func `a record inside a change is known with the change before it`() throws {
     let books = try TestBooks()
     let size = try books.read { try $0.journalSize() }

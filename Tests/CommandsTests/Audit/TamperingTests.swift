@@ -1,0 +1,62 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whatever is changed behind caisse's back, in any table and any column there is, `audit verify` names
+/// it. Tables and columns are read from the schema: one that is added is covered from then on.
+struct TamperingTests {
+  /// What verification answered.
+  private struct Answer: Decodable {
+    struct Difference: Decodable {
+      let table: String?
+      let row: String?
+      let column: String?
+    }
+    let intact: Bool
+    let difference: Difference?
+  }
+
+  private let full: FullBooks
+  private let books: BooksFolder
+
+  init() throws {
+    full = try FullBooks.model.get()
+    books = try BooksFolder(full)
+  }
+
+  /// The difference that is named after these rows were changed; the books are then as before.
+  private func difference(
+    after sql: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Answer.Difference {
+    try RawConnection(books.booksFile).forge("PRAGMA ignore_check_constraints = ON; \(sql)")
+    let answer = books.run("audit", "verify", "--format", "json")
+    try books.restore(full)
+    #expect(answer.status == 3, "\(sql): \(answer.output)", sourceLocation: sourceLocation)
+    let verified = try JSONDecoder().decode(Answer.self, from: Data(answer.output.utf8))
+    return try #require(verified.difference, "\(sql)", sourceLocation: sourceLocation)
+  }
+
+  @Test func `the books hold a row in every table, and are intact`() throws {
+    #expect(StoredTable.names.count > 40)
+    let connection = try RawConnection(books.booksFile)
+    for table in StoredTable.names {
+      let count = try connection.texts("SELECT count(*) FROM \(table)")
+      #expect(count != ["0"], "no act of FullBooks fills \(table)")
+    }
+    #expect(books.run("audit", "verify").status == 0)
+  }
+
+  @Test(arguments: StoredTable.names)
+  func `each column of a table counts, and each row`(name: String) throws {
+    let table = try StoredTable(name, in: RawConnection(books.booksFile))
+    for column in table.columns {
+      let difference = try difference(after: table.changing(column))
+      #expect(difference.table == name && difference.row != nil, "\(column.name): \(difference)")
+      if !column.isKey { #expect(difference.column == column.name, "\(difference)") }
+    }
+    for sql in [table.deletingLast, table.addingRow] {
+      let difference = try difference(after: sql)
+      #expect(difference.table == name && difference.row != nil, "\(sql): \(difference)")
+    }
+  }
+}

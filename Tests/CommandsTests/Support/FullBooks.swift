@@ -1,0 +1,97 @@
+import Foundation
+
+/// Books with a row in every table, made by commands alone. Whoever adds a table adds the act that fills
+/// it here.
+struct FullBooks: Sendable {
+  let books: [UInt8]
+  let people: [UInt8]
+
+  /// Made once for all tests.
+  static let model = Result { try FullBooks() }
+
+  private struct Refused: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private init() throws {
+    let shell = try TranscriptShell()
+    _ = try shell.run("cat > ./dons.csv", input: Self.donations)
+    for line in Self.acts.split(separator: "\n").map(String.init) {
+      let answer = try shell.run(line.hasPrefix("export") ? line : "caisse " + line, input: "")
+      guard answer.status == 0 else { throw Refused(description: "\(line): \(answer.errors)") }
+    }
+    books = Array(try Data(contentsOf: shell.folder.appending(path: "fund.caisse")))
+    people = Array(try Data(contentsOf: shell.folder.appending(path: "fund.people")))
+  }
+
+  private static let donations = """
+    date,amount,currency,donor,email,channel,reference,campaign
+    2024-06-10,50.00,EUR,Ada Remise,ada@example.org,card,CB-1,
+    2024-06-10,40.00,EUR,Max Repos,max@example.org,card,CB-2,
+    2024-06-10,900.00,EUR,,,transfer,V-1,
+
+    """
+
+  private static let acts = """
+    init ./fund.caisse --organisation "Les Relais" --time-zone UTC
+    account open 512CC --parent 512 --label "Crédit coopératif"
+    account open 53A --parent 53 --label "Caisse du local"
+    books open-balances --balance 512CC:general:1000.00 --balance 102:general:-1000.00
+    member enrol --name "Awa Diallo" --role committee
+    export CAISSE_MEMBER=m:1
+    member enrol --name "Jean Roux" --role committee,treasurer
+    campaign open urgence --fees-fund general --goal 90000
+    campaign open eau
+    entry record --debit 512CC:general:97.00 --debit 627:general:3.00 --credit 706:general:100.00
+    document add PV-2024-06-12 --for entry:1
+    expense record --account 6226 --amount 60.00 --invoice --payee "Imprimerie du Pont"
+    fund allow urgence --cost travel --ceiling 50.00 --decision PV-2024-06-10
+    donation import ./dons.csv --campaign urgence --once first-import
+    donation record --campaign urgence --amount 60.00 --channel cash --reference E-1
+    cash count --amount 60.00 --by m:1,m:2
+    cash deposit --amount 20.00 --fund urgence
+    donation clear --payout P-1 --amount 90.00
+    fund reserve urgence 50.00
+    donation refund V-1 --amount 20.00
+    donation dispute CB-1 --opened
+    donation record --campaign urgence --amount 70.00 --channel transfer --reference V-2
+    donation move V-2 --to eau --document PV-2024-06-11
+    donation unidentified --amount 30.00 --reference RELEVE-31
+    donation identify RELEVE-31 --campaign urgence
+    pledge record --campaign urgence --amount 100.00 --due 2024-07-01 --email ada@example.org
+    collective add C10 --name "Le Fournil" --iban "FR76 9999 9000 0100 0000 2403 775"
+    round open 2024-06 --fund urgence
+    application receive --round 2024-06 --collective C10 --requested 600
+    application review G1 --verdict eligible --score 3
+    allocation propose --round 2024-06 --rule equal --pot 600
+    award propose --application G1 --amount 500
+    approval give G1 --decision for --as m:2
+    approval give G1 --decision for --as m:3
+    award decide G1 --document PV-2024-06-10
+    award notify G1
+    payout prepare G1
+    payout check <payout1> --as m:2
+    payout send <payout1> --bank 512CC --confirm 500
+    payout confirm <payout1>
+    return record G1 --amount 20 --account 512CC
+    donor erase max@example.org --confirm max@example.org
+    export CAISSE_NOW=2024-07-15T08:00:00Z
+    campaign open neige
+    """
+}
+
+extension BooksFolder {
+  /// A copy of books that are full already.
+  convenience init(_ full: FullBooks) throws {
+    try self.init(environment: ["CAISSE_NOW": "2024-07-16T08:00:00Z", "CAISSE_MEMBER": "m:1"])
+    try restore(full)
+  }
+
+  var booksFile: String { path("books/fund.caisse") }
+
+  /// Puts both files back as they were.
+  func restore(_ full: FullBooks) throws {
+    try Data(full.books).write(to: URL(filePath: booksFile))
+    try Data(full.people).write(to: URL(filePath: path("books/fund.people")))
+  }
+}
