@@ -11,6 +11,13 @@ package struct Currency: Hashable, Sendable {
     self.exponent = exponent
   }
 
+  /// A currency that a file counts in and the list doesn't have, or has with fewer decimals: good for
+  /// showing the file's amounts, never for books.
+  package init(unlisted code: String, exponent: Int) {
+    self.code = code
+    self.exponent = exponent
+  }
+
   package static let euro = Currency(code: "EUR")!
 
   /// Minor units in one major unit.

@@ -8,6 +8,10 @@ package struct TieOrder: Hashable, Sendable {
     case largerRequest = "larger-request"
     case smallerRequest = "smaller-request"
     case higherScore = "higher-score"
+    /// The cheaper project first; among requests, the smaller one.
+    case cost
+    /// The project that more ballots support first. Requests have no ballots: it leaves them as they are.
+    case approvals
   }
 
   /// What decides between any two applications.

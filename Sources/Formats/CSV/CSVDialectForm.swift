@@ -8,6 +8,7 @@ package struct CSVDialectForm: Hashable, Sendable {
   package var legacyEncoding: LegacyEncoding?
   package var blankLines: BlankLines
   package var rowWidth: RowWidth
+  package var strayQuotes: StrayQuotes
   package var limits: CSVLimits
 
   package enum BlankLines: String, Sendable {
@@ -24,15 +25,22 @@ package struct CSVDialectForm: Hashable, Sendable {
     case any
   }
 
+  package enum StrayQuotes: String, Sendable {
+    case refused
+    /// A quote in a field that isn't quoted as a whole is a character like any other.
+    case kept
+  }
+
   package init(
     delimiter: CSVDelimiter = .comma, legacyEncoding: LegacyEncoding? = nil,
     blankLines: BlankLines = .noted, rowWidth: RowWidth = .asHeader,
-    limits: CSVLimits = .standard
+    strayQuotes: StrayQuotes = .refused, limits: CSVLimits = .standard
   ) {
     self.delimiter = delimiter
     self.legacyEncoding = legacyEncoding
     self.blankLines = blankLines
     self.rowWidth = rowWidth
+    self.strayQuotes = strayQuotes
     self.limits = limits
   }
 }

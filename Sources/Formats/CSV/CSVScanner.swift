@@ -27,6 +27,7 @@ struct CSVScanner {
 
   private(set) var fields: CSVFieldList
   private let limits: CSVLimits
+  private let keepsStrayQuotes: Bool
   private let kinds: UnsafeMutableBufferPointer<CSVByteKind>
   private let kindsInQuotes: UnsafeMutableBufferPointer<CSVByteKind>
   /// Whether the field at hand has a letter of an alphabet that looks like the Latin one.
@@ -41,6 +42,7 @@ struct CSVScanner {
 
   init(_ form: CSVDialectForm, memory: CSVMemory) {
     limits = form.limits
+    keepsStrayQuotes = form.strayQuotes == .kept
     fields = CSVFieldList(memory)
     kinds = memory.kinds
     kindsInQuotes = memory.kindsInQuotes
@@ -123,6 +125,9 @@ struct CSVScanner {
           continue
         }
         let content = start + 1..<position
+        if keepsStrayQuotes, isFollowedByText(bytes, position + 1) {
+          return field(bytes, from: start, isAll)
+        }
         store(
           bytes, content, written: start..<position + 1, hasDoubledQuotes: hasDoubledQuotes)
         return afterQuotes(bytes, from: position + 1, isAll)
@@ -135,6 +140,14 @@ struct CSVScanner {
     }
     guard isAll else { return .cut(quote: start) }
     return .unclosedQuote(start)
+  }
+
+  private func isFollowedByText(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    guard position < bytes.count else { return false }
+    switch kinds[Int(bytes[position])] {
+    case .delimiter, .lineFeed, .carriageReturn: return false
+    default: return true
+    }
   }
 
   private mutating func afterQuotes(
@@ -176,7 +189,7 @@ extension CSVScanner {
   ) -> Int? {
     let place = position..<position + 1
     switch kind {
-    case .quote: note(.quoteInUnquotedField, place)
+    case .quote: if !keepsStrayQuotes { note(.quoteInUnquotedField, place) }
     case .nul: note(.nulByte, place)
     case .endOfFile: note(.endOfFileByte, place)
     case .control: warn(.controlCharacter, place)

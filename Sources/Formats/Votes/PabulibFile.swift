@@ -1,0 +1,28 @@
+package import Allocation
+package import Ledger
+
+/// A vote on projects in the format of pabulib.org, as found in the wild: sections META, PROJECTS and
+/// VOTES, each title alone on its line, semicolons, amounts as decimal numbers of one currency.
+package struct PabulibFile {
+  /// What the file says of itself, by key.
+  package let meta: [String: String]
+  package let budget: Amount
+  package let projects: [Project]
+  package let ballots: Ballots
+  /// The currency of all amounts, with as many decimals as the file needs.
+  package let currency: Currency
+
+  package static let form = CSVDialectForm(
+    delimiter: .semicolon, rowWidth: .any, strayQuotes: .kept)
+
+  /// Reads a file; nil where something in it can't be taken, which the reader's findings then say.
+  package static func read(
+    _ file: String, _ source: any ByteSource
+  ) throws -> (file: PabulibFile?, findings: Findings) {
+    let reader = CSVReader(form, file: file, source: source)
+    var reading = PabulibReading(file: file)
+    while let row = try reader.next() { reading.read(row, &reader.findings) }
+    let read = reader.findings.errors == 0 ? reading.finish(&reader.findings) : nil
+    return (reader.findings.errors == 0 ? read : nil, reader.findings)
+  }
+}
