@@ -1,7 +1,7 @@
 package import Ledger
 
 /// All that a rule chose, and why: sentences, comparisons and verification are made from it.
-package struct ChoiceReceipt: Hashable, Sendable {
+package struct ChoiceReceipt: Sendable {
   package let election: Election
   package let parameters: ChoiceParameters
   /// In the order chosen.
@@ -14,14 +14,19 @@ package struct ChoiceReceipt: Hashable, Sendable {
   /// How often every ballot was given a step more.
   package let raises: Int64
 
+  /// The ballots by what they support.
+  let supporters: Supporters
+
   init(
-    election: Election, parameters: ChoiceParameters, chosen: [ChosenProject],
+    election: Election, supporters: Supporters, parameters: ChoiceParameters,
+    chosen: [ChosenProject],
     passedOver: [PassedOverProject], purse: ExactRatio? = nil, raises: Int64 = 0
   ) {
     let cost = chosen.reduce(0) { $0 + $1.project.cost.minorUnits }
     precondition(
       cost <= election.budget.minorUnits, "what is chosen never costs more than there is")
     self.election = election
+    self.supporters = supporters
     self.parameters = parameters
     self.chosen = chosen
     self.passedOver = passedOver

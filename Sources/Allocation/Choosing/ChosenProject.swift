@@ -1,3 +1,5 @@
+import Ledger
+
 /// A project that was chosen, and who paid.
 package struct ChosenProject: Hashable, Sendable {
   package let project: Project
@@ -20,6 +22,15 @@ package struct ChosenProject: Hashable, Sendable {
     case rule
     /// Chosen with what the rule left.
     case completion
+  }
+
+  /// Cost over price, in hundredths: how many full payers it would have taken. Nil without a price, and
+  /// where marks count differently.
+  package var effectiveVotes: Int64? {
+    guard let price, !price.isZero, payments.allSatisfy({ $0.weight == 1 }) else { return nil }
+    return ExactRatio(
+      price.denominator.times(project.cost.minorUnits.magnitude), over: price.numerator
+    ).whole(times: 100)
   }
 
   /// How many ballots paid the whole price, and how many all they had left.

@@ -89,8 +89,8 @@ extension Choice {
         reason: plainReason(for: place) ?? reason(place), enough: enough(for: place))
     }
     return ChoiceReceipt(
-      election: election, parameters: parameters, chosen: chosen, passedOver: passedOver,
-      purse: purse, raises: raises)
+      election: election, supporters: supporters, parameters: parameters, chosen: chosen,
+      passedOver: passedOver, purse: purse, raises: raises)
   }
 
   /// Reasons that hold under every rule.

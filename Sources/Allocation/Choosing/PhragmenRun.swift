@@ -16,6 +16,8 @@ struct PhragmenRun {
   private var denominator = WideNatural(1 as Int64)
   /// What had flowed when the purses of each group were last emptied.
   private var emptied: [WideNatural] = [.zero]
+  /// The groups by that, the earliest first.
+  private var ascending = [0]
   private var group: [Int32]
 
   init(_ election: Election, _ supporters: Supporters, ranks: [Int]) {
@@ -55,14 +57,19 @@ struct PhragmenRun {
     price(election.projects[project].cost.minorUnits, from: supporters.ballots(of: project))
   }
 
+  /// The least level at which Σ max(0, level − emptied) is the cost. Only what is locked can have emptied
+  /// purses at a level that is still to come.
   private func price(_ cost: Int64, from ballots: ArraySlice<Int32>) -> Price {
     var counts = [UInt64](repeating: 0, count: emptied.count)
     for ballot in ballots { counts[Int(group[Int(ballot)])] += 1 }
     var numerator = denominator.times(cost.magnitude)
-    for (group, count) in counts.enumerated() where count > 0 {
-      numerator.add(emptied[group], times: count)
+    var payers: UInt64 = 0
+    for group in ascending where counts[group] > 0 {
+      if payers > 0, numerator <= emptied[group].times(payers) { break }
+      numerator.add(emptied[group], times: counts[group])
+      payers += counts[group]
     }
-    return Price(numerator: numerator, divisor: UInt128(ballots.count))
+    return Price(numerator: numerator, divisor: UInt128(payers))
   }
 
   private mutating func buy(_ turn: PriceQueue.Turn) {
@@ -81,7 +88,7 @@ struct PhragmenRun {
   }
 
   private mutating func take(_ price: Price, from ballots: ArraySlice<Int32>, as bought: Purchase) {
-    let count = UInt64(ballots.count)
+    let count = UInt64(price.divisor)
     let factor = count / greatestCommonDivisor(price.numerator.remainder(dividingBy: count), count)
     denominator.multiply(by: factor)
     for place in emptied.indices { emptied[place].multiply(by: factor) }
@@ -90,17 +97,19 @@ struct PhragmenRun {
     level.divide(by: count)
     var purchase = bought
     purchase.price = ExactRatio(level, over: denominator)
-    let parts = Dictionary(grouping: ballots) { group[Int($0)] }
-    for (old, payers) in parts.sorted(by: { $0.key < $1.key }) {
+    let parts = Dictionary(grouping: ballots) { Int(group[Int($0)]) }
+    let new = Int32(emptied.count)
+    for (old, payers) in parts.sorted(by: { $0.key < $1.key }) where emptied[old] < level {
       var each = level
-      each.subtract(emptied[Int(old)])
+      each.subtract(emptied[old])
       purchase.note(
         Purses.Payment(amount: each, isFull: true, weight: 1), by: payers[...],
         over: denominator, keepingPayers: true)
+      for ballot in payers { group[Int(ballot)] = new }
     }
-    let new = Int32(emptied.count)
+    let place = ascending.firstIndex { emptied[$0] > level } ?? ascending.endIndex
+    ascending.insert(Int(new), at: place)
     emptied.append(level)
-    for ballot in ballots { group[Int(ballot)] = new }
     left -= election.projects[bought.project].cost.minorUnits
     purchases.append(purchase)
   }

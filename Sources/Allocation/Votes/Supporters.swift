@@ -1,12 +1,12 @@
 /// The ballots by what they support: for each project who marked it, those whose mark counts alike
 /// together, the lightest first.
-struct Supporters {
+struct Supporters: Sendable {
   /// The ballots of all projects, one project after another.
   private let ballots: [Int32]
   private let groups: [[Group]]
 
   /// Ballots whose mark counts the same.
-  struct Group {
+  struct Group: Sendable {
     let weight: UInt64
     let range: Range<Int>
   }

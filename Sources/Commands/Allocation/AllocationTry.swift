@@ -8,18 +8,21 @@ struct AllocationTry: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "try", abstract: "Try a rule on a file, without books: nothing is kept.",
     discussion: """
-      The header is application,requested and, where there are any, minimum,cap,score,tier,tags,locked.
+      A CSV is divided: its header is application,requested and, where there are any,
+      minimum,cap,score,tier,tags,locked. A .pb file is chosen from: whole projects, by the rule greedy,
+      equal-shares or phragmen.
 
       Examples:
         caisse allocation try requests.csv --rule equal --pot 91630.00
         caisse allocation try requests.csv --rule score --pot 5000 --tie draw:2024-06-12 --format json
+        caisse allocation try ballots.pb --rule equal-shares --completion add1 --stop until-overspend
       """)
 
-  @Argument(help: "The file of requests.")
+  @Argument(help: "The file of requests, or the .pb file of projects and ballots.")
   var file: String
 
-  @Option(help: "The amount that is divided.")
-  var pot: AmountArgument
+  @Option(help: "The amount that is divided or spent; a .pb file has its own.")
+  var pot: AmountArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -31,10 +34,25 @@ struct AllocationTry: ParsableCommand {
   var currency = "EUR"
 
   @OptionGroup var rule: RuleOptions
+  @OptionGroup var choice: ChoiceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let console = try Console(output)
+    do {
+      if FileBytes.suffix(of: file) == ".pb" { try choose(console) } else { try divide(console) }
+    } catch let rejection as RowsRejected {
+      ErrorPrinter(console).print(rejection.findings)
+      throw ExitCode(ExitStatus.inputRejected.rawValue)
+    }
+  }
+
+  private func divide(_ console: Console) throws {
+    guard let pot else {
+      throw InputProblem(
+        code: "pot-missing", message: "nothing says how much is divided", hint: "give it with --pot"
+      )
+    }
     guard let currency = Currency(code: currency) else {
       throw InputProblem.unknown("currency", currency, hint: "use its ISO 4217 code, EUR")
     }
@@ -42,13 +60,26 @@ struct AllocationTry: ParsableCommand {
     let trial = TryRule(
       file: file, pot: try pot.amount(in: currency, for: "pot"),
       parameters: try rule.parameters(in: currency, ties: tie))
-    do {
-      let (receipt, findings) = try trial.divide(FileSource(file), currency: currency)
-      ErrorPrinter(console).print(findings)
-      try TrialAnswer(receipt: receipt, console: console).print()
-    } catch let rejection as RowsRejected {
-      ErrorPrinter(console).print(rejection.findings)
-      throw ExitCode(ExitStatus.inputRejected.rawValue)
-    }
+    let (receipt, findings) = try trial.divide(FileSource(file), currency: currency)
+    ErrorPrinter(console).print(findings)
+    try TrialAnswer(receipt: receipt, console: console).print()
+  }
+
+  private func choose(_ console: Console) throws {
+    let outcome = try TryChoice(file: file, locks: choice.locks).choose(
+      FileSource(file),
+      budget: { currency in
+        console.currency = currency
+        return try pot?.amount(in: currency, for: "pot")
+      },
+      by: { kind, currency in
+        let step = try rule.step?.amount(in: currency, for: "step")
+        return ChoiceParameters(
+          rule: try choice.rule(
+            named: rule.rule, for: kind, step: step ?? Amount(minorUnits: currency.scale)),
+          ties: tie)
+      })
+    ErrorPrinter(console).print(outcome.findings)
+    try ChoiceAnswer(receipt: outcome.receipt, console: console).print()
   }
 }

@@ -138,12 +138,12 @@ extension PabulibReading {
         hint: "a line of META says budget;1250.00"))
   }
 
-  /// The file's currency where its decimals are enough, else as many as the file needs.
+  /// The file’s currency where its decimals are enough, else as many as the file needs; XXX is ISO 4217 for none.
   private func currency(for numbers: [DecimalNumber]) -> Currency {
     let code = meta["currency"]?.text ?? ""
     let needed = numbers.map(\.decimals).max() ?? 0
     if let listed = Currency(code: code), listed.exponent >= needed { return listed }
-    return Currency(unlisted: code, exponent: needed)
+    return Currency(unlisted: code.isEmpty ? "XXX" : code, exponent: needed)
   }
 
   private func warnOfCounts(_ votes: PabulibVotes, _ findings: inout Findings) {
