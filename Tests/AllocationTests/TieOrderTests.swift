@@ -60,7 +60,7 @@ struct TieOrderTests {
   }
 
   @Test(arguments: [
-    "", "draw:", "draw", "code,code", "larger-request", "cost,code", "Code",
+    "", "draw:", "draw", "code,code", "larger-request", "price,code", "Code",
     "larger-request,larger-request,code",
   ])
   func `an order without sense is none`(text: String) {

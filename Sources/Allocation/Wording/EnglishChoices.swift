@@ -51,7 +51,7 @@ struct EnglishChoices: ChoiceWording {
     case .misfit(let left): "its \(sum(cost)) did not fit into the \(sum(left)) that were left"
     case .afterStop(let code): "the list ended before it, at \(code), which did not fit"
     case .outspent(let held, let missing):
-      "its \(voters(backing.ballots)) \(backing.ballots == 1 ? "has" : "have") \(sum(held.whole)) left of the \(sum(cost)) it costs, and \(sum(missing.roundedUp)) are missing"
+      "its \(voters(backing.ballots)) \(backing.ballots == 1 ? "holds" : "hold") \(held.isZero ? "nothing" : sum(held.whole)) of the \(sum(cost)) it costs, and \(sum(missing.roundedUp)) are missing"
     }
   }
 

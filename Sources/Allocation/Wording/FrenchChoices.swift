@@ -52,7 +52,7 @@ struct FrenchChoices: ChoiceWording {
     case .misfit(let left): "ses \(sum(cost)) ne tenaient pas dans les \(sum(left)) restants"
     case .afterStop(let code): "la liste s’est arrêtée avant lui, à \(code), qui ne tenait pas"
     case .outspent(let held, let missing):
-      "il reste \(sum(held.whole)) \(backing.ballots == 1 ? "à la personne qui le soutient" : "aux \(count(backing.ballots)) personnes qui le soutiennent"), et il manque \(sum(missing.roundedUp)) sur \(sum(cost))"
+      "il \(held.isZero ? "ne reste rien" : "reste " + sum(held.whole)) \(backing.ballots == 1 ? "à la personne qui le soutient" : "aux \(count(backing.ballots)) personnes qui le soutiennent"), et il manque \(sum(missing.roundedUp)) sur \(sum(cost))"
     }
   }
 

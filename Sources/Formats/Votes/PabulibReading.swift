@@ -143,7 +143,7 @@ extension PabulibReading {
     let code = meta["currency"]?.text ?? ""
     let needed = numbers.map(\.decimals).max() ?? 0
     if let listed = Currency(code: code), listed.exponent >= needed { return listed }
-    return Currency(unlisted: code.isEmpty ? "XXX" : code, exponent: needed)
+    return Currency(unlisted: code.isEmpty ? "XXX" : code, exponent: max(needed, 2))
   }
 
   private func warnOfCounts(_ votes: PabulibVotes, _ findings: inout Findings) {

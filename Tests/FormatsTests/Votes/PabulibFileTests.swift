@@ -55,7 +55,7 @@ struct PabulibFileTests {
     #expect(fine.currency.exponent == 4)
     #expect(fine.budget.minorUnits == 12_345)
     let unknown = try #require(try read(file(currency: "")).file)
-    #expect(unknown.currency.exponent == 0)
+    #expect(unknown.currency.exponent == 2)
     #expect(unknown.currency.code == "XXX")
   }
 
