@@ -8,8 +8,9 @@ struct AllocationTry: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "try", abstract: "Try a rule on a file, without books: nothing is kept.",
     discussion: """
-      A CSV is divided: its header is application,requested and, where there are any, minimum,cap,score,tier,tags,locked. \
-      From a .pb file whole projects are chosen, by the rule greedy, equal-shares or phragmen.
+      A CSV is divided: its header is application,requested and, where there are any, \
+      minimum,cap,score,tier,tags,locked. From a .pb file whole projects are chosen, by the \
+      rule greedy, equal-shares or phragmen.
 
       Examples:
         caisse allocation try requests.csv --rule equal --pot 91630.00
