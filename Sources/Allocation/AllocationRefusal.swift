@@ -16,6 +16,18 @@ package enum AllocationRefusal: Error, Hashable, Sendable {
   case notScored(applications: [String])
   /// The rule goes by score and every score is zero.
   case nothingScored
+  /// The rule goes by donations and nobody collected any.
+  case nothingDonated
+  /// A rule and a parameter that make no sense beside each other.
+  case notTogether(rule: String, with: String)
+  case reserveAbovePot(pot: Amount, reserve: Amount)
+  case designationsAbovePot(Amount)
+  case quotaTwice(tag: String)
+  case quotaOfNobody(tag: String)
+  /// What is set aside for these tags is more than the whole pot.
+  case quotasAbovePot(tags: [String])
+  /// Neither tag's applications are all among the other's: no sentence could say what each would get.
+  case quotasCross(String, String, inBoth: String, inOne: String)
   /// Locks, floors and starting amounts need more than there is; named are those that don't fit any
   /// more when they are served in the order of ties.
   case floorsAbovePot(pot: Amount, needed: Amount, applications: [String])

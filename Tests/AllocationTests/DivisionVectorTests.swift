@@ -26,6 +26,21 @@ struct DivisionVectorTests {
     #expect(cases.count == 252)
   }
 
+  @Test func `equal losses and Talmud agree`() throws {
+    for vector in cases {
+      let requests = Sample.requests(vector.claims)
+      for (rule, expected) in [(Rule.equalLosses, vector.cel), (.talmud, vector.talmud)] {
+        let receipt = try Sample.pot(vector.pot).divided(
+          among: requests, by: AllocationParameters(rule: rule))
+        #expect(
+          receipt.targets == expected.exact.map(rational),
+          "\(rule.name) \(vector.claims) \(vector.pot)")
+        #expect(receipt.amounts == expected.cents, "\(rule.name) \(vector.claims) \(vector.pot)")
+        #expect(receipt.unassigned.minorUnits == expected.unspent)
+      }
+    }
+  }
+
   @Test func `proportional shares agree, by largest remainder and Sainte-Laguë`() throws {
     var compared = 0
     // The vectors take more than was requested as a pot too, and then go above the requests: a cap
@@ -94,11 +109,13 @@ private struct Vector: Decodable {
   let claims: [Int64]
   let proportional: Proportional
   let cea: Equal
+  let cel: Equal
+  let talmud: Equal
   let weightedBounded: Weighted?
   let droppedProportional: Dropped?
 
   enum CodingKeys: String, CodingKey {
-    case claims, proportional, cea
+    case claims, proportional, cea, cel, talmud
     case pot = "E"
     case weightedBounded = "weighted_bounded"
     case droppedProportional = "drop_below_min_proportional"

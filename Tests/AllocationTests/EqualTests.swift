@@ -15,7 +15,7 @@ struct EqualTests {
     #expect(receipt.shares.map(\.constraint) == [.cap, .level, .level, .level])
     #expect(receipt.shares.map(\.oddCents) == [0, 1, 1, 0])
     #expect(receipt.unassigned == .zero)
-    #expect(receipt.countAtLevel == 3)
+    #expect(receipt.parts.map(\.countAtLevel) == [3])
   }
 
   @Test func `the smallest share is as large as it can be, then the next, in every small case`()

@@ -16,7 +16,8 @@ struct ModelCaseTests {
     demo.applications.enumerated().map { place, application in
       Sample.request(
         application.id, application.request, minimum: application.minimum, cap: application.cap,
-        score: application.score * 1000, locked: locked.isEmpty ? 0 : locked[place])
+        score: application.score * 1000, locked: locked.isEmpty ? 0 : locked[place],
+        tags: [application.tag], tier: 4 - application.urgency)
     }
   }
 
@@ -37,6 +38,32 @@ struct ModelCaseTests {
     #expect(
       try amounts(AllocationParameters(rule: .equal, minimum: .dropBelow))
         == demo.results["cea_drop_below_minimum"])
+  }
+
+  @Test func `tiers, quotas, losses and Talmud divide as found elsewhere`() throws {
+    #expect(try amounts(AllocationParameters(rule: .equalLosses)) == demo.results["cel"])
+    #expect(try amounts(AllocationParameters(rule: .talmud)) == demo.results["talmud"])
+    #expect(
+      try amounts(AllocationParameters(rule: .equal, tiers: .inTurn))
+        == demo.results["tiers_urgency_cea"])
+  }
+
+  /// The fixtures keep a part of the pot for two tags at once; here that is one tag of both.
+  @Test(arguments: [20, 60])
+  func `a part of the pot kept for places out of the way is found elsewhere`(part: Int) throws {
+    let tagged = demo.applications.map { application in
+      Sample.request(
+        application.id, application.request, minimum: application.minimum, cap: application.cap,
+        tags: ["rural", "overseas"].contains(application.tag) ? ["far"] : [])
+    }
+    let receipt = try Sample.pot(demo.pot).divided(
+      among: tagged,
+      by: AllocationParameters(rule: .equal, quotas: [Quota("far=\(part)%")!]))
+    #expect(receipt.amounts == demo.results["cea_reserve_\(part)_rural_overseas"])
+    let isUseless = receipt.notices.contains {
+      if case .quotaChangesNothing = $0 { true } else { false }
+    }
+    #expect(isUseless == (part == 20))
   }
 
   @Test func `equal awards fund thirty, seventeen in full, three under their minimum`() throws {
@@ -77,6 +104,8 @@ private struct Demo: Decodable {
     let minimum: Int64
     let cap: Int64
     let score: Int64
+    let urgency: Int
+    let tag: String
     let day: Int
   }
 

@@ -9,12 +9,13 @@ enum Sample {
 
   static func request(
     _ application: String, _ requested: Int64, minimum: Int64 = 0, cap: Int64? = nil,
-    score: Int64? = nil, locked: Int64 = 0, tags: [String] = []
+    score: Int64? = nil, locked: Int64 = 0, tags: [String] = [], tier: Int = 1,
+    donations: Int64 = 0, approvals: Int64 = 0
   ) -> AllocationRequest {
     try! AllocationRequest(
       application: application, requested: amount(requested), minimum: amount(minimum),
-      cap: cap.map { amount($0) }, score: score.flatMap { Score(thousandths: $0) }, tags: tags,
-      locked: amount(locked))
+      cap: cap.map { amount($0) }, score: score.flatMap { Score(thousandths: $0) }, tier: tier,
+      tags: tags, locked: amount(locked), donations: amount(donations), approvals: approvals)
   }
 
   /// Requests `c00`, `c01` …, whose codes sort as their places.

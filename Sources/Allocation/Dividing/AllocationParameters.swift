@@ -8,21 +8,39 @@ package struct AllocationParameters: Hashable, Sendable {
   package var floor: Amount
   package var rounding: Rounding
   package var ties: TieOrder
+  /// Whether the pot goes down the tiers, and how; the rule divides within each.
+  package var tiers: TierOrder?
+  /// Parts of the pot for tags; the rule divides within each.
+  package var quotas: [Quota]
+  package var reserve: SetAside?
+  /// A top-up of an earlier award below this waits for a later round.
+  package var smallestTopUp: Amount
+  package var rest: RestUse
 
   package init(
     rule: Rule, minimum: MinimumPolicy = .ignore, floor: Amount = .zero,
-    rounding: Rounding = .largestRemainder, ties: TieOrder = .code
+    rounding: Rounding = .largestRemainder, ties: TieOrder = .code, tiers: TierOrder? = nil,
+    quotas: [Quota] = [], reserve: SetAside? = nil, smallestTopUp: Amount = .zero,
+    rest: RestUse = .nextRound
   ) {
     self.rule = rule
     self.minimum = minimum
     self.floor = floor
     self.rounding = rounding
     self.ties = ties
+    self.tiers = tiers
+    self.quotas = quotas
+    self.reserve = reserve
+    self.smallestTopUp = smallestTopUp
+    self.rest = rest
   }
 
-  func requireSense() throws(AllocationRefusal) {
-    if floor.isNegative { throw .negativeParameter(floor) }
-    if case .startPlusScore(let start) = rule, start.isNegative { throw .negativeParameter(start) }
-    if let step = rounding.step, !step.isPositive { throw .stepNotPositive(step) }
+  /// What the whole is called: the way down the tiers or the quotas where there are any, else the rule.
+  package var name: String {
+    if tiers != nil { return "tiers" }
+    return quotas.isEmpty ? rule.name : "quota"
   }
+
+  /// The rule by which each part is divided, where the whole has a name of its own.
+  package var within: String? { name == rule.name ? nil : rule.name }
 }

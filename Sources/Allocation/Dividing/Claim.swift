@@ -11,32 +11,43 @@ struct Claim {
   /// Left with what was locked, because its minimum is out of reach.
   var isDropped = false
 
-  init(_ request: AllocationRequest, by parameters: AllocationParameters) {
+  init(_ request: AllocationRequest, designated: Int64, by parameters: AllocationParameters) {
     let cap = request.cap.minorUnits
-    let floor = max(request.locked.minorUnits, min(parameters.floor.minorUnits, cap))
+    let kept = max(request.locked.minorUnits, designated)
+    let floor = max(kept, min(parameters.floor.minorUnits, cap))
     start = parameters.rule.start(for: request)
     weight = parameters.rule.weight(of: request)
     low = max(floor - start, 0)
-    high = cap - start
+    high = max(parameters.rule.most(for: request) - start, low)
+  }
+
+  init(weight: Int64, low: Int64, high: Int64) {
+    start = 0
+    self.weight = weight
+    self.low = low
+    self.high = high
   }
 
   /// What it gets at the lowest level.
   var least: Int64 { start + low }
 
-  mutating func drop(keeping locked: Int64) {
+  /// What it gets when there is enough for all.
+  var most: Int64 { start + high }
+
+  mutating func drop(keeping kept: Int64) {
     self.start = 0
     weight = 0
-    low = locked
-    high = locked
+    low = kept
+    high = kept
     isDropped = true
   }
 
   /// Serves this much before the level counts.
   mutating func serve(first minimum: Int64) {
     guard minimum > start else { return }
-    let (least, cap) = (least, start + high)
+    let (least, most) = (least, most)
     start = minimum
     low = max(least - minimum, 0)
-    high = cap - minimum
+    high = max(most - minimum, low)
   }
 }

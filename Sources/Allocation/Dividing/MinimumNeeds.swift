@@ -26,7 +26,7 @@ struct MinimumNeeds {
     let needs = zip(claims, minimums).map { claim, minimum in
       minimum <= claim.least
         ? Need(missing: 0, weight: 1)
-        : Need(missing: minimum - claim.start, weight: claim.weight)
+        : Need(missing: minimum - claim.start, weight: minimum <= claim.most ? claim.weight : 0)
     }
     self.needs = needs
     order = claims.indices.sorted { left, right in

@@ -10,6 +10,15 @@ package enum Rule: Hashable, Sendable {
   case score
   /// A starting amount for each, the rest in proportion to the score.
   case startPlusScore(start: Amount)
+  /// Everybody goes without the same amount (constrained equal losses).
+  case equalLosses
+  /// Equal awards up to half of each claim, then equal losses (Aumann and Maschler 1985).
+  case talmud
+  /// So much for each unit of the donations that an application collected itself.
+  case match(rate: Rate, short: Shortage)
+
+  /// How matches come down when the pot is short of them.
+  package enum Shortage: String, Sendable, CaseIterable { case proportional, equal }
 
   package var name: String {
     switch self {
@@ -17,50 +26,80 @@ package enum Rule: Hashable, Sendable {
     case .proportional: "proportional"
     case .score: "score"
     case .startPlusScore: "start-plus-score"
+    case .equalLosses: "equal-losses"
+    case .talmud: "talmud"
+    case .match: "match"
     }
   }
 
   /// The starting amount of a rule that has one.
   package var start: Amount? {
-    switch self {
-    case .equal, .proportional, .score: nil
-    case .startPlusScore(let start): start
-    }
+    if case .startPlusScore(let start) = self { start } else { nil }
   }
 
-  /// Nil for an unknown name, and where a starting amount is missing or not called for.
-  package init?(name: String, start: Amount? = nil) {
-    switch (name, start) {
-    case ("equal", nil): self = .equal
-    case ("proportional", nil): self = .proportional
-    case ("score", nil): self = .score
-    case ("start-plus-score", let start?): self = .startPlusScore(start: start)
+  package var rate: Rate? {
+    if case .match(let rate, _) = self { rate } else { nil }
+  }
+
+  package var short: Shortage? {
+    if case .match(_, let short) = self { short } else { nil }
+  }
+
+  /// Nil for an unknown name, and where a parameter of its own is missing or not called for.
+  package init?(name: String, start: Amount? = nil, rate: Rate? = nil, short: Shortage? = nil) {
+    switch (name, start, rate, short) {
+    case ("equal", nil, nil, nil): self = .equal
+    case ("proportional", nil, nil, nil): self = .proportional
+    case ("score", nil, nil, nil): self = .score
+    case ("start-plus-score", let start?, nil, nil): self = .startPlusScore(start: start)
+    case ("equal-losses", nil, nil, nil): self = .equalLosses
+    case ("talmud", nil, nil, nil): self = .talmud
+    case ("match", nil, let rate?, _): self = .match(rate: rate, short: short ?? .proportional)
     default: return nil
     }
   }
 
+  /// Every name, in the order of the design.
+  package static let names = [
+    "equal", "proportional", "score", "start-plus-score", "equal-losses", "talmud", "match",
+  ]
+
   /// Whether requests without a score are refused.
   package var needsScores: Bool {
     switch self {
-    case .equal, .proportional: false
     case .score, .startPlusScore: true
+    case .equal, .proportional, .equalLosses, .talmud, .match: false
+    }
+  }
+
+  /// Whether shares are `level × weight`, and not what a level of losses leaves.
+  var isByWeight: Bool {
+    switch self {
+    case .equalLosses, .talmud: false
+    case .equal, .proportional, .score, .startPlusScore, .match: true
     }
   }
 
   /// What the level is multiplied by for this request.
   func weight(of request: AllocationRequest) -> Int64 {
     switch self {
-    case .equal: 1
+    case .equal, .equalLosses, .talmud: 1
     case .proportional: request.requested.minorUnits
     case .score, .startPlusScore: request.score?.thousandths ?? 0
+    case .match(_, .equal): 1
+    case .match(_, .proportional): most(for: request)
     }
   }
 
   /// What is given before the level counts.
   func start(for request: AllocationRequest) -> Int64 {
-    switch self {
-    case .equal, .proportional, .score: 0
-    case .startPlusScore(let start): min(start, request.cap).minorUnits
-    }
+    if case .startPlusScore(let start) = self { min(start, request.cap).minorUnits } else { 0 }
+  }
+
+  /// The most the rule gives, whatever the pot.
+  func most(for request: AllocationRequest) -> Int64 {
+    let cap = request.cap.minorUnits
+    guard case .match(let rate, _) = self else { return cap }
+    return min(cap, rate.times(request.donations.minorUnits))
   }
 }

@@ -4,32 +4,73 @@ package import Ledger
 package struct AllocationReceipt: Hashable, Sendable {
   package let pot: Pot
   package let parameters: AllocationParameters
-  /// The exact λ, per unit of weight: minor units per application under `equal`, per minor unit
-  /// requested under `proportional`, per thousandth of a point under `score`. Nil when everybody is full.
-  package let level: Fraction?
+  /// What was taken off the pot before anything was divided.
+  package let reserve: Amount
+  /// The sums that were divided on their own, the first tier or the innermost quota first.
+  package let parts: [AllocationPart]
   /// In the order the requests were given.
   package let shares: [Share]
   /// What nobody could take, or what a step left.
   package let unassigned: Amount
-  /// How many shares nothing but the level fixed.
-  package let countAtLevel: Int
+  /// The part of it that donors designated for those who can't take so much.
+  package let unusedDesignated: Amount
 
-  init(pot: Pot, parameters: AllocationParameters, level: Fraction?, shares: [Share]) {
-    var unassigned = pot.amount.minorUnits
-    var countAtLevel = 0
+  /// The level of all, where there is one for all.
+  package var level: Fraction? { parts.count == 1 ? parts[0].level : nil }
+
+  /// The sum that was divided.
+  var divided: Int64 {
+    pot.amount.minorUnits - reserve.minorUnits - unusedDesignated.minorUnits
+  }
+
+  package func part(of share: Share) -> AllocationPart { parts[share.part] }
+}
+
+extension AllocationReceipt {
+  init(
+    pot: Pot, parameters: AllocationParameters, reserve: Amount, division: Division,
+    groups: [Group]
+  ) {
+    var shares = [Share?](repeating: nil, count: division.requests.count)
+    var parts: [AllocationPart] = []
+    for group in groups {
+      let added = parameters.rounded(group, ranks: division.ties.among(group.members).ranks)
+      var countAtLevel = 0
+      for (place, index) in group.members.enumerated() {
+        let share = Share(
+          division.requests[index], in: group, at: place, part: parts.count, added: added[place],
+          designated: division.designated[index], by: parameters)
+        if share.constraint == .level || share.constraint == .quota { countAtLevel += 1 }
+        shares[index] = share
+      }
+      parts.append(
+        AllocationPart(
+          scope: group.scope, pot: Amount(minorUnits: group.sum), level: group.level.ratio,
+          isLoss: group.level.isLoss, members: group.members.count, countAtLevel: countAtLevel))
+    }
+    self.init(
+      pot: pot, parameters: parameters, reserve: reserve, parts: parts, shares: shares.map { $0! },
+      unusedDesignated: Amount(minorUnits: division.unusedDesignated))
+  }
+
+  private init(
+    pot: Pot, parameters: AllocationParameters, reserve: Amount, parts: [AllocationPart],
+    shares: [Share], unusedDesignated: Amount
+  ) {
+    var unassigned = pot.amount.minorUnits - reserve.minorUnits
     for share in shares {
       precondition(
         share.amount >= share.request.locked && share.amount <= share.request.cap,
         "a share keeps what is locked and stays within its cap")
       unassigned -= share.amount.minorUnits
-      if share.constraint == .level { countAtLevel += 1 }
     }
     precondition(unassigned >= 0, "shares never add up to more than the pot")
     self.pot = pot
     self.parameters = parameters
-    self.level = level
+    self.reserve = reserve
+    self.parts = parts
     self.shares = shares
+    self.unusedDesignated = unusedDesignated
     self.unassigned = Amount(minorUnits: unassigned)
-    self.countAtLevel = countAtLevel
   }
 }

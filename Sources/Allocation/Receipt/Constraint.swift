@@ -1,4 +1,4 @@
-/// What fixed a share. Tiers, quotas and votes will name theirs.
+/// What fixed a share.
 package enum Constraint: String, Sendable, CaseIterable {
   /// Nothing but the level of all.
   case level
@@ -10,4 +10,10 @@ package enum Constraint: String, Sendable, CaseIterable {
   case floor
   /// Its minimum: served alone, or out of reach.
   case minimum
+  /// What donors designated is more than the level gives.
+  case designation
+  /// The tiers before its own left nothing.
+  case tier
+  /// The level of those for whom a part of the pot is set aside.
+  case quota
 }

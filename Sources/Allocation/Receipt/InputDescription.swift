@@ -12,6 +12,13 @@ import Ledger
 package enum InputDescription {
   package static func bytes(of pot: Pot, and requests: [AllocationRequest]) -> [UInt8] {
     var bytes = Array("caisse-allocation-input/v1\npot \(pot.amount.minorUnits)\n".utf8)
+    for designation in pot.designations.sorted(by: {
+      $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8)
+    }) {
+      bytes += "designated \(designation.amount.minorUnits) ".utf8
+      append(text: designation.tag, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
     for index in ByteOrder(requests.map(\.application.utf8)).indices {
       append(requests[index], to: &bytes)
     }
@@ -29,6 +36,8 @@ package enum InputDescription {
       bytes.append(UInt8(ascii: " "))
       append(text: tag, to: &bytes)
     }
+    if request.donations.isPositive { bytes += " donations \(request.donations.minorUnits)".utf8 }
+    if request.approvals != 0 { bytes += " approvals \(request.approvals)".utf8 }
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -11,9 +11,17 @@ package struct Share: Hashable, Sendable {
   package let target: Target
   package let amount: Amount
   package let constraint: Constraint
+  /// What donors designated for it, as part of its amount.
+  package let designated: Amount
+  /// The place of its part among the receipt's.
+  package let part: Int
+  /// A top-up too small to be worth it now: left for a later round.
+  package let heldTopUp: Amount
 
   /// What rounding added to the target rounded down: an odd cent, or less than nothing for a step.
-  package var oddCents: Int64 { amount.minorUnits - target.whole.minorUnits }
+  package var oddCents: Int64 {
+    amount.minorUnits + heldTopUp.minorUnits - target.whole.minorUnits
+  }
 
   /// What it gets now, beside what earlier rounds awarded.
   package var topUp: Amount { Amount(minorUnits: amount.minorUnits - request.locked.minorUnits) }
@@ -23,34 +31,32 @@ package struct Share: Hashable, Sendable {
 }
 
 extension Share {
-  init(_ request: AllocationRequest, claim: Claim, floor: Amount, target: Target, amount: Int64) {
+  /// - Parameter added: what rounding made of the target, start not included.
+  init(
+    _ request: AllocationRequest, in group: Group, at place: Int, part: Int, added: Int64,
+    designated: Int64, by parameters: AllocationParameters
+  ) {
+    let (claim, target) = (group.claims.all[place], group.level.targets[place])
     self.request = request
     start = Amount(minorUnits: claim.start)
     weight = claim.weight
     self.target = Target(
       whole: claim.start + target.whole.minorUnits, remainder: target.remainder,
       denominator: target.denominator)
-    self.amount = Amount(minorUnits: amount)
-    constraint = Constraint(request, claim: claim, floor: floor, target: target)
-  }
-}
-
-extension Constraint {
-  fileprivate init(_ request: AllocationRequest, claim: Claim, floor: Amount, target: Target) {
-    let added = target.whole.minorUnits
-    let isWhole = target.remainder == 0
-    if claim.isDropped {
-      self = .minimum
-    } else if added == claim.high {
-      self = .cap
-    } else if claim.low > 0, added == claim.low, isWhole, claim.least == request.locked.minorUnits {
-      self = .lock
-    } else if claim.low > 0, added == claim.low, isWhole, claim.least == floor.minorUnits {
-      self = .floor
-    } else if added == 0, isWhole, claim.start > 0, claim.start == request.minimum.minorUnits {
-      self = .minimum
-    } else {
-      self = .level
-    }
+    let full = claim.start + added
+    let topUp = full - request.locked.minorUnits
+    let isHeld =
+      request.locked.isPositive && topUp > 0 && topUp < parameters.smallestTopUp.minorUnits
+      && designated <= request.locked.minorUnits
+    amount = isHeld ? request.locked : Amount(minorUnits: full)
+    heldTopUp = isHeld ? Amount(minorUnits: topUp) : .zero
+    self.designated = Amount(minorUnits: designated)
+    self.part = part
+    constraint =
+      isHeld
+      ? .lock
+      : Constraint(
+        request, in: group, claim: claim, target: target, designated: designated,
+        floor: parameters.floor)
   }
 }

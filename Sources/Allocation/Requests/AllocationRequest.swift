@@ -14,14 +14,19 @@ package struct AllocationRequest: Hashable, Sendable {
   package let tags: [String]
   /// Awarded by earlier rounds, never taken back.
   package let locked: Amount
+  /// What it collected itself, for a rule that matches donations.
+  package let donations: Amount
+  /// How many approve of it, for an order of ties that asks.
+  package let approvals: Int64
 
   /// A cap above the request counts as none.
   package init(
     application: String, requested: Amount, minimum: Amount = .zero, cap: Amount? = nil,
-    score: Score? = nil, tier: Int = 1, tags: [String] = [], locked: Amount = .zero
+    score: Score? = nil, tier: Int = 1, tags: [String] = [], locked: Amount = .zero,
+    donations: Amount = .zero, approvals: Int64 = 0
   ) throws(AllocationRefusal) {
     let cap = min(cap ?? requested, requested)
-    for amount in [requested, minimum, cap, locked] where amount.isNegative {
+    for amount in [requested, minimum, cap, locked, donations] where amount.isNegative {
       throw .negativeAmount(application: application, amount)
     }
     guard minimum <= cap else {
@@ -38,5 +43,7 @@ package struct AllocationRequest: Hashable, Sendable {
     self.tier = tier
     self.tags = tags
     self.locked = locked
+    self.donations = donations
+    self.approvals = approvals
   }
 }

@@ -10,7 +10,7 @@ package struct TieOrder: Hashable, Sendable {
     case higherScore = "higher-score"
     /// The cheaper project first; among requests, the smaller one.
     case cost
-    /// The project that more ballots support first. Requests have no ballots: it leaves them as they are.
+    /// What more ballots support first; among requests, what more people approve of.
     case approvals
   }
 

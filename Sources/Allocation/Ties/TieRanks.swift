@@ -38,6 +38,18 @@ struct TieRanks {
     return keys.map { order[$0.rank] }
   }
 
+  /// The same order among some of the requests, which are counted from nought again.
+  func among(_ members: [Int]) -> TieRanks {
+    guard members.count < order.count else { return self }
+    let chosen = members.map { ranks[$0] }
+    return TieRanks(order: chosen.indices.sorted { chosen[$0] < chosen[$1] }, ranks: chosen)
+  }
+
+  private init(order: [Int], ranks: [Int]) {
+    self.order = order
+    self.ranks = ranks
+  }
+
   private static func places(in order: [Int]) -> [Int] {
     var ranks = [Int](repeating: 0, count: order.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
@@ -82,7 +94,7 @@ extension TieOrder.Criterion {
     case .largerRequest: -request.requested.minorUnits
     case .smallerRequest, .cost: request.requested.minorUnits
     case .higherScore: -(request.score?.thousandths ?? -1)
-    case .approvals: 0
+    case .approvals: -request.approvals
     }
   }
 }

@@ -25,6 +25,14 @@ struct EnglishWording: Wording {
       "what was already granted, which is no less than \(words(for: reach))"
     case .floor(let floor, let reach):
       "the floor of \(sum(floor)), which is no less than \(words(for: reach))"
+    case .lost(let loss, let asked):
+      "nothing, for everyone goes without \(sum(loss)) and this asked \(sum(asked))"
+    case .designation(let reach):
+      "what donors gave for it, which is no less than \(words(for: reach))"
+    case .nothingLeft(let tier, let kept) where kept.isPositive:
+      "what it has already, for the tiers before tier \(tier) left nothing more"
+    case .nothingLeft(let tier, _):
+      "nothing, for the tiers before tier \(tier) left nothing"
     case .minimumAlone:
       "its minimum, served first, and nothing was left to share above the minimums"
     case .minimumOutOfReach(let minimum, let locked) where locked.isPositive:
@@ -40,9 +48,47 @@ struct EnglishWording: Wording {
     case .oddCentByRemainder: "with one odd \(coin), by the largest remainder"
     case .sainteLague: "rounded by the Sainte-Laguë method"
     case .step(let step): "rounded down in steps of \(sum(step))"
+    case .stepUp(let step):
+      "rounded in steps of \(sum(step)), with one step of the rest by the largest remainder"
+    case .designated(let amount): "\(sum(amount)) of it given by donors for it"
+    case .tier(let tier, let pot): "tier \(tier) had \(sum(pot)) to share"
+    case .quota(let quota, let pot):
+      "\(quota.share) of the pot is kept for “\(quota.tag)”, which had \(sum(pot)) to share"
+    case .topUpHeld(let granted, let added, let smallest):
+      "already granted \(sum(granted)), and a top-up of \(sum(added)), below the smallest of "
+        + "\(sum(smallest)), waits for a later round"
     case .topUp(let granted, let added):
       "already granted \(sum(granted)), topped up by \(sum(added))"
     case .belowMinimum(let minimum): "this is below its minimum of \(sum(minimum))"
+    }
+  }
+
+  func words(for notice: Notice) -> String {
+    switch notice {
+    case .paysInflation:
+      "shares in proportion to requests pay whoever asks for more than is needed"
+    case .forComparison(let rule):
+      "\(rule) is there to compare with: it leaves the smallest requests worst off, or can't grow "
+        + "with the pot"
+    case .quotaChangesNothing(let quota, let promised, let got):
+      "\(quota.share) for “\(quota.tag)” changes nothing: \(sum(promised)) were promised, and "
+        + "without it they get \(sum(got))"
+    case .quotaNotAbsorbed(let quota, let promised, let got):
+      "“\(quota.tag)” can take only \(sum(got)) of the \(sum(promised)) promised: the rest is "
+        + "for everybody"
+    case .designationUnused(let amount):
+      "\(sum(amount)) stay where donors put them: nobody they are for can take them"
+    case .rest(let amount, let use):
+      switch use {
+      case .nextRound, .redistribute: "\(sum(amount)) left by the steps wait for the next round"
+      case .reserve: "\(sum(amount)) left by the steps go to the reserve"
+      case .appeals: "\(sum(amount)) left by the steps are kept for appeals"
+      }
+    case .topUpsHeld(let count, let amount):
+      "\(count) \(count == 1 ? "top-up" : "top-ups") of \(sum(amount)) in all wait for a later round"
+    case .manyNewcomers(let count, let all):
+      "\(count) of \(all) are newcomers, and earlier awards above the level are kept: release the "
+        + "pot in steps and keep a reserve"
     }
   }
 
@@ -54,6 +100,13 @@ struct EnglishWording: Wording {
       case .points(let score, let price?):
         "score \(grouped(score.description)) × \(sum(price)) a point"
       case .points(let score, nil): "a score of \(grouped(score.description))"
+      case .loss(let loss, let asked):
+        "the \(sum(asked)) asked less the \(sum(loss)) that everyone goes without"
+      case .half(let asked): "half of the \(sum(asked)) asked"
+      case .match(let rate, let donations): "\(rate) × \(sum(donations)) of its own donations"
+      case .partOfMatch(let number, let match, let rate, let donations):
+        "\(hundredths(number))% of its match of \(sum(match)) "
+          + "(\(rate) × \(sum(donations)) of its own donations)"
       }
     return switch reach.opening {
     case nil: part

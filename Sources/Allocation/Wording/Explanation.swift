@@ -10,7 +10,7 @@ package struct Explanation: Hashable, Sendable {
   package init(of share: Share, in receipt: AllocationReceipt) {
     amount = share.amount
     reason = Reason(of: share, in: receipt)
-    remarks = Remark.all(on: share, in: receipt.parameters)
+    remarks = Remark.all(on: share, in: receipt)
   }
 
   /// One sentence, beginning with the amount.

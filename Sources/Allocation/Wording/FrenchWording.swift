@@ -27,6 +27,14 @@ struct FrenchWording: Wording {
       "ce qui est déjà accordé, soit au moins \(words(for: reach))"
     case .floor(let floor, let reach):
       "le plancher de \(sum(floor)), soit au moins \(words(for: reach))"
+    case .lost(let loss, let asked):
+      "rien, chacun renonçant à \(sum(loss)) quand \(sum(asked)) sont demandés"
+    case .designation(let reach):
+      "ce que les donateurs lui destinent, soit au moins \(words(for: reach))"
+    case .nothingLeft(let tier, let kept) where kept.isPositive:
+      "ce qui est déjà acquis, les rangs avant le rang \(tier) ne laissant rien de plus"
+    case .nothingLeft(let tier, _):
+      "rien, les rangs avant le rang \(tier) ne laissant rien"
     case .minimumAlone:
       "son minimum, servi d’abord, sans rien à partager au-dessus des minimums"
     case .minimumOutOfReach(let minimum, let locked) where locked.isPositive:
@@ -42,10 +50,61 @@ struct FrenchWording: Wording {
     case .oddCentByRemainder: "avec \(oddCoin), selon le plus fort reste"
     case .sainteLague: "arrondi par la méthode de Sainte-Laguë"
     case .step(let step): "arrondi vers le bas par pas de \(sum(step))"
+    case .stepUp(let step):
+      "arrondi par pas de \(sum(step)), avec un pas du reste selon le plus fort reste"
+    case .designated(let amount): "dont \(sum(amount)) que les donateurs lui destinent"
+    case .tier(let tier, let pot): "le rang \(tier) avait \(sum(pot)) à partager"
+    case .quota(let quota, let pot):
+      "\(percent(quota.share)) de l’enveloppe est réservé à «\u{A0}\(quota.tag)\u{A0}», soit "
+        + "\(sum(pot)) à partager"
+    case .topUpHeld(let granted, let added, let smallest):
+      "\(sum(granted)) déjà accordés, et un complément de \(sum(added)), sous le minimum de "
+        + "\(sum(smallest)), attend un tour suivant"
     case .topUp(let granted, let added):
       "\(sum(granted)) déjà accordés, complétés de \(sum(added))"
     case .belowMinimum(let minimum): "c’est en dessous de son minimum de \(sum(minimum))"
     }
+  }
+
+  func words(for notice: Notice) -> String {
+    switch notice {
+    case .paysInflation:
+      "des parts proportionnelles aux demandes paient celui qui demande plus que son besoin"
+    case .forComparison(let rule):
+      "\(rule) sert à comparer\u{A0}: cette règle défavorise les plus petites demandes ou ne suit "
+        + "pas une enveloppe qui grandit"
+    case .quotaChangesNothing(let quota, let promised, let got):
+      "\(percent(quota.share)) pour «\u{A0}\(quota.tag)\u{A0}» ne change rien\u{A0}: "
+        + "\(sum(promised)) étaient promis, et sans cela \(sum(got)) sont obtenus"
+    case .quotaNotAbsorbed(let quota, let promised, let got):
+      "«\u{A0}\(quota.tag)\u{A0}» ne peut prendre que \(sum(got)) des \(sum(promised)) promis"
+        + "\u{A0}: le reste est pour tous"
+    case .designationUnused(let amount):
+      "\(sum(amount)) restent où les donateurs les ont mis\u{A0}: aucun destinataire ne peut les "
+        + "prendre"
+    case .rest(let amount, let use):
+      switch use {
+      case .nextRound, .redistribute:
+        "\(sum(amount)) laissés par les arrondis attendent le tour suivant"
+      case .reserve: "\(sum(amount)) laissés par les arrondis vont à la réserve"
+      case .appeals: "\(sum(amount)) laissés par les arrondis sont gardés pour les recours"
+      }
+    case .topUpsHeld(let count, let amount):
+      count == 1
+        ? "un complément de \(sum(amount)) attend un tour suivant"
+        : "\(count) compléments, \(sum(amount)) en tout, attendent un tour suivant"
+    case .manyNewcomers(let count, let all):
+      "\(count) sur \(all) sont nouveaux, et les octrois antérieurs au-dessus du niveau sont gardés"
+        + "\u{A0}: répartir l’enveloppe par étapes et garder une réserve"
+    }
+  }
+
+  private func number(_ rate: Rate) -> String {
+    rate.description.replacing(".", with: ",")
+  }
+
+  private func percent(_ share: Portion) -> String {
+    String(share.description.dropLast()).replacing(".", with: ",") + "\u{A0}%"
   }
 
   private func words(for reach: Reach) -> String {
@@ -57,6 +116,14 @@ struct FrenchWording: Wording {
       case .points(let score, let price?):
         "la note \(grouped(score.description)) × \(sum(price)) le point"
       case .points(let score, nil): "une note de \(grouped(score.description))"
+      case .loss(let loss, let asked):
+        "les \(sum(asked)) demandés moins les \(sum(loss)) auxquels chacun renonce"
+      case .half(let asked): "la moitié des \(sum(asked)) demandés"
+      case .match(let rate, let donations):
+        "\(number(rate)) × \(sum(donations)) de dons collectés par lui"
+      case .partOfMatch(let part, let match, let rate, let donations):
+        "\(hundredths(part))\u{A0}% de son abondement de \(sum(match)) "
+          + "(\(number(rate)) × \(sum(donations)) de dons collectés par lui)"
       }
     return switch reach.opening {
     case nil: part

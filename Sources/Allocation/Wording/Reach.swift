@@ -13,6 +13,14 @@ struct Reach: Hashable, Sendable {
     case percent(hundredths: Int64, asked: Amount)
     /// `perPoint` is nil when everybody is full and a point has no price.
     case points(Score, perPoint: Amount?)
+    /// What was asked less what everybody goes without.
+    case loss(Amount, asked: Amount)
+    /// Half of what was asked, the most or the least that Talmud gives.
+    case half(asked: Amount)
+    /// So much for each unit of its own donations.
+    case match(Rate, donations: Amount)
+    /// The same, brought down to a part of it.
+    case partOfMatch(hundredths: Int64, match: Amount, Rate, donations: Amount)
   }
 
   /// What comes before the level, if anything does.
@@ -34,18 +42,57 @@ struct Reach: Hashable, Sendable {
 
   /// Rounded down: the exact numbers are in the receipt.
   private static func part(of share: Share, in receipt: AllocationReceipt) -> Part {
-    let level = receipt.level
+    let part = receipt.part(of: share)
+    let request = share.request
     func times(_ factor: UInt64) -> Amount? {
-      level?.wholePart(times: factor).map { Amount(minorUnits: $0) }
+      part.level?.wholePart(times: factor).map { Amount(minorUnits: $0) }
     }
     switch receipt.parameters.rule {
     case .equal:
-      return .equal(level: times(1) ?? share.request.cap)
+      return .equal(level: times(1) ?? request.cap)
     case .proportional:
-      let hundredths = level?.wholePart(times: 10_000) ?? 10_000
-      return .percent(hundredths: hundredths, asked: share.request.requested)
+      let hundredths = part.level?.wholePart(times: 10_000) ?? 10_000
+      return .percent(hundredths: hundredths, asked: request.requested)
     case .score, .startPlusScore:
-      return .points(share.request.score ?? Score(thousandths: 0)!, perPoint: times(1000))
+      return .points(request.score ?? Score(thousandths: 0)!, perPoint: times(1000))
+    case .equalLosses:
+      return .loss(times(1) ?? .zero, asked: share.claimed)
+    case .talmud:
+      return talmud(share, level: times(1) ?? .zero, twice: times(2) ?? .zero, part.isLoss)
+    case .match(let rate, let short):
+      return match(share, rate, short, part.level)
     }
+  }
+
+  private static func talmud(
+    _ share: Share, level: Amount, twice: Amount, _ isLoss: Bool
+  ) -> Part {
+    if share.claimed <= twice { return .half(asked: share.claimed) }
+    return isLoss ? .loss(level, asked: share.claimed) : .equal(level: level)
+  }
+
+  private static func match(
+    _ share: Share, _ rate: Rate, _ short: Rule.Shortage, _ level: Fraction?
+  ) -> Part {
+    let donations = share.request.donations
+    let match = Amount(minorUnits: rate.times(donations.minorUnits))
+    guard let level, share.target.whole < min(match, share.request.cap) else {
+      return .match(rate, donations: donations)
+    }
+    switch short {
+    case .equal:
+      return .equal(level: Amount(minorUnits: level.wholePart(times: 1) ?? match.minorUnits))
+    case .proportional:
+      return .partOfMatch(
+        hundredths: level.wholePart(times: 10_000) ?? 10_000,
+        match: min(match, share.request.cap), rate, donations: donations)
+    }
+  }
+}
+
+extension Share {
+  /// What the rule divides by: the cap, less what was given before.
+  fileprivate var claimed: Amount {
+    Amount(minorUnits: request.cap.minorUnits - start.minorUnits)
   }
 }

@@ -8,29 +8,46 @@ enum Reason: Hashable, Sendable {
   case cap(outOf: Amount)
   /// `others`: how many more have the very same level; nil where levels aren't comparable as sums.
   case level(Reach, others: Int?)
+  /// Everybody goes without more than it asked.
+  case lost(Amount, asked: Amount)
   case lock(above: Reach)
+  case designation(above: Reach)
   case floor(Amount, above: Reach)
   /// Served first, and nothing was left to add.
   case minimumAlone
   case minimumOutOfReach(Amount, keeps: Amount)
+  /// The tiers before its own used the pot.
+  case nothingLeft(tier: Int, keeps: Amount)
 
   init(of share: Share, in receipt: AllocationReceipt) {
     let reach = Reach(of: share, in: receipt)
     let request = share.request
     switch share.constraint {
     case .cap where request.cap < request.requested: self = .cap(outOf: request.requested)
-    case .cap: self = receipt.level == nil ? .enoughForAll : .full(under: reach)
-    case .level: self = .level(reach, others: Reason.others(than: share, in: receipt))
+    case .cap: self = receipt.part(of: share).level == nil ? .enoughForAll : .full(under: reach)
+    case .level, .quota: self = Reason.level(reach, of: share, in: receipt)
     case .lock: self = .lock(above: reach)
+    case .designation: self = .designation(above: reach)
     case .floor: self = .floor(receipt.parameters.floor, above: reach)
     case .minimum where share.start.isPositive: self = .minimumAlone
-    case .minimum: self = .minimumOutOfReach(request.minimum, keeps: request.locked)
+    case .minimum: self = .minimumOutOfReach(request.minimum, keeps: share.amount)
+    case .tier: self = .nothingLeft(tier: request.tier, keeps: share.amount)
     }
+  }
+
+  private static func level(
+    _ reach: Reach, of share: Share, in receipt: AllocationReceipt
+  ) -> Reason {
+    if case .loss(let loss, let asked) = reach.part, loss >= asked, reach.opening == nil {
+      return .lost(loss, asked: asked)
+    }
+    return .level(reach, others: others(than: share, in: receipt))
   }
 
   private static func others(than share: Share, in receipt: AllocationReceipt) -> Int? {
     guard receipt.parameters.rule == .equal else { return nil }
     if case .first = receipt.parameters.minimum { return nil }
-    return receipt.countAtLevel > 1 ? receipt.countAtLevel - 1 : nil
+    let count = receipt.part(of: share).countAtLevel
+    return count > 1 ? count - 1 : nil
   }
 }

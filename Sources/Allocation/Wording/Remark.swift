@@ -7,30 +7,59 @@ enum Remark: Hashable, Sendable {
   case oddCentByRemainder
   case sainteLague
   case step(Amount)
+  /// The rest of the steps was given back, and this is one of those it went to.
+  case stepUp(Amount)
   case topUp(granted: Amount, added: Amount)
+  case topUpHeld(granted: Amount, added: Amount, smallest: Amount)
+  case designated(Amount)
+  case tier(Int, pot: Amount)
+  case quota(Quota, pot: Amount)
   case belowMinimum(Amount)
 
-  static func all(on share: Share, in parameters: AllocationParameters) -> [Remark] {
+  static func all(on share: Share, in receipt: AllocationReceipt) -> [Remark] {
     [
-      rounding(of: share, in: parameters), topUp(of: share), belowMinimum(of: share),
+      scope(of: share, in: receipt), rounding(of: share, in: receipt), designated(of: share),
+      topUp(of: share, in: receipt.parameters), belowMinimum(of: share),
     ].compactMap(\.self)
   }
 
-  private static func rounding(of share: Share, in parameters: AllocationParameters) -> Remark? {
-    switch parameters.rounding {
-    case .largestRemainder:
-      guard share.oddCents > 0 else { return nil }
-      return parameters.rule == .equal ? .oddCentByOrder : .oddCentByRemainder
-    case .sainteLague:
-      return share.oddCents == 0 ? nil : .sainteLague
-    case .down(let step):
-      return share.oddCents == 0 && share.target.remainder == 0 ? nil : .step(step)
+  private static func scope(of share: Share, in receipt: AllocationReceipt) -> Remark? {
+    let part = receipt.part(of: share)
+    return switch part.scope {
+    case .all: nil
+    case .tier(let tier): share.constraint == .tier ? nil : .tier(tier, pot: part.pot)
+    case .quota(let quota): .quota(quota, pot: part.pot)
     }
   }
 
-  private static func topUp(of share: Share) -> Remark? {
-    guard share.request.locked.isPositive, share.topUp.isPositive else { return nil }
-    return .topUp(granted: share.request.locked, added: share.topUp)
+  private static func rounding(of share: Share, in receipt: AllocationReceipt) -> Remark? {
+    switch receipt.parameters.rounding {
+    case .largestRemainder:
+      guard share.oddCents > 0 else { return nil }
+      return receipt.parameters.rule == .equal ? .oddCentByOrder : .oddCentByRemainder
+    case .sainteLague:
+      return share.oddCents == 0 ? nil : .sainteLague
+    case .down(let step):
+      if share.oddCents == 0, share.target.remainder == 0 || share.constraint == .lock {
+        return nil
+      }
+      return share.oddCents > 0 ? .stepUp(step) : .step(step)
+    }
+  }
+
+  private static func designated(of share: Share) -> Remark? {
+    guard share.designated.isPositive, share.constraint != .designation else { return nil }
+    return .designated(share.designated)
+  }
+
+  private static func topUp(of share: Share, in parameters: AllocationParameters) -> Remark? {
+    let granted = share.request.locked
+    if share.heldTopUp.isPositive {
+      return .topUpHeld(
+        granted: granted, added: share.heldTopUp, smallest: parameters.smallestTopUp)
+    }
+    guard granted.isPositive, share.topUp.isPositive else { return nil }
+    return .topUp(granted: granted, added: share.topUp)
   }
 
   private static func belowMinimum(of share: Share) -> Remark? {

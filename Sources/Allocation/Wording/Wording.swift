@@ -13,6 +13,7 @@ protocol Wording {
   func sum(_ digits: String) -> String
   func words(for reason: Reason) -> String
   func words(for remark: Remark) -> String
+  func words(for notice: Notice) -> String
 }
 
 extension Wording {

@@ -1,0 +1,73 @@
+import Ledger
+
+/// One division of a pot: who divides which part of it, by the same rule throughout.
+struct Division {
+  let requests: [AllocationRequest]
+  let parameters: AllocationParameters
+  let ties: TieRanks
+  /// What donors designated for each, in the order of the requests.
+  let designated: [Int64]
+  /// What they designated for those who can't take so much: nobody else may have it.
+  let unusedDesignated: Int64
+
+  init(
+    _ requests: [AllocationRequest], by parameters: AllocationParameters, ties: TieRanks,
+    designations: [Designation]
+  ) throws(AllocationRefusal) {
+    try Division.requireWeights(requests, rule: parameters.rule)
+    self.requests = requests
+    self.parameters = parameters
+    self.ties = ties
+    let money = DesignatedMoney(designations, among: requests, by: parameters.rule, ties: ties)
+    designated = money.amounts
+    unusedDesignated = money.unused
+  }
+
+  /// The groups that between them have every request once.
+  func groups(dividing sum: Int64) throws(AllocationRefusal) -> [Group] {
+    let everybody = Array(requests.indices)
+    if let tiers = parameters.tiers { return try groups(dividing: sum, downThe: tiers) }
+    guard !parameters.quotas.isEmpty else {
+      return [try group(.all, everybody, dividing: sum)]
+    }
+    return try groups(dividing: sum, among: everybody, keeping: QuotaSets(self, on: sum).all)
+  }
+
+  func group(
+    _ scope: AllocationPart.Scope, _ members: [Int], dividing sum: Int64
+  ) throws(AllocationRefusal) -> Group {
+    let isAll = members.count == requests.count
+    let claims = try Claims(
+      isAll ? requests : members.map { requests[$0] },
+      designated: isAll ? designated : members.map { designated[$0] }, on: sum, by: parameters,
+      ties: ties.among(members))
+    return Group(
+      scope: scope, members: members, sum: sum, claims: claims,
+      level: Level(claims, by: parameters.rule))
+  }
+
+  /// After this, no sum of bounds or of weights can leave 64 bits.
+  private static func requireWeights(
+    _ requests: [AllocationRequest], rule: Rule
+  ) throws(AllocationRefusal) {
+    if rule.needsScores {
+      let missing = requests.filter { $0.score == nil }.map(\.application)
+      guard missing.isEmpty else { throw .notScored(applications: missing) }
+      guard try sum(requests.map { $0.score!.thousandths }) > 0 else { throw .nothingScored }
+    }
+    guard try sum(requests.map(\.requested.minorUnits)) > 0 else { throw .nothingRequested }
+    if case .match = rule, try sum(requests.map(\.donations.minorUnits)) == 0 {
+      throw .nothingDonated
+    }
+  }
+
+  private static func sum(_ numbers: [Int64]) throws(AllocationRefusal) -> Int64 {
+    var total: Int64 = 0
+    for number in numbers {
+      let (sum, overflow) = total.addingReportingOverflow(number)
+      guard !overflow else { throw .sumOverflow }
+      total = sum
+    }
+    return total
+  }
+}
