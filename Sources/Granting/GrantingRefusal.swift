@@ -27,6 +27,8 @@ package enum GrantingRefusal: Error, Equatable, Sendable {
   case applicationStateForbids(ApplicationCode, state: Application.State, act: String)
   case emptyReview
   case nothingToAllocate(RoundCode)
+  /// A round's order among equals was announced when it was opened.
+  case tiesOfRound(RoundCode, are: String)
   case unknownAllocation(String)
   case noShare(application: String, allocation: String)
   case allocationNotReproduced(String)

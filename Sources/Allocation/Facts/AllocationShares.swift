@@ -17,6 +17,8 @@ package struct AllocationShares: Fact, Equatable {
   /// The application and what it gets.
   package struct Line: FactPart, Equatable {
     package let application: String
+    /// What earlier rounds had awarded it, within its share.
+    package let locked: Amount
     package let share: Amount
   }
 
@@ -37,7 +39,10 @@ extension AllocationShares {
   private init(of shares: ArraySlice<Share>, allocation: ID<AllocationProposed>) {
     self.allocation = allocation
     first = Int64(shares.startIndex)
-    self.shares = shares.map { Line(application: $0.request.application, share: $0.amount) }
+    self.shares = shares.map {
+      Line(
+        application: $0.request.application, locked: $0.request.locked, share: $0.amount)
+    }
   }
 
   /// All shares of a receipt, cut into records.
@@ -61,11 +66,13 @@ extension AllocationShares {
 extension AllocationShares.Line {
   package func write(to body: inout CanonicalWriter) {
     body.string("application", application)
+    body.amount("locked", locked.isZero ? nil : locked)
     body.amount("share", share)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     application = try body.string("application")
+    locked = try body.optionalAmount("locked") ?? .zero
     share = try body.amount("share")
   }
 }

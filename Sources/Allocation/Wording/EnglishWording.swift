@@ -21,7 +21,8 @@ struct EnglishWording: Wording {
     case .level(let reach, let others):
       words(for: reach)
         + (others.map { ", the same as \($0) \($0 == 1 ? "other" : "others")" } ?? "")
-    case .lock(let reach):
+    case .lock(nil): "what was already granted"
+    case .lock(let reach?):
       "what was already granted, which is no less than \(words(for: reach))"
     case .floor(let floor, let reach):
       "the floor of \(sum(floor)), which is no less than \(words(for: reach))"
@@ -54,9 +55,8 @@ struct EnglishWording: Wording {
     case .tier(let tier, let pot): "tier \(tier) had \(sum(pot)) to share"
     case .quota(let quota, let pot):
       "\(quota.share) of the pot is kept for “\(quota.tag)”, which had \(sum(pot)) to share"
-    case .topUpHeld(let granted, let added, let smallest):
-      "already granted \(sum(granted)), and a top-up of \(sum(added)), below the smallest of "
-        + "\(sum(smallest)), waits for a later round"
+    case .topUpHeld(let added, let smallest):
+      "a top-up of \(sum(added)), below the smallest of \(sum(smallest)), waits for a later round"
     case .topUp(let granted, let added):
       "already granted \(sum(granted)), topped up by \(sum(added))"
     case .belowMinimum(let minimum): "this is below its minimum of \(sum(minimum))"

@@ -23,7 +23,8 @@ struct FrenchWording: Wording {
       "son plafond, sur \(sum(asked)) demandés"
     case .level(let reach, let others):
       words(for: reach) + (others.map { ", comme \($0) \($0 == 1 ? "autre" : "autres")" } ?? "")
-    case .lock(let reach):
+    case .lock(nil): "ce qui est déjà accordé"
+    case .lock(let reach?):
       "ce qui est déjà accordé, soit au moins \(words(for: reach))"
     case .floor(let floor, let reach):
       "le plancher de \(sum(floor)), soit au moins \(words(for: reach))"
@@ -57,9 +58,8 @@ struct FrenchWording: Wording {
     case .quota(let quota, let pot):
       "\(percent(quota.share)) de l’enveloppe est réservé à «\u{A0}\(quota.tag)\u{A0}», soit "
         + "\(sum(pot)) à partager"
-    case .topUpHeld(let granted, let added, let smallest):
-      "\(sum(granted)) déjà accordés, et un complément de \(sum(added)), sous le minimum de "
-        + "\(sum(smallest)), attend un tour suivant"
+    case .topUpHeld(let added, let smallest):
+      "un complément de \(sum(added)), sous le minimum de \(sum(smallest)), attend un tour suivant"
     case .topUp(let granted, let added):
       "\(sum(granted)) déjà accordés, complétés de \(sum(added))"
     case .belowMinimum(let minimum): "c’est en dessous de son minimum de \(sum(minimum))"

@@ -10,7 +10,8 @@ enum Reason: Hashable, Sendable {
   case level(Reach, others: Int?)
   /// Everybody goes without more than it asked.
   case lost(Amount, asked: Amount)
-  case lock(above: Reach)
+  /// `above`: nil where a top-up is held back.
+  case lock(above: Reach?)
   case designation(above: Reach)
   case floor(Amount, above: Reach)
   /// Served first, and nothing was left to add.
@@ -26,7 +27,7 @@ enum Reason: Hashable, Sendable {
     case .cap where request.cap < request.requested: self = .cap(outOf: request.requested)
     case .cap: self = receipt.part(of: share).level == nil ? .enoughForAll : .full(under: reach)
     case .level, .quota: self = Reason.level(reach, of: share, in: receipt)
-    case .lock: self = .lock(above: reach)
+    case .lock: self = .lock(above: share.heldTopUp.isPositive ? nil : reach)
     case .designation: self = .designation(above: reach)
     case .floor: self = .floor(receipt.parameters.floor, above: reach)
     case .minimum where share.start.isPositive: self = .minimumAlone

@@ -10,7 +10,7 @@ enum Remark: Hashable, Sendable {
   /// The rest of the steps was given back, and this is one of those it went to.
   case stepUp(Amount)
   case topUp(granted: Amount, added: Amount)
-  case topUpHeld(granted: Amount, added: Amount, smallest: Amount)
+  case topUpHeld(Amount, smallest: Amount)
   case designated(Amount)
   case tier(Int, pot: Amount)
   case quota(Quota, pot: Amount)
@@ -55,8 +55,7 @@ enum Remark: Hashable, Sendable {
   private static func topUp(of share: Share, in parameters: AllocationParameters) -> Remark? {
     let granted = share.request.locked
     if share.heldTopUp.isPositive {
-      return .topUpHeld(
-        granted: granted, added: share.heldTopUp, smallest: parameters.smallestTopUp)
+      return .topUpHeld(share.heldTopUp, smallest: parameters.smallestTopUp)
     }
     guard granted.isPositive, share.topUp.isPositive else { return nil }
     return .topUp(granted: granted, added: share.topUp)

@@ -42,7 +42,7 @@ struct AllocationExplain: ParsableCommand {
     [
       Figure("application", "Application", .code(share.request.application)),
       Figure("allocation", "Allocation", .code(kept.row.id.text)),
-      Figure("rule", "Rule", .code(kept.row.parameters.rule.name)),
+      Figure("rule", "Rule", .code(kept.row.parameters.name)),
       Figure("requested", "Requested", .amount(share.request.requested)),
       Figure("minimum", "Minimum", .amount(share.request.minimum)),
       Figure("cap", "Cap", .amount(share.request.cap)),

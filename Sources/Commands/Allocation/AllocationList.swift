@@ -42,7 +42,7 @@ struct AllocationList: ParsableCommand {
         for row in rows {
           try page.row([
             .code(row.id.text), .code(row.round.text), .code(row.fund.text), .day(row.day),
-            .code(row.parameters.rule.name), .amount(row.pot), .amount(row.unassigned),
+            .code(row.parameters.name), .amount(row.pot), .amount(row.unassigned),
             .count(Int(row.shares)),
           ])
         }

@@ -1,5 +1,6 @@
 import Allocation
 import ArgumentParser
+import Formats
 import Granting
 import Journal
 import Ledger
@@ -29,6 +30,13 @@ struct AllocationPropose: ParsableCommand {
       valueName: "amount or free"))
   var pot = "free"
 
+  @Flag(
+    help: """
+      Divide again with those already awarded: their awards are kept and may be topped up, and count \
+      in the pot.
+      """)
+  var topUp = false
+
   @OptionGroup var rule: RuleOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
@@ -36,10 +44,12 @@ struct AllocationPropose: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "allocation propose")
-    let parameters = try rule.parameters(in: session.currency, ties: .code)
+    let settings = try rule.settings(session.console)
+    let parameters = try RuleReading(session.console).parameters(
+      settings, in: session.currency, ties: .code)
     let workflow = ProposeAllocation(
-      round: round, pot: try potChoice(session.currency), rule: parameters.rule,
-      minimum: parameters.minimum, floor: parameters.floor, rounding: parameters.rounding)
+      round: round, pot: try potChoice(session.currency), parameters: parameters,
+      ties: settings[.ties].map { _ in parameters.ties }, isTopUp: topUp)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } reporting: { outcome in
@@ -57,9 +67,12 @@ struct AllocationPropose: ParsableCommand {
     if outcome.unreviewed > 0 {
       console.warn("\(outcome.unreviewed) applications are not reviewed yet", code: "not-reviewed")
     }
-    if receipt.pot.amount > outcome.free {
+    if receipt.pot.amount > outcome.available {
       console.warn(
-        "the pot is more than the \(outcome.free) the fund has free", code: "pot-above-free")
+        "the pot is more than the \(outcome.available) the fund has free", code: "pot-above-free")
+    }
+    for notice in receipt.notices {
+      console.say(notice.sentence(in: console.language, currency: console.currency))
     }
     let served = receipt.shares.count { $0.amount.isPositive }
     let full = receipt.shares.count(where: \.isFull)

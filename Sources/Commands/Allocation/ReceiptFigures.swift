@@ -17,14 +17,30 @@ enum ReceiptFigures {
 
   static func of(_ receipt: AllocationReceipt) -> [Figure] {
     let parameters = receipt.parameters
+    let reserve = receipt.reserve.isPositive || parameters.reserve != nil
     let options: [Figure?] = [
+      parameters.within.map { Figure("within", "Rule inside each part", .code($0)) },
+      parameters.tiers.map { Figure("tiers", "Tiers", .code($0.description)) },
+      parameters.quotas.isEmpty
+        ? nil
+        : Figure(
+          "quotas", "Quotas",
+          .code(parameters.quotas.map(\.description).joined(separator: " "))),
       parameters.rule.start.map { Figure("start", "Starting amount", .amount($0)) },
+      parameters.rule.rate.map { Figure("rate", "Rate", .code($0.description)) },
+      parameters.rule.short.map { Figure("short", "In a short pot", .code($0.rawValue)) },
       parameters.floor.isZero ? nil : Figure("floor", "Floor", .amount(parameters.floor)),
+      reserve ? Figure("reserve", "Reserve", .amount(receipt.reserve)) : nil,
       parameters.rounding.step.map { Figure("step", "Step", .amount($0)) },
+      parameters.rounding.step.map { _ in
+        Figure("rest", "What steps leave", .code(parameters.rest.rawValue))
+      },
+      parameters.smallestTopUp.isZero
+        ? nil : Figure("smallest_top_up", "Smallest top-up", .amount(parameters.smallestTopUp)),
       receipt.level.map { Figure("level", "Level", .code($0.description)) },
     ]
     return [
-      Figure("rule", "Rule", .code(parameters.rule.name)),
+      Figure("rule", "Rule", .code(parameters.name)),
       Figure("minimum_policy", "Minimums", .code(parameters.minimum.name)),
       Figure("rounding", "Rounding", .code(parameters.rounding.name)),
       Figure("ties", "Order among equals", .code(parameters.ties.description)),

@@ -1,72 +1,77 @@
-import Allocation
 import ArgumentParser
-import Ledger
-import Workflows
 
 /// Which rule divides, and its parameters.
 struct RuleOptions: ParsableArguments {
-  @Option(help: "equal, proportional, score or start-plus-score.")
-  var rule: String
+  @Option(
+    help: ArgumentHelp(
+      """
+      equal, proportional, score, start-plus-score, equal-losses, talmud, match, tiers or quota; the \
+      last two divide --within each part by one of the others.
+      """))
+  var rule: String?
+
+  @Option(help: ArgumentHelp("A file that holds a rule with its parameters.", valueName: "file"))
+  var ruleFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The rule inside each tier and each quota; else equal.", valueName: "rule"))
+  var within: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Parts of the pot for tiers 1, 2, …: 60,30,10; else each has all that is left.",
+      valueName: "parts"))
+  var tierShares: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "At least this part of the pot for the applications with a tag; can be repeated.",
+      valueName: "tag=part"))
+  var quota: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "What becomes of minimums: ignore, drop-below-minimum, minimum-first or minimum-first-stop.",
       valueName: "policy"))
-  var minimumPolicy = "ignore"
+  var minimumPolicy: String?
 
-  @Option(help: "Round shares down to multiples of this; what that leaves is unassigned.")
-  var step: AmountArgument?
+  @Option(help: ArgumentHelp("Round shares down to multiples of this.", valueName: "amount"))
+  var step: String?
 
-  @Option(help: "A share nobody falls below, as far as their cap allows.")
-  var floor: AmountArgument?
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of what a step leaves: next-round, reserve, appeals or redistribute.",
+      valueName: "use"))
+  var rest: String?
 
-  @Option(help: "The starting amount of start-plus-score.")
-  var start: AmountArgument?
+  @Option(
+    help: ArgumentHelp(
+      "A share nobody falls below, as far as their cap allows.", valueName: "amount"))
+  var floor: String?
+
+  @Option(help: ArgumentHelp("The starting amount of start-plus-score.", valueName: "amount"))
+  var start: String?
+
+  @Option(help: "What match adds to each unit of donations, such as 0.5.")
+  var rate: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How matches come down in a short pot: proportional or equal.", valueName: "way"))
+  var short: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Set aside before anything is divided: an amount, or a part such as 5%.",
+      valueName: "amount or part"))
+  var reserve: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave top-ups of earlier awards below this for a later round.", valueName: "amount"))
+  var smallestTopUp: String?
 
   @Option(help: "How cents are given out: largest-remainder or sainte-lague.")
   var rounding: String?
-
-  /// What is declared, with this order among equals.
-  func parameters(in currency: Currency, ties: TieOrder) throws -> AllocationParameters {
-    AllocationParameters(
-      rule: try readRule(currency), minimum: try readPolicy(),
-      floor: try floor?.amount(in: currency, for: "floor") ?? .zero,
-      rounding: try readRounding(currency), ties: ties)
-  }
-
-  private func readRule(_ currency: Currency) throws -> Rule {
-    let start = try start?.amount(in: currency, for: "start")
-    guard let rule = Rule(name: rule, start: start) else {
-      throw InputProblem.unknown(
-        "rule", rule,
-        hint: start == nil
-          ? "it is equal, proportional, score, or start-plus-score with --start"
-          : "only start-plus-score has a starting amount")
-    }
-    return rule
-  }
-
-  private func readPolicy() throws -> MinimumPolicy {
-    guard let policy = MinimumPolicy(name: minimumPolicy) else {
-      throw InputProblem.unknown(
-        "minimum-policy", minimumPolicy,
-        hint: "it is ignore, drop-below-minimum, minimum-first or minimum-first-stop")
-    }
-    return policy
-  }
-
-  private func readRounding(_ currency: Currency) throws -> Rounding {
-    if let step {
-      guard rounding == nil else {
-        throw InputProblem.unknown("rounding", rounding ?? "", hint: "--step is a rounding itself")
-      }
-      return .down(to: try step.amount(in: currency, for: "step"))
-    }
-    guard let rounding else { return .largestRemainder }
-    guard let known = Rounding(name: rounding) else {
-      throw InputProblem.unknown(
-        "rounding", rounding, hint: "it is largest-remainder or sainte-lague")
-    }
-    return known
-  }
 }

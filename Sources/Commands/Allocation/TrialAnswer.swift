@@ -19,7 +19,7 @@ struct TrialAnswer {
     case .json: try printJSON()
     case .csv, .tsv: try console.list("Shares", Self.table, rows: rows)
     case .text, .html:
-      try console.page("\(receipt.parameters.rule.name)") { page in
+      try console.page(receipt.parameters.name) { page in
         try page.figures(ReceiptFigures.of(receipt))
         try page.table(Self.table, rows: rows)
       }
@@ -39,10 +39,12 @@ struct TrialAnswer {
   private func printJSON() throws {
     try console.json { json in
       try json.object(.lines) { json in
-        try field("rule", receipt.parameters.rule.name, &json)
+        try field("rule", receipt.parameters.name, &json)
+        if let within = receipt.parameters.within { try field("within", within, &json) }
         try field("pot", plain(receipt.pot.amount), &json)
         try field("unassigned", plain(receipt.unassigned), &json)
         try field("currency", console.currency.code, &json)
+        if receipt.reserve.isPositive { try field("reserve", plain(receipt.reserve), &json) }
         try json.key("shares")
         try json.array(.lines) { json in
           for share in receipt.shares { try write(share, to: &json) }

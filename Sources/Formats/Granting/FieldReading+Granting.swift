@@ -65,4 +65,14 @@ extension FieldReading {
     }
     return tier
   }
+
+  /// How many, from nought on.
+  mutating func count(_ field: Int?) -> Int64? {
+    guard let field, let text = words(field) else { return nil }
+    guard let count = Int64(text), count >= 0 else {
+      refuse("invalid-count", field: field, "‘\(text)’ is no count", hint: "counts are 0, 1, 2 …")
+      return nil
+    }
+    return count
+  }
 }

@@ -2,15 +2,17 @@ package import Allocation
 package import Ledger
 
 /// A file to try a rule on: `application,requested` and, where it has them,
-/// `minimum,cap,score,tier,tags,locked`.
+/// `minimum,cap,score,tier,tags,locked,donations,approvals`.
 package struct RequestColumns: Sendable {
   package static let file = OwnFile(
     required: ["application", "requested"],
-    optional: ["minimum", "cap", "score", "tier", "tags", "locked"])
+    optional: [
+      "minimum", "cap", "score", "tier", "tags", "locked", "donations", "approvals",
+    ])
 
   private let amounts: AmountReader
   private let application, requested: Int
-  private let minimum, cap, score, tier, tags, locked: Int?
+  private let minimum, cap, score, tier, tags, locked, donations, approvals: Int?
 
   /// The header must hold every required column.
   package init(_ header: CSVHeader, currency: Currency) {
@@ -23,6 +25,8 @@ package struct RequestColumns: Sendable {
     tier = header["tier"]
     tags = header["tags"]
     locked = header["locked"]
+    donations = header["donations"]
+    approvals = header["approvals"]
   }
 
   package func read(_ row: CSVRow) -> Result<AllocationRequest, RowFindings> {
@@ -37,6 +41,11 @@ package struct RequestColumns: Sendable {
     let tier = fields.tier(self.tier) ?? 1
     let tags = fields.tags(self.tags)
     let locked = fields.optionalAmount(self.locked, amounts) ?? .zero
+    let donations = fields.optionalAmount(self.donations, amounts) ?? .zero
+    if donations.isNegative {
+      fields.refuse("amount-negative", field: self.donations, "this can't be below zero")
+    }
+    let approvals = fields.count(self.approvals) ?? 0
     guard fields.findings.isEmpty, let name, let bounds else {
       return .failure(RowFindings(fields.findings))
     }
@@ -44,7 +53,8 @@ package struct RequestColumns: Sendable {
       return .success(
         try AllocationRequest(
           application: name, requested: bounds.requested, minimum: bounds.minimum,
-          cap: bounds.cap, score: score, tier: Int(tier), tags: tags, locked: locked))
+          cap: bounds.cap, score: score, tier: Int(tier), tags: tags, locked: locked,
+          donations: donations, approvals: approvals))
     } catch {
       fields.refuse(
         "lock-above-cap", field: self.locked, "what is locked is not between zero and the cap")

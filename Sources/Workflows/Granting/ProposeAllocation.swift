@@ -14,28 +14,29 @@ package struct ProposeAllocation {
 
   package var round: RoundCode
   package var pot: PotChoice
-  package var rule: Rule
-  package var minimum: MinimumPolicy
-  package var floor: Amount
-  package var rounding: Rounding
+  /// Its order among equals is the round's, whatever it says here.
+  package var parameters: AllocationParameters
+  /// An order among equals that was asked for: it must be the round's.
+  package var ties: TieOrder?
+  /// Whether those already awarded take part, with what they have as floors and in the pot.
+  package var isTopUp: Bool
 
   package init(
-    round: RoundCode, pot: PotChoice = .free, rule: Rule, minimum: MinimumPolicy = .ignore,
-    floor: Amount = .zero, rounding: Rounding = .largestRemainder
+    round: RoundCode, pot: PotChoice = .free, parameters: AllocationParameters,
+    ties: TieOrder? = nil, isTopUp: Bool = false
   ) {
     self.round = round
     self.pot = pot
-    self.rule = rule
-    self.minimum = minimum
-    self.floor = floor
-    self.rounding = rounding
+    self.parameters = parameters
+    self.ties = ties
+    self.isTopUp = isTopUp
   }
 
   package struct Outcome {
     package let id: ID<AllocationProposed>
     package let receipt: AllocationReceipt
-    /// What the fund has free now.
-    package let free: Amount
+    /// What the fund has free now, with what the awards that are topped up have.
+    package let available: Amount
     /// How many applications nobody has reviewed yet.
     package let unreviewed: Int
   }
@@ -45,26 +46,41 @@ package struct ProposeAllocation {
   ) throws -> Outcome {
     try recorder.require(.treasurer, .committee)
     let round = try Rounds.find(round, in: view)
-    let applications = try Applications.of(round.code, in: view).filter(\.state.isOpen)
-    guard !applications.isEmpty else { throw GrantingRefusal.nothingToAllocate(round.code) }
-    let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
-    let requests = try applications.map {
-      try AllocationRequest($0, score: $0.score, tier: $0.tier)
+    if let ties, ties != round.ties {
+      throw GrantingRefusal.tiesOfRound(round.code, are: round.ties.description)
     }
-    let receipt = try Pot(amount(free: free)).divided(
-      among: requests,
-      by: AllocationParameters(
-        rule: rule, minimum: minimum, floor: floor, rounding: rounding, ties: round.ties))
+    let applications = try Applications.of(round.code, in: view).filter(takesPart)
+    guard !applications.isEmpty else { throw GrantingRefusal.nothingToAllocate(round.code) }
+    let requests = try applications.map {
+      try AllocationRequest(
+        $0, score: $0.score, tier: $0.tier, locked: try locked($0, in: view))
+    }
+    let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
+    let available = try requests.map(\.locked).sum() + max(free, .zero)
+    var parameters = parameters
+    parameters.ties = round.ties
+    let receipt = try Pot(amount(available: available)).divided(among: requests, by: parameters)
     let id = recorder.makeID(AllocationProposed.self)
     try record(receipt, as: id, round, today, &recorder)
     return Outcome(
-      id: id, receipt: receipt, free: free,
+      id: id, receipt: receipt, available: available,
       unreviewed: applications.count { $0.state == .submitted })
   }
 
-  private func amount(free: Amount) -> Amount {
+  private func takesPart(_ application: Application) -> Bool {
+    application.state.isOpen || isTopUp && application.state == .decided
+  }
+
+  /// What it was promised before, as far as its request goes.
+  private func locked(_ application: Application, in view: some BooksView) throws -> Amount {
+    guard isTopUp else { return .zero }
+    return min(
+      try Awards.promised(to: application.code, besides: nil, in: view), application.cap)
+  }
+
+  private func amount(available: Amount) -> Amount {
     switch pot {
-    case .free: max(free, .zero)
+    case .free: available
     case .amount(let amount): amount
     }
   }

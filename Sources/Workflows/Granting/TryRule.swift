@@ -5,10 +5,10 @@ package import Ledger
 /// Divides a pot among the requests of a file, without books: nothing is kept.
 package struct TryRule {
   package var file: String
-  package var pot: Amount
+  package var pot: Pot
   package var parameters: AllocationParameters
 
-  package init(file: String, pot: Amount, parameters: AllocationParameters) {
+  package init(file: String, pot: Pot, parameters: AllocationParameters) {
     self.file = file
     self.pot = pot
     self.parameters = parameters
@@ -17,6 +17,14 @@ package struct TryRule {
   package func divide(
     _ source: any ByteSource, currency: Currency
   ) throws -> (AllocationReceipt, Findings) {
+    let (requests, findings) = try Self.requests(of: file, source, currency: currency)
+    return (try pot.divided(among: requests, by: parameters), findings)
+  }
+
+  /// Every request of a file, or none: what is wrong with it is thrown whole.
+  package static func requests(
+    of file: String, _ source: any ByteSource, currency: Currency
+  ) throws -> ([AllocationRequest], Findings) {
     let (reader, header) = try RequestColumns.file.open(file, source)
     guard let header else { throw RowsRejected(counts: RowCounts(), findings: reader.findings) }
     let columns = RequestColumns(header, currency: currency)
@@ -31,6 +39,6 @@ package struct TryRule {
     guard reader.findings.errors == 0 else {
       throw RowsRejected(counts: RowCounts(), findings: reader.findings)
     }
-    return (try Pot(pot).divided(among: requests, by: parameters), reader.findings)
+    return (requests, reader.findings)
   }
 }

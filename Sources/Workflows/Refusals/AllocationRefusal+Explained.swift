@@ -14,6 +14,14 @@ extension AllocationRefusal: Explained {
     case .nothingRequested: "nothing-requested"
     case .notScored: "not-scored"
     case .nothingScored: "nothing-scored"
+    case .nothingDonated: "nothing-donated"
+    case .notTogether: "not-together"
+    case .reserveAbovePot: "reserve-above-pot"
+    case .designationsAbovePot: "designations-above-pot"
+    case .quotaTwice: "quota-twice"
+    case .quotaOfNobody: "quota-of-nobody"
+    case .quotasAbovePot: "quotas-above-pot"
+    case .quotasCross: "quotas-cross"
     case .floorsAbovePot: "floors-above-pot"
     case .sumOverflow: "sum-overflow"
     }
@@ -24,7 +32,7 @@ extension AllocationRefusal: Explained {
     case .negativePot(let pot): "a pot of \(pot) can't be divided"
     case .negativeAmount(let application, let amount):
       "an amount of \(application) is below zero: \(amount)"
-    case .negativeParameter(let amount): "a floor or a starting amount can't be \(amount)"
+    case .negativeParameter(let amount): "a parameter of a rule can't be \(amount)"
     case .minimumAboveCap(let application, let minimum, let cap):
       "the minimum of \(application), \(minimum), is above the most it may get, \(cap)"
     case .lockAboveCap(let application, let locked, let cap):
@@ -36,6 +44,17 @@ extension AllocationRefusal: Explained {
     case .notScored(let applications):
       "the rule goes by score, and \(Self.few(applications)) \(applications.count == 1 ? "has" : "have") none"
     case .nothingScored: "the rule goes by score, and every score is zero"
+    case .nothingDonated: "the rule matches donations, and nobody collected any"
+    case .notTogether(let rule, let other): "\(rule) can't be combined with \(other)"
+    case .reserveAbovePot(let pot, let reserve):
+      "a reserve of \(reserve) is more than the pot of \(pot)"
+    case .designationsAbovePot(let pot): "more is designated than the pot of \(pot) holds"
+    case .quotaTwice(let tag): "“\(tag)” has two quotas"
+    case .quotaOfNobody(let tag): "no application has the tag “\(tag)”"
+    case .quotasAbovePot(let tags):
+      "the quotas of \(Self.few(tags)) add up to more than the whole pot"
+    case .quotasCross(let first, let second, let both, let one):
+      "“\(first)” and “\(second)” cross: \(both) has both tags, and \(one) only the first"
     case .floorsAbovePot(let pot, let needed, let applications):
       "floors and locks need \(needed), and the pot is \(pot): it doesn't reach \(Self.few(applications))"
     case .sumOverflow: "the requests add up to more than can be counted exactly"
@@ -46,6 +65,16 @@ extension AllocationRefusal: Explained {
     switch self {
     case .notScored: "score them with caisse application review --score, or choose another rule"
     case .floorsAbovePot: "lower the floor or the starting amount, or enlarge the pot"
+    case .notTogether(_, with: "quotas"):
+      "divide the tiers by a rule of their own, or keep the quotas and drop the tiers"
+    case .notTogether("talmud", with: "locked awards"),
+      .notTogether("talmud", with: "designated money"):
+      "talmud may cut a share when the pot grows: it serves to compare, not to top up"
+    case .notTogether(_, with: "sainte-lague"): "largest-remainder suits a rule without weights"
+    case .quotaOfNobody: "tags are compared letter by letter"
+    case .quotasCross:
+      "a quota's applications are all of another's or none of them: keep one, or make the tags nest"
+    case .nothingDonated: "give what each collected in a column donations"
     case .duplicateApplication: "give each application a name of its own"
     default: nil
     }
@@ -54,9 +83,12 @@ extension AllocationRefusal: Explained {
   package var exit: ExitStatus {
     switch self {
     case .negativePot, .negativeAmount, .negativeParameter, .minimumAboveCap, .lockAboveCap,
-      .stepNotPositive, .duplicateApplication, .sumOverflow:
+      .stepNotPositive, .duplicateApplication, .sumOverflow, .notTogether, .reserveAbovePot,
+      .designationsAbovePot, .quotaTwice, .quotaOfNobody, .quotasAbovePot, .quotasCross:
       .inputRejected
-    case .noRequests, .nothingRequested, .notScored, .nothingScored, .floorsAbovePot: .refused
+    case .noRequests, .nothingRequested, .notScored, .nothingScored, .nothingDonated,
+      .floorsAbovePot:
+      .refused
     }
   }
 

@@ -29,6 +29,7 @@ extension GrantingRefusal: Explained {
     case .applicationStateForbids: "application-state-forbids"
     case .emptyReview: "empty-review"
     case .nothingToAllocate: "nothing-to-allocate"
+    case .tiesOfRound: "ties-of-round"
     case .unknownAllocation: "unknown-allocation"
     case .noShare: "no-share"
     case .allocationNotReproduced: "allocation-not-reproduced"
@@ -72,6 +73,8 @@ extension GrantingRefusal: Explained {
     case .applicationStateForbids(let application, let state, let act):
       "application \(application) is \(state.rawValue) and can't be \(act)"
     case .emptyReview: "a review says something: a verdict, a score, a tier or words"
+    case .tiesOfRound(let round, let ties):
+      "the order among equals of round \(round) is “\(ties)”, as announced when it was opened"
     case .nothingToAllocate(let round): "round \(round) has no application to allocate money to"
     case .unknownAllocation(let name): "the books have no allocation \(name)"
     case .noShare(let application, let allocation):
@@ -95,6 +98,8 @@ extension GrantingRefusal: Explained {
         ? "name one with --fund"
         : "name one of \(choices.map(\.text).joined(separator: ", ")) with --fund"
     case .nothingToAllocate: "see caisse application list --round for their states"
+    case .tiesOfRound:
+      "an order is announced with caisse round open --ties, before the result is known"
     case .unknownAllocation: "see caisse allocation list"
     case .allocationNotReproduced: "run caisse audit verify: the books are not as they were written"
     case .outsideRound: "see caisse round show"

@@ -32,8 +32,8 @@ package struct AllocationRow: Row {
 
   package static let table = "allocation"
   package static let columns = [
-    "id", "round", "fund", "pot", "rule", "start", "minimum", "floor", "rounding", "step", "ties",
-    "input", "unassigned", "shares", "day", "seq",
+    "id", "round", "fund", "pot", "rule", "parameters", "input", "unassigned", "shares", "day",
+    "seq",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -41,13 +41,8 @@ package struct AllocationRow: Row {
     row.text(round.text)
     row.fund(fund)
     row.amount(pot)
-    row.text(parameters.rule.name)
-    row.amount(parameters.rule.start)
-    row.text(parameters.minimum.name)
-    row.amount(parameters.floor)
-    row.text(parameters.rounding.name)
-    row.amount(parameters.rounding.step)
-    row.text(parameters.ties.description)
+    row.text(parameters.name)
+    row.text(parameters.canonicalText)
     row.hash(input)
     row.amount(unassigned)
     row.integer(shares)
@@ -60,16 +55,11 @@ package struct AllocationRow: Row {
     round = RoundCode(known: try row.text())
     fund = try row.fund()
     pot = try row.amount()
-    let rule = Rule(name: try row.text(), start: try row.optionalAmount())
-    let minimum = MinimumPolicy(name: try row.text())
-    let floor = try row.amount()
-    let rounding = Rounding(name: try row.text(), step: try row.optionalAmount())
-    let ties = TieOrder(try row.text())
-    guard let rule, let minimum, let rounding, let ties else {
-      throw UnreadableRow(column: "rule")
+    _ = try row.text()
+    guard let parameters = AllocationParameters(canonicalText: try row.text()) else {
+      throw UnreadableRow(column: "parameters")
     }
-    parameters = AllocationParameters(
-      rule: rule, minimum: minimum, floor: floor, rounding: rounding, ties: ties)
+    self.parameters = parameters
     input = try row.hash()
     unassigned = try row.amount()
     shares = try row.integer()

@@ -16,7 +16,8 @@ package struct ShareRow: Row {
   package let locked: Amount
 
   init(
-    allocation: ID<AllocationProposed>, position: Int64, application: Application, amount: Amount
+    allocation: ID<AllocationProposed>, position: Int64, application: Application, amount: Amount,
+    locked: Amount
   ) {
     self.allocation = allocation
     self.position = position
@@ -24,7 +25,7 @@ package struct ShareRow: Row {
     self.amount = amount
     score = application.score
     tier = application.tier
-    locked = .zero
+    self.locked = locked
   }
 
   package static let table = "share"

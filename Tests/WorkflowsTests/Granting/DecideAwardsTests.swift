@@ -141,8 +141,10 @@ struct DecideAwardsTests {
     let books = try AwardBooks(asking: [900_00, 900_00, 300_00])
     try books.books.give(1000_00)
     let allocation = try books.books.commit { view, recorder in
-      try ProposeAllocation(round: RoundCode(known: "r"), rule: .equal)
-        .decide(view, &recorder, today: books.books.today).id.text
+      try ProposeAllocation(
+        round: RoundCode(known: "r"), parameters: AllocationParameters(rule: .equal)
+      )
+      .decide(view, &recorder, today: books.books.today).id.text
     }
     let proposed = try books.books.commit { view, recorder in
       try ProposeShares(allocation: allocation, day: books.books.today).decide(view, &recorder)

@@ -25,7 +25,8 @@ struct LargeAllocationTests {
   private func proposal(_ books: TestBooks) throws -> ProposeAllocation.Outcome {
     try books.commit { view, recorder in
       try ProposeAllocation(
-        round: TestBooks.round, pot: .amount(Amount(minorUnits: 10_000_000)), rule: .proportional
+        round: TestBooks.round, pot: .amount(Amount(minorUnits: 10_000_000)),
+        parameters: AllocationParameters(rule: .proportional)
       ).decide(view, &recorder, today: books.today)
     }
   }

@@ -96,7 +96,8 @@ struct ModelCaseTests {
   private func award() throws -> String {
     let allocation = try books.commit { view, recorder in
       try ProposeAllocation(
-        round: RoundCode(known: ModelCase.round), pot: .amount(ModelCase.awarded), rule: .equal
+        round: RoundCode(known: ModelCase.round), pot: .amount(ModelCase.awarded),
+        parameters: AllocationParameters(rule: .equal)
       ).decide(view, &recorder, today: books.today).id.text
     }
     let proposed = try books.commit { view, recorder in

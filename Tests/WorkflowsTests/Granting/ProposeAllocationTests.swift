@@ -13,8 +13,11 @@ struct ProposeAllocationTests {
     rounding: Rounding = .largestRemainder, in books: TestBooks
   ) throws -> ProposeAllocation.Outcome {
     try books.commit { view, recorder in
-      try ProposeAllocation(round: TestBooks.round, pot: pot, rule: rule, rounding: rounding)
-        .decide(view, &recorder, today: books.today)
+      try ProposeAllocation(
+        round: TestBooks.round, pot: pot,
+        parameters: AllocationParameters(rule: rule, rounding: rounding)
+      )
+      .decide(view, &recorder, today: books.today)
     }
   }
 
@@ -40,7 +43,7 @@ struct ProposeAllocationTests {
     #expect(outcome.receipt.shares.count { $0.amount.isPositive } == 30)
     #expect(outcome.receipt.shares.count(where: \.isFull) == 12)
     #expect(outcome.receipt.unassigned == .zero)
-    #expect(outcome.unreviewed == 30 && outcome.free == Amount(minorUnits: 9_163_000))
+    #expect(outcome.unreviewed == 30 && outcome.available == Amount(minorUnits: 9_163_000))
     // A proposal moves no money, in neither book.
     #expect(try books.entries() == entries)
     #expect(try books.cents(.free) == free)

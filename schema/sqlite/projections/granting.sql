@@ -86,19 +86,15 @@ CREATE TABLE review (
 
 CREATE INDEX review_of_application ON review (application);
 
--- What rules have proposed: how much of which pot, by what. A proposal moves no money.
+-- What rules have proposed: how much of which pot, by what. A proposal moves no money. The parameters
+-- are the JSON object of the record: a rule may have ones that others haven't.
 CREATE TABLE allocation (
   id         TEXT PRIMARY KEY,
   round      TEXT NOT NULL REFERENCES round (code),
   fund       TEXT NOT NULL REFERENCES fund (code),
   pot        INTEGER NOT NULL CHECK (pot >= 0),
   rule       TEXT NOT NULL,
-  start      INTEGER,
-  minimum    TEXT NOT NULL,
-  floor      INTEGER NOT NULL,
-  rounding   TEXT NOT NULL,
-  step       INTEGER,
-  ties       TEXT NOT NULL,
+  parameters TEXT NOT NULL,
   input      BLOB NOT NULL CHECK (length(input) = 32),
   unassigned INTEGER NOT NULL CHECK (unassigned >= 0),
   shares     INTEGER NOT NULL,

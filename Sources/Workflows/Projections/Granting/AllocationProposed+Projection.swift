@@ -12,7 +12,7 @@ extension AllocationShares: Projecting {
       try books.tables.insert(
         ShareRow(
           allocation: allocation, position: first + Int64(offset), application: application,
-          amount: line.share))
+          amount: line.share, locked: line.locked))
     }
   }
 }
