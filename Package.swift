@@ -73,7 +73,8 @@ let foundations: [Target] = [
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
   .executableTarget(
-    name: "caisse-bench", dependencies: ["Mobilisation", "Commands", arguments],
+    name: "caisse-bench",
+    dependencies: ["Mobilisation", "Commands", "Allocation", "Formats", "Ledger", arguments],
     swiftSettings: swiftSettings),
 ]
 

@@ -51,6 +51,7 @@ package struct Caisse: ParsableCommand {
           CollectiveCommand.self,
           RoundCommand.self,
           ApplicationCommand.self,
+          VoteCommand.self,
           AllocationCommand.self,
           AwardCommand.self,
           ApprovalCommand.self,

@@ -58,7 +58,7 @@ final class Bench {
   }
 
   /// This program, by the path that the kernel knows it under.
-  private static let executable: String = {
+  static let executable: String = {
     var buffer = [CChar](repeating: 0, count: 4096)
     let length = readlink(program, &buffer, buffer.count)
     return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -15,6 +15,7 @@ struct CaisseBench: ParsableCommand {
       Examples:
         caisse-bench --n 200000
         caisse-bench import verify --n 20000 --runs 3
+        caisse-bench --votes ../shared/fixtures/voting/Poland_Lodz_2022.pb --python python3
       """)
 
   @Argument(help: "Which cases: import, reimport, record, status, trial-balance, verify; else all.")
@@ -32,6 +33,14 @@ struct CaisseBench: ParsableCommand {
   @Option(help: "Fail when an import is slower than this part of the floor.")
   var least: Double = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "Time equal shares of votes on a .pb file instead; may be repeated.", valueName: "file"))
+  var votes: [String] = []
+
+  @Option(help: "A Python with pabutools, timed beside ours on the same votes.")
+  var python: String?
+
   @Flag(help: "Print one JSON object a case, for history.")
   var json = false
 
@@ -48,6 +57,12 @@ struct CaisseBench: ParsableCommand {
   }
 
   func run() throws {
+    guard votes.isEmpty else {
+      for file in votes {
+        for line in try VoteBench(file: file, runs: runs, python: python).run() { print(line) }
+      }
+      return
+    }
     let bench = try Bench(count: count, runs: runs, floorSource: floor)
     defer { bench.cleanUp() }
     let wanted = cases.isEmpty ? Case.allCases : try cases.map(named)

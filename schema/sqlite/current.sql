@@ -486,8 +486,51 @@ CREATE TABLE allocation (
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE vote (
+  round     TEXT PRIMARY KEY REFERENCES round (code),
+  kind      TEXT NOT NULL CHECK (kind IN ('approval', 'score', 'ranking', 'points', 'budget')),
+  most      INTEGER CHECK (most > 0),
+  points    INTEGER CHECK (points > 0),
+  proxies   INTEGER NOT NULL CHECK (proxies >= 0),
+  roll      TEXT NOT NULL CHECK (roll IN ('members', 'list', 'ballots')),
+  closes    INTEGER,
+  opened_on INTEGER NOT NULL,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE voter (
+  round TEXT NOT NULL REFERENCES vote (round) DEFERRABLE INITIALLY DEFERRED,
+  code  TEXT NOT NULL,
+  PRIMARY KEY (round, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballot (
+  round TEXT NOT NULL REFERENCES vote (round),
+  voter TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  proxy TEXT,
+  day   INTEGER NOT NULL,
+  PRIMARY KEY (round, voter)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ballot_by_proxy ON ballot (proxy) WHERE proxy IS NOT NULL;
+
+CREATE TABLE choice (
+  id         TEXT PRIMARY KEY,
+  round      TEXT NOT NULL REFERENCES vote (round),
+  fund       TEXT NOT NULL REFERENCES fund (code),
+  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  rule       TEXT NOT NULL,
+  parameters TEXT NOT NULL,
+  input      BLOB NOT NULL CHECK (length(input) = 32),
+  unassigned INTEGER NOT NULL CHECK (unassigned >= 0),
+  shares     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE share (
-  allocation  TEXT NOT NULL REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED,
+  allocation  TEXT NOT NULL,
   position    INTEGER NOT NULL,
   application INTEGER NOT NULL REFERENCES application (number),
   amount      INTEGER NOT NULL CHECK (amount >= 0),

@@ -9,6 +9,9 @@ package enum ChoiceRule: Hashable, Sendable {
   /// Money flows to all ballots alike; what its supporters can pay first is bought first.
   case phragmen
 
+  /// Every name.
+  package static let names = ["greedy", "equal-shares", "phragmen"]
+
   package var name: String {
     switch self {
     case .greedy: "greedy"

@@ -36,22 +36,44 @@ package struct AllocationShares: Fact, Equatable {
 }
 
 extension AllocationShares {
-  private init(of shares: ArraySlice<Share>, allocation: ID<AllocationProposed>) {
+  private init(allocation: ID<AllocationProposed>, first: Int64, shares: [Line]) {
     self.allocation = allocation
-    first = Int64(shares.startIndex)
-    self.shares = shares.map {
-      Line(
-        application: $0.request.application, locked: $0.request.locked, share: $0.amount)
-    }
+    self.first = first
+    self.shares = shares
   }
 
   /// All shares of a receipt, cut into records.
   package static func all(
     of receipt: AllocationReceipt, allocation: ID<AllocationProposed>
   ) -> [AllocationShares] {
-    stride(from: 0, to: receipt.shares.count, by: mostInOne).map { start in
-      let end = min(start + mostInOne, receipt.shares.count)
-      return AllocationShares(of: receipt.shares[start..<end], allocation: allocation)
+    all(
+      receipt.shares.map {
+        Line(application: $0.request.application, locked: $0.request.locked, share: $0.amount)
+      }, allocation: allocation)
+  }
+
+  /// What was chosen, in its order, at its cost, then the others, which get nothing.
+  package static func all(
+    of receipt: ChoiceReceipt, allocation: ID<AllocationProposed>
+  ) -> [AllocationShares] {
+    let chosen = receipt.chosen.map { chosen in
+      Line(
+        application: chosen.project.code,
+        locked: chosen.project.isLocked ? chosen.project.cost : .zero, share: chosen.project.cost)
+    }
+    let others = receipt.passedOver.map {
+      Line(application: $0.project.code, locked: .zero, share: .zero)
+    }
+    return all(chosen + others, allocation: allocation)
+  }
+
+  private static func all(
+    _ lines: [Line], allocation: ID<AllocationProposed>
+  ) -> [AllocationShares] {
+    stride(from: 0, to: lines.count, by: mostInOne).map { start in
+      AllocationShares(
+        allocation: allocation, first: Int64(start),
+        shares: Array(lines[start..<min(start + mostInOne, lines.count)]))
     }
   }
 

@@ -13,6 +13,8 @@ struct AllocationExplain: ParsableCommand {
       Examples:
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12 --lang fr
+
+      Of an allocation by votes it says who paid what for which project.
       """)
 
   @Argument(help: "The allocation's id.")
@@ -28,6 +30,13 @@ struct AllocationExplain: ParsableCommand {
     let session = try Session.open(books, output, activity: "allocation explain")
     let console = session.console
     try session.read { view in
+      if try KeptProposal(allocation, in: view).isChoice {
+        return try ChoiceExplain(
+          kept: try KeptChoice(allocation, in: view),
+          application: try Applications.resolve(application, in: view).code.text,
+          console: console
+        ).print()
+      }
       let kept = try KeptAllocation(allocation, in: view)
       let share = try kept.share(of: application, in: view)
       try console.page("Share of \(share.request.application)") { page in

@@ -36,17 +36,36 @@ struct AllocationList: ParsableCommand {
       let conditions = try round.map {
         [Condition.equals("round", try Rounds.find($0, in: view).code.text)]
       }
-      let rows = try view.rows(AllocationRow.self, where: conditions ?? [])
-        .sorted { $0.seq < $1.seq }
+      let divided = try view.rows(AllocationRow.self, where: conditions ?? []).map(Line.init)
+      let chosen = try view.rows(ChoiceRow.self, where: conditions ?? []).map(Line.init)
+      let rows = (divided + chosen).sorted { $0.seq < $1.seq }
       try session.console.list("Allocations", Self.table) { page in
-        for row in rows {
-          try page.row([
-            .code(row.id.text), .code(row.round.text), .code(row.fund.text), .day(row.day),
-            .code(row.parameters.name), .amount(row.pot), .amount(row.unassigned),
-            .count(Int(row.shares)),
-          ])
-        }
+        for row in rows { try page.row(row.cells) }
       }
     }
+  }
+}
+
+/// One allocation of either kind, with its place in the journal.
+private struct Line {
+  let seq: Int64
+  let cells: [Cell]
+
+  init(_ row: AllocationRow) {
+    seq = row.seq
+    cells = [
+      .code(row.id.text), .code(row.round.text), .code(row.fund.text), .day(row.day),
+      .code(row.parameters.name), .amount(row.pot), .amount(row.unassigned),
+      .count(Int(row.shares)),
+    ]
+  }
+
+  init(_ row: ChoiceRow) {
+    seq = row.seq
+    cells = [
+      .code(row.id.text), .code(row.round.text), .code(row.fund.text), .day(row.day),
+      .code(row.parameters.rule.name), .amount(row.pot), .amount(row.unassigned),
+      .count(Int(row.shares)),
+    ]
   }
 }

@@ -13,12 +13,14 @@ struct AllocationPropose: ParsableCommand {
     abstract: "Divide a pot among a round's applications by a rule, and keep the proposal.",
     discussion: """
       It moves no money, and prints the allocation's id. Applications that were found ineligible, were
-      withdrawn or are decided take no part. The order among equals is the round's.
+      withdrawn or are decided take no part. The order among equals is the round's. The rules greedy,
+      equal-shares and phragmen choose whole applications by the round's vote, once it is closed.
 
       Examples:
         caisse allocation propose --round 2024-06 --rule equal
         caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 --step 10
         caisse allocation propose --round 2024-06 --rule proportional --minimum-policy minimum-first
+        caisse allocation propose --round 2024-06 --rule equal-shares --completion add1
       """)
 
   @Option(help: "The round.")
@@ -38,6 +40,7 @@ struct AllocationPropose: ParsableCommand {
   var topUp = false
 
   @OptionGroup var rule: RuleOptions
+  @OptionGroup var choice: ChoiceOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -45,6 +48,9 @@ struct AllocationPropose: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "allocation propose")
     let settings = try rule.settings(session.console)
+    if let name = settings[.rule], ChoiceRule.names.contains(name) {
+      return try choose(by: name, settings, session)
+    }
     let parameters = try RuleReading(session.console).parameters(
       settings, in: session.currency, ties: .code)
     let workflow = ProposeAllocation(
@@ -57,7 +63,7 @@ struct AllocationPropose: ParsableCommand {
     }
   }
 
-  private func potChoice(_ currency: Currency) throws -> ProposeAllocation.PotChoice {
+  func potChoice(_ currency: Currency) throws -> ProposeAllocation.PotChoice {
     pot == "free"
       ? .free : .amount(try AmountArgument(argument: pot).amount(in: currency, for: "pot"))
   }

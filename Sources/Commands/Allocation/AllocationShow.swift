@@ -24,7 +24,7 @@ struct AllocationShow: ParsableCommand {
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 
-  private static let table = Table(
+  static let table = Table(
     "shares", title: "Shares",
     columns: [
       Column("application", .code, "Application"), Column("collective", .code, "Collective"),
@@ -35,8 +35,13 @@ struct AllocationShow: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "allocation show")
-    let kept = try session.read { try KeptAllocation(allocation, in: $0) }
     let console = session.console
+    if try session.read({ try KeptProposal(allocation, in: $0).isChoice }) {
+      return try ChoiceShow(
+        kept: try session.read { try KeptChoice(allocation, in: $0) }, console: console
+      ).print()
+    }
+    let kept = try session.read { try KeptAllocation(allocation, in: $0) }
     switch console.format {
     case .csv, .tsv:
       try console.list("Shares", Self.table) { try rows(of: kept, on: $0, console) }

@@ -1,8 +1,20 @@
 import Allocation
+import Granting
+import Journal
 import Ledger
+import Workflows
 
 /// What was chosen from, by what, and what came of it.
 enum ChoiceFigures {
+  static func of(_ kept: KeptChoice) -> [Figure] {
+    [
+      Figure("allocation", "Allocation", .code(kept.row.id.text)),
+      Figure("round", "Round", .code(kept.row.round.text)),
+      Figure("fund", "Fund", .code(kept.row.fund.text)),
+      Figure("day", "Day", .day(kept.row.day)),
+    ] + of(kept.receipt) + [Figure("input", "Hash of the input", .code(kept.row.input.hex))]
+  }
+
   static func of(_ receipt: ChoiceReceipt) -> [Figure] {
     let common = [
       Figure("rule", "Rule", .code(receipt.parameters.rule.name)),

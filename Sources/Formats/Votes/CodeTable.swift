@@ -10,6 +10,12 @@ package struct CodeTable {
 
   package var count: Int { ends.count }
 
+  /// The code that was added last.
+  var lastText: String {
+    guard let end = ends.last else { return "" }
+    return String(decoding: bytes[(ends.count > 1 ? ends[ends.count - 2] : 0)..<end], as: UTF8.self)
+  }
+
   /// The place of a code; nil when it hasn't been added.
   package func place(of code: UnsafeRawBufferPointer) -> Int? {
     let slot = slot(of: code)

@@ -19,9 +19,25 @@ package struct PabulibFile {
   package static func read(
     _ file: String, _ source: any ByteSource
   ) throws -> (file: PabulibFile?, findings: Findings) {
+    try read(file, source, afterBallot: { _, _ in })
+  }
+
+  /// The same, telling of every ballot as it stands, with its row.
+  package static func read(
+    _ file: String, _ source: any ByteSource, each: (BallotLine, CSVRow) throws -> Void
+  ) throws -> (file: PabulibFile?, findings: Findings) {
+    try read(file, source, afterBallot: { reading, row in try each(reading.lastBallot, row) })
+  }
+
+  private static func read(
+    _ file: String, _ source: any ByteSource,
+    afterBallot: (borrowing PabulibReading, CSVRow) throws -> Void
+  ) throws -> (file: PabulibFile?, findings: Findings) {
     let reader = CSVReader(form, file: file, source: source)
     var reading = PabulibReading(file: file)
-    while let row = try reader.next() { reading.read(row, &reader.findings) }
+    while let row = try reader.next() {
+      if reading.read(row, &reader.findings) { try afterBallot(reading, row) }
+    }
     let read = reader.findings.errors == 0 ? reading.finish(&reader.findings) : nil
     return (reader.findings.errors == 0 ? read : nil, reader.findings)
   }

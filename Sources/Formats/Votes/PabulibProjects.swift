@@ -51,6 +51,8 @@ struct PabulibProjects {
     return nil
   }
 
+  func code(_ place: Int) -> String { rows[place].code }
+
   func all(decimals: Int, in file: String, _ findings: inout Findings) -> [Project] {
     var projects: [Project] = []
     for (row, cost) in zip(rows, costs) {

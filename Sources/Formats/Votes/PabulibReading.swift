@@ -17,15 +17,19 @@ struct PabulibReading {
     self.file = file
   }
 
-  mutating func read(_ row: CSVRow, _ findings: inout Findings) {
+  /// Whether the row was a ballot that can be taken.
+  mutating func read(_ row: CSVRow, _ findings: inout Findings) -> Bool {
     if let section = PabulibSection(row) {
       begin(section, row, &findings)
     } else if let section {
-      guard let header else { return readHeader(row, of: section, &findings) }
+      guard let header else {
+        readHeader(row, of: section, &findings)
+        return false
+      }
       switch section {
       case .meta: readMeta(row)
       case .projects: projects.read(row, header, &findings)
-      case .votes: votes?.read(row, header, in: projects.codes, &findings)
+      case .votes: return votes?.read(row, header, in: projects.codes, &findings) ?? false
       }
     } else {
       findings.add(
@@ -37,6 +41,13 @@ struct PabulibReading {
       section = .meta
       header = CSVHeader(names: ["key", "value"])
     }
+    return false
+  }
+
+  /// The ballot read last, as the file names things.
+  var lastBallot: BallotLine {
+    guard let votes else { preconditionFailure("a ballot was read where there is no vote") }
+    return votes.lastBallot { projects.code($0) }
   }
 
   private mutating func begin(

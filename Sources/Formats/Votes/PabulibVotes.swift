@@ -26,18 +26,28 @@ struct PabulibVotes {
     needsPoints ? ballots.counted(thousandths: decimals) : ballots
   }
 
+  /// The marks read last, each project once, under the names that projects have.
+  func lastBallot(_ name: (Int) -> String) -> BallotLine {
+    let marks = marked.indices.filter { marked[$0] >= 0 }.map { place in
+      BallotLine.Mark(name: name(marked[place]), weight: needsPoints ? points[place] : nil)
+    }
+    return BallotLine(voter: voters.lastText, marks: marks)
+  }
+
+  /// Whether the row was taken.
   mutating func read(
     _ row: CSVRow, _ header: CSVHeader, in codes: CodeTable, _ findings: inout Findings
-  ) {
-    guard checkVoter(row, header["voter_id"]!, &findings) else { return }
-    guard readMarks(row, header["vote"]!, codes, &findings) else { return }
+  ) -> Bool {
+    guard checkVoter(row, header["voter_id"]!, &findings) else { return false }
+    guard readMarks(row, header["vote"]!, codes, &findings) else { return false }
     switch kind {
     case .approval: ballots.append(marked.lazy.filter { $0 >= 0 })
     case .ranking: ballots.append(ranking: marked.filter { $0 >= 0 })
     case .points, .score, .budget:
-      guard readPoints(row, header["points"]!, &findings) else { return }
+      guard readPoints(row, header["points"]!, &findings) else { return false }
       ballots.append(zip(marked, points).lazy.filter { $0.0 >= 0 }.map { ($0.0, $0.1) })
     }
+    return true
   }
 
   private mutating func checkVoter(

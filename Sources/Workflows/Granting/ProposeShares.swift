@@ -21,9 +21,8 @@ package struct ProposeShares {
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [AwardProposed] {
     try recorder.require(.treasurer, .committee)
-    guard let id = ID<AllocationProposed>(allocation),
-      let kept = try view.find(AllocationRow.self, .text(id.text))
-    else { throw GrantingRefusal.unknownAllocation(allocation) }
+    let kept = try KeptProposal(allocation, in: view)
+    let id = kept.id
     guard try view.count(Award.self, where: [.equals("allocation", id.text)]) == 0 else {
       throw AwardRefusal.allocationProposed(allocation)
     }
@@ -40,7 +39,7 @@ package struct ProposeShares {
   }
 
   private func propose<Tables>(
-    _ amount: Amount, of share: ShareRow, in kept: AllocationRow,
+    _ amount: Amount, of share: ShareRow, in kept: KeptProposal,
     _ recorder: inout Recorder<Tables>
   ) throws -> AwardProposed {
     let view = recorder.tables

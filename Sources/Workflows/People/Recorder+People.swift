@@ -30,6 +30,10 @@ extension Recorder {
 
   /// Refuses unless the actor has one of these roles.
   package func require(_ roles: Role...) throws {
+    try require(roles)
+  }
+
+  package func require(_ roles: [Role]) throws {
     let member = try tables.find(Member.self, .integer(actor.number))
     guard let member, member.leftOn == nil else {
       throw KeepingRefusal.unknownMember(actor.description)

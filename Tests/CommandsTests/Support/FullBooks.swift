@@ -64,6 +64,11 @@ struct FullBooks: Sendable {
     application receive --round 2024-06 --collective C10 --requested 600
     application review G1 --verdict eligible --score 3
     allocation propose --round 2024-06 --rule equal --pot 600
+    vote open --round 2024-06 --kind points --points 10 --most 3 --proxies 1 --closes 2024-06-20
+    vote cast G1=7 --round 2024-06
+    vote cast G1=3 --round 2024-06 --voter m:2 --proxy m:1
+    vote close --round 2024-06
+    allocation propose --round 2024-06 --rule equal-shares --pot 600
     award propose --application G1 --amount 500
     approval give G1 --decision for --as m:2
     approval give G1 --decision for --as m:3

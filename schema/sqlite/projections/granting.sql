@@ -102,10 +102,60 @@ CREATE TABLE allocation (
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The shares of an allocation, each with its application as the rule found it. They are written before
--- the allocation they belong to, as their records are.
+-- Votes on the applications of a round: what a ballot may say, and who has one.
+CREATE TABLE vote (
+  round     TEXT PRIMARY KEY REFERENCES round (code),
+  kind      TEXT NOT NULL CHECK (kind IN ('approval', 'score', 'ranking', 'points', 'budget')),
+  most      INTEGER CHECK (most > 0),
+  points    INTEGER CHECK (points > 0),
+  proxies   INTEGER NOT NULL CHECK (proxies >= 0),
+  roll      TEXT NOT NULL CHECK (roll IN ('members', 'list', 'ballots')),
+  closes    INTEGER,
+  opened_on INTEGER NOT NULL,
+  closed_on INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Those who have a ballot, by a code that says nothing of the person. They are written before the vote
+-- they belong to, as their records are.
+CREATE TABLE voter (
+  round TEXT NOT NULL REFERENCES vote (round) DEFERRABLE INITIALLY DEFERRED,
+  code  TEXT NOT NULL,
+  PRIMARY KEY (round, code)
+) STRICT, WITHOUT ROWID;
+
+-- Each voter's ballot as it was cast last: the numbers of applications in the voter's order, with what
+-- each counts after a colon where it counts by a number.
+CREATE TABLE ballot (
+  round TEXT NOT NULL REFERENCES vote (round),
+  voter TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  proxy TEXT,
+  day   INTEGER NOT NULL,
+  PRIMARY KEY (round, voter)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ballot_by_proxy ON ballot (proxy) WHERE proxy IS NOT NULL;
+
+-- What rules have chosen from the votes of a round, whole applications: an allocation of another kind.
+-- The parameters are the JSON object of the record.
+CREATE TABLE choice (
+  id         TEXT PRIMARY KEY,
+  round      TEXT NOT NULL REFERENCES vote (round),
+  fund       TEXT NOT NULL REFERENCES fund (code),
+  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  rule       TEXT NOT NULL,
+  parameters TEXT NOT NULL,
+  input      BLOB NOT NULL CHECK (length(input) = 32),
+  unassigned INTEGER NOT NULL CHECK (unassigned >= 0),
+  shares     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The shares of an allocation or of a choice, each with its application as the rule found it, those of a
+-- choice in the order chosen. They are written before what they belong to, as their records are.
 CREATE TABLE share (
-  allocation  TEXT NOT NULL REFERENCES allocation (id) DEFERRABLE INITIALLY DEFERRED,
+  allocation  TEXT NOT NULL,
   position    INTEGER NOT NULL,
   application INTEGER NOT NULL REFERENCES application (number),
   amount      INTEGER NOT NULL CHECK (amount >= 0),

@@ -1,7 +1,7 @@
-import Journal
+package import Journal
 
-/// Parameters as the text of the object that a record holds: one column of a table keeps them all.
-extension AllocationParameters {
+/// A part of a fact as the text of the object that a record holds: one column of a table keeps it all.
+extension FactPart {
   package var canonicalText: String {
     var writer = CanonicalWriter(capacity: 256)
     writer.object { write(to: &$0) }
@@ -11,12 +11,12 @@ extension AllocationParameters {
   /// Nil for anything that no record could hold.
   package init?(canonicalText text: String) {
     var text = text
-    let read = text.withUTF8 { bytes -> AllocationParameters? in
+    let read = text.withUTF8 { bytes -> Self? in
       var reader = CanonicalReader(UnsafeRawBufferPointer(bytes))
       do throws(CanonicalRefusal) {
-        let parameters = try reader.object(AllocationParameters.init(from:))
+        let part = try reader.object(Self.init(from:))
         try reader.end()
-        return parameters
+        return part
       } catch {
         return nil
       }

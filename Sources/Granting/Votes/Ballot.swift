@@ -1,0 +1,21 @@
+package import Ledger
+
+/// One voter's marks in the vote of a round, as they were cast last.
+package struct Ballot: Equatable, Sendable {
+  package let round: RoundCode
+  package let voter: VoterCode
+  package let marks: [BallotMark]
+  /// The voter who cast it in the other's place.
+  package let proxy: VoterCode?
+  package let day: Day
+
+  package init(
+    round: RoundCode, voter: VoterCode, marks: [BallotMark], proxy: VoterCode? = nil, day: Day
+  ) {
+    self.round = round
+    self.voter = voter
+    self.marks = marks
+    self.proxy = proxy
+    self.day = day
+  }
+}

@@ -1,0 +1,69 @@
+package import Allocation
+package import Granting
+package import Journal
+package import Ledger
+
+/// What a rule has chosen from the votes of a round, as kept.
+package struct ChoiceRow: Row {
+  package let id: ID<AllocationProposed>
+  package let round: RoundCode
+  package let fund: FundCode
+  package let pot: Amount
+  package let parameters: ChoiceParameters
+  package let input: Hash
+  package let unassigned: Amount
+  /// How many applications could be chosen.
+  package let shares: Int64
+  package let day: Day
+  package let seq: Int64
+
+  init(proposed fact: ChoiceProposed, seq: Int64) {
+    id = fact.id
+    round = RoundCode(known: fact.round)
+    fund = fact.fund
+    pot = fact.pot
+    parameters = fact.parameters
+    input = fact.input
+    unassigned = fact.unassigned
+    shares = fact.count
+    day = fact.day
+    self.seq = seq
+  }
+
+  package static let table = "choice"
+  package static let columns = [
+    "id", "round", "fund", "pot", "rule", "parameters", "input", "unassigned", "shares", "day",
+    "seq",
+  ]
+
+  package func write(to row: inout some RowWriter) {
+    row.id(id)
+    row.text(round.text)
+    row.fund(fund)
+    row.amount(pot)
+    row.text(parameters.rule.name)
+    row.text(parameters.canonicalText)
+    row.hash(input)
+    row.amount(unassigned)
+    row.integer(shares)
+    row.day(day)
+    row.integer(seq)
+  }
+
+  package init(from row: inout some RowReader) throws {
+    id = try row.id()
+    round = RoundCode(known: try row.text())
+    fund = try row.fund()
+    pot = try row.amount()
+    _ = try row.text()
+    guard let parameters = ChoiceParameters(canonicalText: try row.text()) else {
+      throw UnreadableRow(column: "parameters")
+    }
+    self.parameters = parameters
+    input = try row.hash()
+    unassigned = try row.amount()
+    shares = try row.integer()
+    day = try row.day()
+    seq = try row.integer()
+  }
+}
