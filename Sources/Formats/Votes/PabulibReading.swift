@@ -29,7 +29,7 @@ struct PabulibReading {
       switch section {
       case .meta: readMeta(row)
       case .projects: projects.read(row, header, &findings)
-      case .votes: return votes?.read(row, header, in: projects.codes, &findings) ?? false
+      case .votes: return votes?.read(row, in: projects.codes, &findings) ?? false
       }
     } else {
       findings.add(
@@ -72,7 +72,10 @@ struct PabulibReading {
     var required = section.required
     if section == .votes, votes?.needsPoints == true { required.append("points") }
     let missing = required.filter { header[$0] == nil }
-    guard !missing.isEmpty else { return }
+    guard !missing.isEmpty else {
+      if section == .votes { votes?.begin(header) }
+      return
+    }
     let names = missing.map { "‘\($0)’" }.joined(separator: ", ")
     findings.add(
       row.finding(

@@ -6,6 +6,8 @@ struct PabulibVotes {
   private(set) var ballots: Ballots
   private let kind: BallotKind
   private var voters = CodeTable()
+  /// Where the columns stand.
+  private var (voterAt, voteAt, pointsAt) = (0, 1, 2)
   /// Room for one ballot.
   private var marked: [Int] = []
   private var points: [Int64] = []
@@ -17,6 +19,12 @@ struct PabulibVotes {
   init(_ kind: BallotKind) {
     self.kind = kind
     ballots = Ballots(kind)
+  }
+
+  /// Takes the header, which holds every column that is needed.
+  mutating func begin(_ header: CSVHeader) {
+    (voterAt, voteAt) = (header["voter_id"]!, header["vote"]!)
+    pointsAt = header["points"] ?? pointsAt
   }
 
   var needsPoints: Bool { kind == .points || kind == .score }
@@ -36,15 +44,15 @@ struct PabulibVotes {
 
   /// Whether the row was taken.
   mutating func read(
-    _ row: CSVRow, _ header: CSVHeader, in codes: CodeTable, _ findings: inout Findings
+    _ row: CSVRow, in codes: CodeTable, _ findings: inout Findings
   ) -> Bool {
-    guard checkVoter(row, header["voter_id"]!, &findings) else { return false }
-    guard readMarks(row, header["vote"]!, codes, &findings) else { return false }
+    guard checkVoter(row, voterAt, &findings) else { return false }
+    guard readMarks(row, voteAt, codes, &findings) else { return false }
     switch kind {
     case .approval: ballots.append(marked.lazy.filter { $0 >= 0 })
     case .ranking: ballots.append(ranking: marked.filter { $0 >= 0 })
     case .points, .score, .budget:
-      guard readPoints(row, header["points"]!, &findings) else { return false }
+      guard readPoints(row, pointsAt, &findings) else { return false }
       ballots.append(zip(marked, points).lazy.filter { $0.0 >= 0 }.map { ($0.0, $0.1) })
     }
     return true
