@@ -3,7 +3,6 @@ package import Ledger
 /// A rule of division that says no.
 package enum AllocationRefusal: Error, Hashable, Sendable {
   case negativePot(Amount)
-  case negativeAmount(application: String, Amount)
   case negativeParameter(Amount)
   case minimumAboveCap(application: String, minimum: Amount, cap: Amount)
   case lockAboveCap(application: String, locked: Amount, cap: Amount)

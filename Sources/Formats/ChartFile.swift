@@ -5,15 +5,19 @@ package import Ledger
 package enum ChartFile {
   package static let columns = ["code", "label_fr", "label_en", "kind", "parent", "role", "use"]
 
+  private static var columnsHint: String { "its columns are \(columns.joined(separator: ","))" }
+
   /// The chart, unless something is wrong with it.
   package static func read(
-    _ bytes: [UInt8], named name: String
+    _ bytes: [UInt8], named name: String, file: String
   ) throws -> (chart: Chart?, findings: Findings) {
-    let reader = CSVReader(CSVDialectForm(blankLines: .refused), file: name + ".csv", bytes: bytes)
+    let reader = CSVReader(CSVDialectForm(blankLines: .refused), file: file, bytes: bytes)
     guard let header = try reader.readHeader() else {
       if reader.findings.isEmpty {
         reader.findings.add(
-          Finding("chart-empty", at: .init(file: reader.file, line: 1), "the chart has no account"))
+          Finding(
+            "chart-empty", at: .init(file: reader.file, line: 1), "the chart has no account",
+            hint: columnsHint))
       }
       return (nil, reader.findings)
     }
@@ -33,13 +37,13 @@ package enum ChartFile {
       reader.findings.add(
         Finding(
           "chart-missing-column", at: place,
-          "the chart lacks the columns \(missing.joined(separator: ", "))"))
+          "the chart lacks the columns \(missing.joined(separator: ", "))", hint: columnsHint))
     }
     if !unknown.isEmpty {
       reader.findings.add(
         Finding(
           "chart-unknown-column", at: place,
-          "a chart has no columns \(unknown.joined(separator: ", "))"))
+          "a chart has no columns \(unknown.joined(separator: ", "))", hint: columnsHint))
     }
     guard missing.isEmpty, unknown.isEmpty else { return nil }
     return ChartLines.Positions(

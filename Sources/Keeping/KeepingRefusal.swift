@@ -3,11 +3,9 @@ package import Ledger
 /// A rule of keeping books that says no.
 package enum KeepingRefusal: Error, Equatable, Sendable {
   case keyUsedOtherwise(String)
-  case notEmpty
   case unknownMember(String)
   case noActor
   case roleMissing(needed: String)
-  case unknownDocument(String)
   case accountKnown(AccountCode)
   case accountUnknown(AccountCode)
   case accountAmbiguous(AccountCode, choices: [AccountCode])

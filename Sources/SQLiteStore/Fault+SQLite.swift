@@ -113,6 +113,12 @@ extension Fault {
       hint: "run caisse audit verify, and go back to a copy", exit: .readingOrWritingFailed)
   }
 
+  static func damagedRecord(_ seq: Int64, _ reason: Message) -> Fault {
+    Fault(
+      code: "books-damaged", message: "record \(seq) can't be read back: \(reason)",
+      hint: "run caisse audit verify, and go back to a copy", exit: .readingOrWritingFailed)
+  }
+
   static var projectionsOfOtherVersion: Fault {
     Fault(
       code: "projections-of-other-version",

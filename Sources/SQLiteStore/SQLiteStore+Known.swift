@@ -32,7 +32,7 @@ extension SQLiteBooks {
     var edge = try treeEdge()
     try other.forEachRecord(from: 0) { seq, line, leaf in
       guard seq <= last else { return false }
-      try replay.read(line)
+      try replay.readBack(line)
       try append(seq: seq, line: line, leaf: leaf)
       edge.append(leaf)
       if seq & 0x3ff == 0 { progress(seq, last) }

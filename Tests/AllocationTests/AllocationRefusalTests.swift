@@ -13,16 +13,9 @@ struct AllocationRefusalTests {
     }
   }
 
-  @Test func `a negative pot or amount is refused`() {
+  @Test func `a negative pot is refused, and a score below zero is none`() {
     #expect(throws: AllocationRefusal.negativePot(Sample.amount(-1))) {
       try Pot(Sample.amount(-1))
-    }
-    #expect(throws: AllocationRefusal.negativeAmount(application: "a", Sample.amount(-5))) {
-      try AllocationRequest(application: "a", requested: Sample.amount(-5))
-    }
-    #expect(throws: AllocationRefusal.negativeAmount(application: "a", Sample.amount(-1))) {
-      try AllocationRequest(
-        application: "a", requested: Sample.amount(5), locked: Sample.amount(-1))
     }
     #expect(Score(thousandths: -1) == nil)
   }

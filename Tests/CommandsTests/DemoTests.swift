@@ -1,6 +1,8 @@
-import Commands
 import Foundation
 import Testing
+import Workflows
+
+@testable import Commands
 
 struct DemoTests {
   /// `domain.md`, "The model case, to the cent".
@@ -27,6 +29,15 @@ struct DemoTests {
     #expect(general["costs"] == "348.00")
     #expect(run(["check"] + books.prefix(2)).status == 0)
     #expect(run(["audit", "verify"] + books.prefix(2)).output.hasPrefix("intact, "))
+  }
+
+  @Test func `a demonstration whose command fails stops there, as that command ended`() throws {
+    let captured = CapturedConsole()
+    let demonstration = DemoRun(folder: "/dev/null", console: try captured.console())
+    let stopped = #expect(throws: DemoStopped.self) { try demonstration.run("status") }
+    #expect(stopped?.code == "demo-stopped")
+    #expect(stopped?.exit == .inputNotFound)
+    #expect(captured.errors.text.contains("$ caisse status\n  caisse: error: there are no books"))
   }
 
   private func run(_ arguments: [String]) -> (status: Int32, output: String) {

@@ -13,7 +13,8 @@ struct ChartFileTests {
   }.joined()
 
   private func read(_ lines: String) throws -> (chart: Chart?, findings: Findings) {
-    try ChartFile.read(Array((Self.header + Self.complete + lines).utf8), named: "test")
+    try ChartFile.read(
+      Array((Self.header + Self.complete + lines).utf8), named: "test", file: "test.csv")
   }
 
   private func codes(_ lines: String) throws -> [String] {
@@ -38,7 +39,8 @@ struct ChartFileTests {
   @Test func `one account may play several roles`() throws {
     let lines = Self.complete.replacing("refund-loss", with: "")
       .replacing(",counting-loss,", with: ",counting-loss;refund-loss,")
-    let (chart, findings) = try ChartFile.read(Array((Self.header + lines).utf8), named: "test")
+    let (chart, findings) = try ChartFile.read(
+      Array((Self.header + lines).utf8), named: "test", file: "test.csv")
     #expect(findings.isEmpty)
     #expect(try chart?.account(.refundLoss) == chart?.account(.countingLoss))
   }
@@ -58,7 +60,8 @@ struct ChartFileTests {
 
   @Test func `a chart without a role is refused`() throws {
     let lines = Self.complete.replacing(",bank,", with: ",,")
-    let (chart, findings) = try ChartFile.read(Array((Self.header + lines).utf8), named: "test")
+    let (chart, findings) = try ChartFile.read(
+      Array((Self.header + lines).utf8), named: "test", file: "test.csv")
     #expect(chart == nil)
     #expect(findings.kept.map(\.code) == ["chart-role-not-played"])
     #expect(findings.kept[0].message.contains("bank"))
@@ -70,8 +73,11 @@ struct ChartFileTests {
       ("code,label_fr,label_en,kind,parent,role,use,more\n", "chart-unknown-column"),
     ] {
       #expect(
-        try ChartFile.read(Array(header.utf8), named: "t").findings.kept.map(\.code) == [code])
+        try ChartFile.read(Array(header.utf8), named: "t", file: "t.csv").findings.kept.map(\.code)
+          == [code])
     }
-    #expect(try ChartFile.read([], named: "t").findings.kept.map(\.code) == ["chart-empty"])
+    #expect(
+      try ChartFile.read([], named: "t", file: "t.csv").findings.kept.map(\.code) == ["chart-empty"]
+    )
   }
 }

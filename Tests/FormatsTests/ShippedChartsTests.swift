@@ -15,7 +15,7 @@ struct ShippedChartsTests {
   }
 
   private func chart(_ name: String) throws -> Chart {
-    let (chart, findings) = try ChartFile.read(bytes(name), named: name)
+    let (chart, findings) = try ChartFile.read(bytes(name), named: name, file: name + ".csv")
     #expect(findings.isEmpty, "\(findings.kept)")
     return try #require(chart)
   }

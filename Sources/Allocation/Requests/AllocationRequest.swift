@@ -26,9 +26,9 @@ package struct AllocationRequest: Hashable, Sendable {
     donations: Amount = .zero, approvals: Int64 = 0
   ) throws(AllocationRefusal) {
     let cap = min(cap ?? requested, requested)
-    for amount in [requested, minimum, cap, locked, donations] where amount.isNegative {
-      throw .negativeAmount(application: application, amount)
-    }
+    precondition(
+      ![requested, minimum, cap, locked, donations].contains(where: \.isNegative),
+      "amounts below zero are refused where they are read")
     guard minimum <= cap else {
       throw .minimumAboveCap(application: application, minimum: minimum, cap: cap)
     }

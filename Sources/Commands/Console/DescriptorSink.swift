@@ -26,7 +26,7 @@ package struct DescriptorSink: ByteSink {
       } else if errno == EPIPE {
         throw ReaderLeft()
       } else if errno != EINTR {
-        throw Fault.system(errno, code: "write-failed", message: "can't write \(name)")
+        throw Fault.system(errno, code: "cannot-write", message: "can't write \(name)")
       }
     }
   }

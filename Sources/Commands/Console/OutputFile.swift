@@ -64,7 +64,7 @@ package final class OutputFile: ByteSink {
 
   private static func fault(_ number: Int32, _ path: String) -> Fault {
     .system(
-      number, code: "output-not-created", message: "can't create \(path)",
+      number, code: "cannot-create", message: "can't create \(path)",
       exit: .outputNotCreated)
   }
 

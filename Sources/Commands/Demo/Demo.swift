@@ -34,7 +34,9 @@ struct Demo: ParsableCommand {
   }
 
   private func makeFolder(_ console: Console) throws -> String {
-    if let directory {
+    if let named = directory {
+      // Its files are named to other commands, for which a hyphen would begin an option.
+      let directory = named.hasPrefix("-") ? "./" + named : named
       guard mkdir(directory, 0o755) == 0 else {
         throw Fault.system(
           errno, code: "cannot-create", message: "can't make the folder \(directory)",

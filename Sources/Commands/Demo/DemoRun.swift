@@ -96,5 +96,5 @@ struct DemoStopped: Explained {
     "the demonstration stopped at the command above, which ended with \(status)"
   }
   var hint: Message? { "its files are kept as they are: look at them, then begin again elsewhere" }
-  var exit: ExitStatus { .bug }
+  var exit: ExitStatus { ExitStatus(rawValue: status) ?? .bug }
 }

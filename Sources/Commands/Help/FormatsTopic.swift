@@ -1,4 +1,5 @@
 import Formats
+import Ledger
 
 /// `caisse help formats`.
 enum FormatsTopic {
@@ -32,6 +33,14 @@ enum FormatsTopic {
 
       caisse books open-balances. Each row fills debit or credit; auxiliary may be empty.
 
+    \(file("chart of accounts", ChartFile.columns, []))
+
+      caisse init --chart. The kind is \(kinds);
+      a parent stands above its children; each role is played by an account, and several
+      roles of one account are parted by semicolons. Parent, role and use may be empty.
+      The roles:
+    \(wrapped(AccountRole.allCases.map(\.rawValue)).joined(separator: "\n"))
+
     HelloAsso's payments export is read as it is downloaded: dialect \(HelloAssoPayments.name), a
     semicolon between fields, French amounts and days.
 
@@ -40,6 +49,10 @@ enum FormatsTopic {
     {"amount":"125.50","currency":"EUR"} and days as 2024-06-12. A file whose name ends in -spreadsheet.csv
     is written for a spreadsheet of the language asked for.
     """
+  }
+
+  private static var kinds: String {
+    AccountKind.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
   private static func file(_ name: String, _ required: [String], _ optional: [String]) -> String {

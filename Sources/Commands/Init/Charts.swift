@@ -1,20 +1,32 @@
+import ArgumentParser
 import EmbeddedSchema
 import Formats
+import Glibc
 import Ledger
 import Workflows
 
-/// The charts of accounts that ship with the program, embedded from `schema/charts`.
+/// The charts of accounts that books may begin with: those that ship with the program, embedded from
+/// `schema/charts`, and files of somebody's own.
 enum Charts {
   static let names = ["fr-association", "plain"]
 
-  static func named(_ name: String) throws -> Chart {
-    guard names.contains(name), let bytes = bytes(of: "charts/\(name).csv") else {
+  /// A chart that ships, by its name, or the one in a file. Everything wrong with a file is said at once.
+  static func given(_ given: String, _ console: Console) throws -> Chart {
+    if names.contains(given) { return shipped(given) }
+    guard access(given, F_OK) == 0 || GivenDocument.looksLikeFile(given) else {
       throw InputProblem.unknown(
-        "chart", name, hint: "it is one of \(names.joined(separator: ", "))")
+        "chart", given, hint: "it is \(names.joined(separator: ", ")), or a CSV file of your own")
     }
-    guard let chart = try ChartFile.read(bytes, named: name).chart else {
-      preconditionFailure("a chart that ships is well formed: a test reads each")
-    }
+    let (chart, findings) = try ChartFile.read(FileBytes.read(given), named: given, file: given)
+    ErrorPrinter(console).print(findings)
+    guard let chart else { throw ExitCode(ExitStatus.inputRejected.rawValue) }
+    return chart
+  }
+
+  private static func shipped(_ name: String) -> Chart {
+    guard let bytes = bytes(of: "charts/\(name).csv"),
+      let chart = try? ChartFile.read(bytes, named: name, file: name + ".csv").chart
+    else { preconditionFailure("a chart that ships is well formed: a test reads each") }
     return chart
   }
 

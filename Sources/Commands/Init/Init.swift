@@ -16,6 +16,7 @@ struct Init: ParsableCommand {
       Examples:
         caisse init fund.caisse --organisation "Les Relais"
         caisse init fund.caisse --organisation "Les Relais" --siren 123456782 --fiscal-year 09-01
+        caisse init fund.caisse --organisation "The Relays" --currency CHF --chart our-chart.csv
       """)
 
   @Argument(help: "The file to make, such as fund.caisse.")
@@ -33,7 +34,7 @@ struct Init: ParsableCommand {
   @Option(help: "The currency of all amounts, ISO 4217.")
   var currency = "EUR"
 
-  @Option(help: "The accounts to begin with: fr-association or plain.")
+  @Option(help: "The accounts to begin with: fr-association, plain, or a CSV file of your own.")
   var chart = "fr-association"
 
   @Option(help: "The day each fiscal year begins, MM-DD.")
@@ -46,7 +47,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let console = try Console(output)
-    let opening = try OpeningInput(self, environment: console.surroundings.environment)
+    let opening = try OpeningInput(self, console)
     let surroundings = Session.storeSurroundings(console, "init")
     let store = try SQLiteStore.create(Files(books: books), surroundings: surroundings)
     let today = surroundings.clock.day(of: surroundings.clock.now(), in: opening.timeZone)

@@ -9,7 +9,7 @@ struct OpeningInput {
   let books: OpenBooks
   let timeZone: String
 
-  init(_ command: Init, environment: (String) -> String?) throws {
+  init(_ command: Init, _ console: Console) throws {
     guard let currency = Currency(code: command.currency) else {
       throw InputProblem.unknown("currency", command.currency, hint: "use its ISO 4217 code, EUR")
     }
@@ -17,7 +17,7 @@ struct OpeningInput {
       throw InputProblem.unknown(
         "fiscal-year", command.fiscalYear, hint: "write it MM-DD, such as 01-01")
     }
-    timeZone = command.timeZone ?? SystemClock.systemTimeZone(environment)
+    timeZone = command.timeZone ?? SystemClock.systemTimeZone(console.surroundings.environment)
     guard SystemClock.knows(timeZone: timeZone) else {
       throw InputProblem.unknown(
         "time-zone", timeZone, hint: "use its name, such as Europe/Paris")
@@ -30,7 +30,7 @@ struct OpeningInput {
     }
     books = OpenBooks(
       organisation: NormalText.normalised(command.organisation), siren: command.siren,
-      rna: command.rna, currency: currency, chart: try Charts.named(command.chart),
+      rna: command.rna, currency: currency, chart: try Charts.given(command.chart, console),
       fiscalYear: fiscalYear, timeZone: timeZone)
   }
 }

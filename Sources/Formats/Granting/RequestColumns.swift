@@ -41,6 +41,9 @@ package struct RequestColumns: Sendable {
     let tier = fields.tier(self.tier) ?? 1
     let tags = fields.tags(self.tags)
     let locked = fields.optionalAmount(self.locked, amounts) ?? .zero
+    if locked.isNegative {
+      fields.refuse("amount-negative", field: self.locked, "this can't be below zero")
+    }
     let donations = fields.optionalAmount(self.donations, amounts) ?? .zero
     if donations.isNegative {
       fields.refuse("amount-negative", field: self.donations, "this can't be below zero")
@@ -57,7 +60,7 @@ package struct RequestColumns: Sendable {
           donations: donations, approvals: approvals))
     } catch {
       fields.refuse(
-        "lock-above-cap", field: self.locked, "what is locked is not between zero and the cap")
+        "lock-above-cap", field: self.locked, "what is locked is above the cap")
       return .failure(RowFindings(fields.findings))
     }
   }

@@ -6,10 +6,12 @@ import Workflows
 /// don't keep, and two writers end with torn books.
 enum FileSystem {
   static func refuseNetwork(_ path: String) throws {
-    let kind = caisse_file_system_kind(path)
-    guard
-      let name = networkName(kind: UInt32(truncatingIfNeeded: kind), mountedAs: mountType(of: path))
-    else { return }
+    let kind = UInt32(truncatingIfNeeded: caisse_file_system_kind(path))
+    try refuse(path, ofKind: kind, mountedAs: mountType(of: path))
+  }
+
+  static func refuse(_ path: String, ofKind kind: UInt32, mountedAs type: String?) throws {
+    guard let name = networkName(kind: kind, mountedAs: type) else { return }
     throw Fault.onNetwork(path, name)
   }
 

@@ -33,7 +33,7 @@ enum Rebuilding {
     let size = try books.journalSize()
     var replay = Replay(into: books)
     try books.forEachRecord(from: 0) { _, line, _ in
-      try replay.read(line)
+      try replay.readBack(line)
       if replay.next & 0x3ff == 0 { progress(replay.next, size) }
       return true
     }

@@ -29,7 +29,8 @@ package struct OpenBooks {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws {
-    guard try view.journalSize() == 0 else { throw KeepingRefusal.notEmpty }
+    let size = try view.journalSize()
+    precondition(size == 0, "books are opened once, when their file is made")
     try recorder.record(
       BooksOpened(
         origin: "caisse/" + recorder.randomHex(bytes: 16), organisation: organisation,

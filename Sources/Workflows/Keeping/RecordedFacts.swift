@@ -14,18 +14,18 @@ package enum RecordedFacts {
   ) throws -> ID<Document>? {
     try reading(seq, in: view) { line in
       guard let type = FactTypes.byName[line.type] else {
-        throw RecordProblem.unknownType(line.type)
+        throw UnreadableRecord(seq, .unknownType(line.type))
       }
-      return try document(of: line, as: type)
+      return try document(of: line, as: type, at: seq)
     } ?? nil
   }
 
   private static func document<F: Projecting>(
-    of line: RecordLine, as type: F.Type
+    of line: RecordLine, as type: F.Type, at seq: Int64
   ) throws -> ID<Document>? {
     var scratch = CanonicalWriter(capacity: 65_536)
     do { return try line.accept(F.self, scratch: &scratch).document } catch {
-      throw RecordProblem.unreadable(error)
+      throw UnreadableRecord(seq, .unreadable(error))
     }
   }
 
@@ -38,7 +38,7 @@ package enum RecordedFacts {
       guard place == seq else { return false }
       let line: RecordLine
       do throws(CanonicalRefusal) { line = try RecordLine(bytes) } catch {
-        throw RecordProblem.unreadable(error)
+        throw UnreadableRecord(seq, .unreadable(error))
       }
       result = try body(line)
       return false

@@ -4,7 +4,6 @@ extension AllocationRefusal: Explained {
   package var code: String {
     switch self {
     case .negativePot: "negative-pot"
-    case .negativeAmount: "negative-request"
     case .negativeParameter: "negative-parameter"
     case .minimumAboveCap: "minimum-above-cap"
     case .lockAboveCap: "lock-above-cap"
@@ -30,8 +29,6 @@ extension AllocationRefusal: Explained {
   package var message: Message {
     switch self {
     case .negativePot(let pot): "a pot of \(pot) can't be divided"
-    case .negativeAmount(let application, let amount):
-      "an amount of \(application) is below zero: \(amount)"
     case .negativeParameter(let amount): "a parameter of a rule can't be \(amount)"
     case .minimumAboveCap(let application, let minimum, let cap):
       "the minimum of \(application), \(minimum), is above the most it may get, \(cap)"
@@ -82,7 +79,7 @@ extension AllocationRefusal: Explained {
 
   package var exit: ExitStatus {
     switch self {
-    case .negativePot, .negativeAmount, .negativeParameter, .minimumAboveCap, .lockAboveCap,
+    case .negativePot, .negativeParameter, .minimumAboveCap, .lockAboveCap,
       .stepNotPositive, .duplicateApplication, .sumOverflow, .notTogether, .reserveAbovePot,
       .designationsAbovePot, .quotaTwice, .quotaOfNobody, .quotasAbovePot, .quotasCross:
       .inputRejected

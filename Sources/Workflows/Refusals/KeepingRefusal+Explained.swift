@@ -5,11 +5,9 @@ extension KeepingRefusal: Explained {
   package var code: String {
     switch self {
     case .keyUsedOtherwise: "key-used-otherwise"
-    case .notEmpty: "books-not-empty"
     case .unknownMember: "unknown-member"
     case .noActor: "no-actor"
     case .roleMissing: "role-missing"
-    case .unknownDocument: "unknown-document"
     case .accountKnown: "account-known"
     case .accountUnknown: "unknown-account"
     case .accountAmbiguous: "account-ambiguous"
@@ -37,11 +35,9 @@ extension KeepingRefusal: Explained {
     switch self {
     case .keyUsedOtherwise(let key):
       "the key \(key) was used for another command, or for other input"
-    case .notEmpty: "the books hold records already"
     case .unknownMember(let member): "\(member) is not a member who may act in these books"
     case .noActor: "the books have several members, and none was named"
     case .roleMissing(let needed): "this needs the role of \(needed)"
-    case .unknownDocument(let name): "the books have no document \(name)"
     case .accountKnown(let account): "account \(account) is already open"
     case .accountUnknown(let account): "the books have no account \(account)"
     case .accountAmbiguous(let account, _): "account \(account) has several sub-accounts"
@@ -72,11 +68,9 @@ extension KeepingRefusal: Explained {
   package var hint: Message? {
     switch self {
     case .keyUsedOtherwise: "give another key to --once: this one is spent"
-    case .notEmpty: "books are opened once; make others with caisse init"
     case .unknownMember: "see caisse member list; members are named m:1, m:2 …"
     case .noActor: "say who acts with --as m:2, or set CAISSE_MEMBER"
     case .roleMissing: "name a member who has it with --as: see caisse member list"
-    case .unknownDocument: "see caisse document list"
     case .accountUnknown: "see caisse account list, or open it with caisse account open"
     case .accountAmbiguous(_, let choices):
       "name one of \(choices.map(\.text).joined(separator: ", ")) with --account"

@@ -16,14 +16,14 @@ extension RecordProblem: Explained {
 
   package var message: Message {
     switch self {
-    case .unreadable(let refusal): "a record can't be read: \(refusal.words)"
-    case .unknownType(let type): "a record is of the type “\(type)”, which this program can't read"
-    case .wrongPlace(let seq): "a record says that it is number \(seq), and it stands elsewhere"
+    case .unreadable(let refusal): "it can't be read: \(refusal.words)"
+    case .unknownType(let type): "it is of the type “\(type)”, which this program can't read"
+    case .wrongPlace(let seq): "it says that it is number \(seq)"
     case .wrongChange(let change):
-      "a record says that its change began at \(change), and it began elsewhere"
-    case .earlierThanBefore: "a record is dated before the one it follows"
-    case .partsDiffer: "the parts of a large record are not those it names"
-    case .partsWithoutHead: "parts of a large record have no record that names them"
+      "it says that its change began at \(change), and it began elsewhere"
+    case .earlierThanBefore: "it is dated before the one it follows"
+    case .partsDiffer: "its parts are not those it names"
+    case .partsWithoutHead: "its change ends before the record that names its parts"
     case .unfinishedChange(let change): "the journal ends in the middle of change \(change)"
     }
   }

@@ -55,7 +55,7 @@ struct OutputFileTests {
 
   @Test func `a file that can't be made is a fault with its cause`() throws {
     let fault = #expect(throws: Fault.self) { try console("missing/x.csv") }
-    #expect(fault?.code == "output-not-created")
+    #expect(fault?.code == "cannot-create")
     #expect(fault?.exit == .outputNotCreated)
     #expect(fault?.cause == "No such file or directory")
   }

@@ -3,16 +3,21 @@ import Foundation
 /// The codes of errors and findings, as they stand in the sources.
 enum SourceCodes {
   static func all() throws -> Set<String> {
+    try texts(in: "Sources").reduce(into: []) { $0.formUnion(of($1)) }
+  }
+
+  /// The text of each source file in a folder of the repository.
+  static func texts(in folder: String) throws -> [String] {
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources")
-    var codes: Set<String> = []
+      .deletingLastPathComponent().appending(path: folder)
+    var texts: [String] = []
     let names = FileManager.default.enumerator(atPath: root.path)
     while let name = names?.nextObject() as? String {
       guard name.hasSuffix(".swift"), !name.hasPrefix("Mobilisation/") else { continue }
-      codes.formUnion(of(try String(contentsOf: root.appending(path: name), encoding: .utf8)))
+      texts.append(try String(contentsOf: root.appending(path: name), encoding: .utf8))
     }
-    return codes
+    return texts
   }
 
   /// Codes stand after `code:`, in what a `code` property answers, as raw values of a problem that has

@@ -14,6 +14,8 @@ final class TranscriptShell {
   private var placeholders: Placeholders
   private var environment: [String: String]
   private var typed: [String]?
+  /// Another program in the midst of writing.
+  private var holder: RawConnection?
 
   init() throws {
     folder = FileManager.default.temporaryDirectory
@@ -37,6 +39,10 @@ final class TranscriptShell {
     switch words.first {
     case "caisse": answer = run(Array(words.dropFirst()))
     case "export": try export(words[1])
+    case "hold":
+      holder = try RawConnection(words[1])
+      try holder?.execute("BEGIN IMMEDIATE")
+    case "release": holder = nil
     case "type": typed = Array(words.dropFirst())
     default: answer.output = try TranscriptFiles.run(words, input: input)
     }

@@ -1,4 +1,6 @@
+import Ledger
 import Testing
+import Workflows
 
 @testable import SQLiteStore
 
@@ -18,6 +20,16 @@ struct FileSystemTests {
   ])
   func `a file system of this machine is not refused`(kind: UInt32, type: String) {
     #expect(FileSystem.networkName(kind: kind, mountedAs: type) == nil)
+  }
+
+  @Test func `books on a file system of the network are refused in words`() {
+    let fault = #expect(throws: Fault.self) {
+      try FileSystem.refuse("fund.caisse", ofKind: 0x6969, mountedAs: "nfs4")
+    }
+    #expect(fault?.code == "books-on-network")
+    #expect(
+      fault?.message.text(in: .euro) == "fund.caisse lies on a file system of the network (NFS)")
+    #expect(fault?.exit == .readingOrWritingFailed)
   }
 
   @Test func `the innermost mount over a path counts`() {

@@ -7,7 +7,7 @@ struct AllocationRefusalTests {
   private static let one = Amount(minorUnits: 100)
 
   private static let all: [AllocationRefusal] = [
-    .negativePot(one), .negativeAmount(application: "G1", one), .negativeParameter(one),
+    .negativePot(one), .negativeParameter(one),
     .minimumAboveCap(application: "G1", minimum: one, cap: .zero),
     .lockAboveCap(application: "G1", locked: one, cap: .zero), .stepNotPositive(.zero),
     .noRequests, .duplicateApplication("G1"), .nothingRequested,

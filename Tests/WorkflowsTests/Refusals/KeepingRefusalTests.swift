@@ -10,8 +10,8 @@ struct KeepingRefusalTests {
   private static let one = Amount(minorUnits: 100)
 
   private static let all: [KeepingRefusal] = [
-    .keyUsedOtherwise("k1"), .notEmpty, .unknownMember("m:9"), .noActor,
-    .roleMissing(needed: "treasurer"), .unknownDocument("x1"), .accountKnown(bank),
+    .keyUsedOtherwise("k1"), .unknownMember("m:9"), .noActor,
+    .roleMissing(needed: "treasurer"), .accountKnown(bank),
     .accountUnknown(bank), .accountAmbiguous(bank, choices: [bank, bank]),
     .accountOfOtherRole(bank, expected: bank), .fundKnown(fund), .fundUnknown(fund),
     .insufficientFreeMoney(fund: fund, available: .zero, needed: one, on: day),
@@ -31,7 +31,6 @@ struct KeepingRefusalTests {
     #expect(KeepingRefusal.roleMissing(needed: "treasurer").exit == .notPermitted)
     #expect(KeepingRefusal.unknownMember("m:9").exit == .notPermitted)
     #expect(KeepingRefusal.noActor.exit == .wrongUsage)
-    #expect(KeepingRefusal.notEmpty.exit == .refused)
   }
 
   @Test func `what is free and what is needed are told to the cent`() {

@@ -20,6 +20,6 @@ struct RecordProblemTests {
     #expect(RecordProblem.wrongPlace(7).exit == .verificationFailed)
     #expect(
       RecordProblem.unreadable(CanonicalRefusal(.fraction, at: 12)).message.text(in: .euro)
-        == "a record can't be read: at byte 12: a number with a fraction")
+        == "it can't be read: at byte 12: a number with a fraction")
   }
 }
