@@ -9,9 +9,8 @@ package struct Caisse: ParsableCommand {
     usage: "caisse <noun> <verb> [options]",
     discussion: """
       Begin with:
-        caisse demo                     the model case from start to end, on real files
+        caisse demo
         caisse init fund.caisse --organisation "Les Relais"
-
 
       Beside the commands: caisse help \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")).
       """,

@@ -17,6 +17,8 @@ package enum Program {
 
   private static func parseAndRun(_ arguments: [String]) -> Int32 {
     if let topic = HelpTopic(arguments: arguments) { return tell(topic) }
+    // For the parser, help on nothing it knows is help on everything.
+    if arguments.first == "help", let unknown = UnknownCommand(arguments) { return report(unknown) }
     let command: any ParsableCommand
     do { command = try Caisse.parseAsRoot(arguments) } catch {
       if let unknown = UnknownCommand(arguments) { return report(unknown) }

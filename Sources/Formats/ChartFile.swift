@@ -37,13 +37,13 @@ package enum ChartFile {
       reader.findings.add(
         Finding(
           "chart-missing-column", at: place,
-          "the chart lacks the columns \(missing.joined(separator: ", "))", hint: columnsHint))
+          "the chart lacks \(missing.joined(separator: ", "))", hint: columnsHint))
     }
     if !unknown.isEmpty {
       reader.findings.add(
         Finding(
           "chart-unknown-column", at: place,
-          "a chart has no columns \(unknown.joined(separator: ", "))", hint: columnsHint))
+          "a chart has no column \(unknown.joined(separator: ", "))", hint: columnsHint))
     }
     guard missing.isEmpty, unknown.isEmpty else { return nil }
     return ChartLines.Positions(

@@ -28,7 +28,10 @@ struct ChartLines {
           hint: "the kinds are \(kinds)"))
     }
     for label in [positions.french, positions.english] where row.isEmpty(label) {
-      findings.add(row.finding("chart-missing-label", field: label, "the account has no label"))
+      findings.add(
+        row.finding(
+          "chart-missing-label", field: label, "the account has no label",
+          hint: "write one in French and one in English; they may be the same"))
     }
     let roles = roles(row, code, &findings)
     guard let code, let kind else { return }
@@ -39,13 +42,14 @@ struct ChartLines {
   }
 
   func checkRoles(file: String, into findings: inout Findings) {
-    for role in AccountRole.allCases where players[role] == nil {
-      findings.add(
-        Finding(
-          "chart-role-not-played", at: Finding.Place(file: file, line: 1),
-          "no account of the chart plays the role ‘\(role.rawValue)’",
-          hint: "write it in the column ‘role’ of one account"))
-    }
+    let missing = AccountRole.allCases.filter { players[$0] == nil }
+    guard !missing.isEmpty else { return }
+    let roles = missing.map(\.rawValue).joined(separator: ", ")
+    findings.add(
+      Finding(
+        "chart-role-not-played", at: Finding.Place(file: file, line: 1),
+        "no account of the chart plays the \(missing.count == 1 ? "role" : "roles") \(roles)",
+        hint: "write each in the column ‘role’ of an account; one account may play several"))
   }
 
   private mutating func code(_ row: CSVRow, _ findings: inout Findings) -> AccountCode? {
@@ -58,7 +62,9 @@ struct ChartLines {
     }
     guard codes.insert(code).inserted else {
       findings.add(
-        row.finding("chart-repeated-account", field: positions.code, "the account stands twice"))
+        row.finding(
+          "chart-repeated-account", field: positions.code, "the account stands twice",
+          hint: "give each account a number of its own"))
       return nil
     }
     return code
@@ -94,12 +100,17 @@ struct ChartLines {
         findings.add(
           row.finding(
             "chart-repeated-role", field: positions.role,
-            "the account \(player) already plays the role ‘\(role.rawValue)’"))
+            "the account \(player) already plays the role ‘\(role.rawValue)’",
+            hint: "only \(shared) are played by several accounts"))
         continue
       }
       players[role] = code
       roles.append(role)
     }
     return roles
+  }
+
+  private var shared: String {
+    AccountRole.allCases.filter(\.isShared).map(\.rawValue).joined(separator: " and ")
   }
 }

@@ -16,7 +16,7 @@ struct Init: ParsableCommand {
       Examples:
         caisse init fund.caisse --organisation "Les Relais"
         caisse init fund.caisse --organisation "Les Relais" --siren 123456782 --fiscal-year 09-01
-        caisse init fund.caisse --organisation "The Relays" --currency CHF --chart our-chart.csv
+        caisse init fund.caisse --organisation "The Relays" --chart our-chart.csv
       """)
 
   @Argument(help: "The file to make, such as fund.caisse.")

@@ -61,11 +61,18 @@ struct AmountArgument: ExpressibleByArgument {
     guard let amount = currency.amount(plain: text) else {
       throw InputProblem.unknown(
         option, text,
-        hint:
-          "digits with a dot before the decimals, such as \(currency.plain(Amount(minorUnits: 12550)))"
+        hint: isLong
+          ? "no amount goes beyond \(currency.plain(Amount.largest))"
+          : "digits with a dot before the decimals, such as \(currency.plain(Amount(minorUnits: 12550)))"
       )
     }
     return amount
+  }
+
+  /// A number far above what people mean, and not a mistake of form.
+  private var isLong: Bool {
+    let whole = text.prefix { $0 != "." }
+    return whole.count > 12 && whole.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 

@@ -4,6 +4,12 @@ import Workflows
 
 /// Columns of the current row, in order.
 extension Statement {
+  var lastColumn: String { name(of: nextColumn - 1) }
+
+  private func name(of column: Int32) -> String {
+    String(cString: sqlite3_column_name(statement, column))
+  }
+
   private func column() -> Int32 {
     defer { nextColumn += 1 }
     return nextColumn
@@ -12,7 +18,7 @@ extension Statement {
   private func column(_ expected: Int32) throws -> Int32 {
     let column = column()
     guard sqlite3_column_type(statement, column) == expected else {
-      throw UnreadableRow(column: String(cString: sqlite3_column_name(statement, column)))
+      throw UnreadableRow(column: name(of: column))
     }
     return column
   }
@@ -34,7 +40,7 @@ extension Statement {
   private func fixed<Value: FixedBytes>() throws -> Value {
     let column = try column(SQLITE_BLOB)
     guard let value = Value(bytes: rawBytes(column)) else {
-      throw UnreadableRow(column: String(cString: sqlite3_column_name(statement, column)))
+      throw UnreadableRow(column: name(of: column))
     }
     return value
   }

@@ -30,6 +30,8 @@ package protocol RowWriter {
 
 /// Gives the columns of a row, in order.
 package protocol RowReader {
+  /// The name of the column read last, for errors.
+  var lastColumn: String { get }
   mutating func integer() throws -> Int64
   mutating func text() throws -> String
   mutating func bytes() throws -> [UInt8]
@@ -89,7 +91,9 @@ extension RowReader {
     try optionalInteger().map(Amount.init(minorUnits:))
   }
   package mutating func day() throws -> Day {
-    guard let number = Int32(exactly: try integer()) else { throw UnreadableRow(column: "day") }
+    guard let number = Int32(exactly: try integer()) else {
+      throw UnreadableRow(column: lastColumn)
+    }
     return Day(number: number)
   }
   package mutating func optionalDay() throws -> Day? { try skipNull() ? nil : day() }
@@ -103,7 +107,7 @@ extension RowReader {
     try optionalText().map(FundCode.init(known:))
   }
   package mutating func id<Thing>() throws -> ID<Thing> {
-    guard let id = ID<Thing>(try text()) else { throw UnreadableRow(column: "id") }
+    guard let id = ID<Thing>(try text()) else { throw UnreadableRow(column: lastColumn) }
     return id
   }
   package mutating func optionalID<Thing>() throws -> ID<Thing>? { try skipNull() ? nil : id() }
@@ -111,7 +115,7 @@ extension RowReader {
 
   package mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {
     guard let choice = Choice(rawValue: try text()) else {
-      throw UnreadableRow(column: "choice")
+      throw UnreadableRow(column: lastColumn)
     }
     return choice
   }

@@ -16,6 +16,8 @@ enum TranscriptFiles {
       try Data(input.utf8).write(to: URL(filePath: words[2]))
     case ("rm", _): for file in words.dropFirst() { try files.removeItem(atPath: file) }
     case ("cp", 2): try files.copyItem(atPath: words[1], toPath: words[2])
+    case ("ln", 2):
+      try files.createSymbolicLink(atPath: words[2], withDestinationPath: words[1])
     case ("mkdir", 1):
       try files.createDirectory(atPath: words[1], withIntermediateDirectories: true)
     case ("chmod", 2):

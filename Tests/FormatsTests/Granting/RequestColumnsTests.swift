@@ -34,7 +34,7 @@ struct RequestColumnsTests {
   @Test(arguments: [
     (",10,,,,,,", "application-missing@2:1"), ("a,-1,,,,,,", "request-not-positive@2:3"),
     ("a,10,11,,,,,", "minimum-above-cap@2:6"), ("a,10,,,,,,11", "lock-above-cap@2:11"),
-    ("a,10,,,,,,-1", "lock-above-cap@2:11"), ("a,10,,,x,,,", "invalid-score@2:8"),
+    ("a,10,,,,,,-1", "amount-negative@2:11"), ("a,10,,,x,,,", "invalid-score@2:8"),
   ])
   func `each bad cell is found at its line and column`(row: String, finding: String) throws {
     #expect(try read(row + "\n").findings == [finding])
