@@ -23,8 +23,9 @@ struct UnknownCommand: Explained {
       path.append(word)
       guard let next = commands.first(where: { Self.name($0) == word }) else {
         words = path.joined(separator: " ")
-        nearest = Self.nearest(to: word, among: commands).map {
-          (path.dropLast() + [$0]).joined(separator: " ")
+        let topics = Self.topics(arguments, path)
+        nearest = Self.nearest(to: word, among: commands.map(Self.name) + topics).map {
+          ((topics.contains($0) ? ["help"] : path.dropLast()) + [$0]).joined(separator: " ")
         }
         return
       }
@@ -33,14 +34,19 @@ struct UnknownCommand: Explained {
     return nil
   }
 
+  /// What `caisse help` tells beside the commands.
+  private static func topics(_ arguments: [String], _ path: [String]) -> [String] {
+    arguments.first == "help" && path.count == 1 ? HelpTopic.allCases.map(\.rawValue) : []
+  }
+
   private static func name(_ command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? command._commandName
   }
 
   private static func nearest(
-    to word: String, among commands: [any ParsableCommand.Type]
+    to word: String, among names: [String]
   ) -> String? {
-    commands.map(name).map { (name: $0, distance: distance($0, word)) }
+    names.map { (name: $0, distance: distance($0, word)) }
       .filter { $0.distance <= max(2, word.count / 3) }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }

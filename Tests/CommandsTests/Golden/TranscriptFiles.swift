@@ -26,11 +26,7 @@ enum TranscriptFiles {
     case ("fixture", 2):
       try files.copyItem(atPath: Golden("fixtures/" + words[1]).url.path, toPath: words[2])
     case ("truncate", 2): try change(words[1]) { try $0.truncate(atOffset: UInt64(words[2])!) }
-    case ("append", 3):
-      try change(words[1]) { file in
-        try file.seekToEnd()
-        try file.write(contentsOf: Data(String(repeating: words[2], count: Int(words[3])!).utf8))
-      }
+    case ("append", 3): try append(words[2], times: Int(words[3])!, to: words[1])
     case ("patch", 3):
       try change(words[1]) { file in
         try file.seek(toOffset: UInt64(words[2])!)
@@ -40,6 +36,16 @@ enum TranscriptFiles {
     default: throw Unknown(description: "no such command: \(words.joined(separator: " "))")
     }
     return ""
+  }
+
+  /// In the text, `%` stands for how often it has been written, and `\n` for the end of a line.
+  private static func append(_ text: String, times: Int, to path: String) throws {
+    let text = text.replacing("\\n", with: "\n")
+    let all = (1...times).map { text.replacing("%", with: String($0)) }.joined()
+    try change(path) { file in
+      try file.seekToEnd()
+      try file.write(contentsOf: Data(all.utf8))
+    }
   }
 
   private static func change(_ path: String, _ body: (FileHandle) throws -> Void) throws {
