@@ -6,7 +6,7 @@
 CREATE TABLE record (
   seq  INTEGER PRIMARY KEY CHECK (seq >= 0),
   line BLOB NOT NULL
-       CHECK (typeof(line) = 'blob' AND length(line) BETWEEN 2 AND 65535 AND instr(line, x'0A') = 0),
+       CHECK (typeof(line) = 'blob' AND length(line) BETWEEN 2 AND 65535),
   leaf BLOB NOT NULL CHECK (typeof(leaf) = 'blob' AND length(leaf) = 32)
 ) STRICT;
 
@@ -61,9 +61,9 @@ CREATE TABLE fund (
 
 CREATE TABLE posting (
   entry     INTEGER NOT NULL,
-  fund      TEXT NOT NULL REFERENCES fund (code),
+  fund      TEXT NOT NULL REFERENCES fund (code) DEFERRABLE INITIALLY DEFERRED,
   position  INTEGER NOT NULL,
-  account   TEXT NOT NULL REFERENCES account (code),
+  account   TEXT NOT NULL REFERENCES account (code) DEFERRABLE INITIALLY DEFERRED,
   amount    INTEGER NOT NULL CHECK (amount <> 0),
   auxiliary TEXT,
   PRIMARY KEY (entry, fund, position)
@@ -78,11 +78,13 @@ CREATE TABLE entry (
   reverses INTEGER
 ) STRICT;
 
-CREATE INDEX entry_of_act ON entry (id) WHERE label NOT IN ('donation', 'fee', 'clearing', 'cost');
+CREATE INDEX entry_of_act ON entry (id)
+  WHERE label <> 'donation' AND label <> 'fee' AND label <> 'clearing' AND label <> 'cost';
 
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
-WHEN EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY fund HAVING sum(amount) <> 0)
-  OR NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id)
+WHEN 0 IS NOT (
+  SELECT max(unbalanced)
+  FROM (SELECT sum(amount) <> 0 AS unbalanced FROM posting WHERE entry = NEW.id GROUP BY fund))
 BEGIN SELECT RAISE(ROLLBACK, 'an entry balances in each fund'); END;
 
 CREATE TRIGGER entry_takes_the_next_number BEFORE INSERT ON entry

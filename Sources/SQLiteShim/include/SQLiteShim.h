@@ -10,15 +10,9 @@ static inline int caisse_defend(sqlite3 *connection) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
 
-/// Before SQLite is used: no global counting of allocations, which costs a lock for each.
-static inline int caisse_configure(void) {
-  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
-/// Gives a connection room for the small allocations of many statements.
-static inline int caisse_widen(sqlite3 *connection) {
-  return sqlite3_db_config(connection, SQLITE_DBCONFIG_LOOKASIDE, (void *)0, 1200, 1000);
-}
+/// Before SQLite is used: no global counting of allocations, which costs a lock for each, and small blocks of
+/// memory used again.
+int caisse_configure(void);
 
 /// The number that tells what kind of file system a path lies on, as `statfs(2)` gives it; 0 where the
 /// system has none. The header that declares it is no part of Swift's module of the C library.

@@ -68,7 +68,6 @@ extension SQLiteStore {
     configuration.busyMode = .callback { wait.wait(tries: $0) }
     configuration.prepareDatabase { database in
       let connection = database.sqliteConnection!
-      _ = caisse_widen(connection)
       if let people { try attachPeople(people, to: connection) }
       try Settings.apply(
         Settings.all(durable: isDurable, cacheMebibytes: 32), hasPeople: people != nil,

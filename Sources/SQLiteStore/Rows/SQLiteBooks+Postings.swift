@@ -48,7 +48,8 @@ extension SQLiteBooks {
     var select = try Statement(
       """
       SELECT id, book, day, label, seq, reverses FROM entry INDEXED BY entry_of_act
-      WHERE label NOT IN ('donation', 'fee', 'clearing', 'cost') ORDER BY id
+      WHERE label <> 'donation' AND label <> 'fee' AND label <> 'clearing' AND label <> 'cost'
+      ORDER BY id
       """, on: connection)
     while try select.step() { try body(EntryRow(from: &select)) }
   }

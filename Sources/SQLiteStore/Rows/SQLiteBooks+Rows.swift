@@ -75,12 +75,13 @@ extension SQLiteBooks {
   package func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
-    let selection = Selection(R.self, conditions)
-    var select = try borrow(selection) {
-      "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
-        + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))"
+    let spares = spares(of: Selection(R.self, conditions))
+    var select = try spares.take {
+      try Statement(
+        "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
+          + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))", on: connection)
     }
-    defer { giveBack(select, selection) }
+    defer { spares.giveBack(select) }
     bind(conditions, to: select)
     while try select.step() {
       guard try body(R(from: &select)) else { return }

@@ -7,7 +7,7 @@ package final class SQLiteBooks: BooksTables {
   package let hasPeople: Bool
   private var statements: [String: Statement] = [:]
   private var rowStatements: [RowStatement: Statement] = [:]
-  private var selects: [Selection: [Statement]] = [:]
+  private var selects: [Selection: SparesOfSelect] = [:]
   var pendingBalances = PendingBalances()
   var lastEntry: Int64?
   lazy var recordInsert = Result { try Statement(SQLiteBooks.appendSQL, on: connection) }
@@ -45,15 +45,27 @@ package final class SQLiteBooks: BooksTables {
 }
 
 extension SQLiteBooks {
-  /// A select for one reader: whoever reads the same selection inside it gets another.
-  func borrow(_ selection: Selection, _ sql: () throws -> String) throws -> Statement {
-    if let statement = selects[selection]?.popLast() { return statement }
-    return try Statement(try sql(), on: connection)
+  /// The statements of a selection: each reader takes one and gives it back, so that whoever reads the same
+  /// selection inside it gets another.
+  func spares(of selection: Selection) -> SparesOfSelect {
+    if let spares = selects[selection] { return spares }
+    let spares = SparesOfSelect()
+    selects[selection] = spares
+    return spares
+  }
+}
+
+/// Prepared statements of one text that nobody reads from just now.
+final class SparesOfSelect {
+  private var statements: [Statement] = []
+
+  func take(_ prepare: () throws -> Statement) rethrows -> Statement {
+    try statements.popLast() ?? prepare()
   }
 
-  func giveBack(_ statement: Statement, _ selection: Selection) {
+  func giveBack(_ statement: Statement) {
     statement.reset()
-    selects[selection, default: []].append(statement)
+    statements.append(statement)
   }
 }
 

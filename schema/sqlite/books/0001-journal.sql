@@ -5,7 +5,7 @@
 CREATE TABLE record (
   seq  INTEGER PRIMARY KEY CHECK (seq >= 0),
   line BLOB NOT NULL
-       CHECK (typeof(line) = 'blob' AND length(line) BETWEEN 2 AND 65535 AND instr(line, x'0A') = 0),
+       CHECK (typeof(line) = 'blob' AND length(line) BETWEEN 2 AND 65535),
   leaf BLOB NOT NULL CHECK (typeof(leaf) = 'blob' AND length(leaf) = 32)
 ) STRICT;
 
