@@ -18,7 +18,8 @@ struct CaisseBench: ParsableCommand {
         caisse-bench --votes ../shared/fixtures/voting/Poland_Lodz_2022.pb --python python3
       """)
 
-  @Argument(help: "Which cases: import, reimport, record, status, trial-balance, verify; else all.")
+  @Argument(
+    help: "Which cases: import, reimport, record, status, trial-balance, verify, divide; else all.")
   var cases: [String] = []
 
   @Option(name: .customLong("n"), help: "How many donations.")
@@ -63,9 +64,11 @@ struct CaisseBench: ParsableCommand {
       }
       return
     }
+    if cases.isEmpty || cases.contains("divide") { try printDivisions() }
+    if cases == ["divide"] { return }
     let bench = try Bench(count: count, runs: runs, floorSource: floor)
     defer { bench.cleanUp() }
-    let wanted = cases.isEmpty ? Case.allCases : try cases.map(named)
+    let wanted = cases.isEmpty ? Case.allCases : try cases.filter { $0 != "divide" }.map(named)
     if !json { print(Measurement.header(count: count, runs: runs)) }
     for measured in wanted {
       let measurement = try bench.measure(measured)
@@ -73,6 +76,13 @@ struct CaisseBench: ParsableCommand {
       if let ratio = measurement.ratio, ratio < least {
         throw ValidationError("\(measured.rawValue) fell below \(least) of the floor")
       }
+    }
+  }
+
+  private func printDivisions() throws {
+    for division in DivisionCase.all {
+      let times = try division.measure(count: count, runs: runs)
+      print(json ? times.json : times.line)
     }
   }
 

@@ -75,6 +75,33 @@ struct ModelCaseTests {
     #expect(receipt.level?.description == "5705000/13")
   }
 
+  /// Funded, full, under their minimum, median, largest and Gini, as found elsewhere.
+  @Test func `measures are those found elsewhere`() throws {
+    let start = Rule.startPlusScore(start: Sample.amount(100_000))
+    let first = MinimumPolicy.first(onMisfit: .skip)
+    let expected: [(AllocationParameters, [Int64])] = [
+      (AllocationParameters(rule: .equal), [30, 17, 3, 350_000, 438_847, 233]),
+      (AllocationParameters(rule: .proportional), [30, 0, 0, 224_914, 706_873, 392]),
+      (AllocationParameters(rule: .score), [30, 14, 7, 260_000, 715_731, 352]),
+      (AllocationParameters(rule: start), [30, 13, 3, 261_364, 637_879, 313]),
+      (AllocationParameters(rule: .equalLosses), [22, 0, 6, 159_318, 909_318, 565]),
+      (AllocationParameters(rule: .talmud), [30, 0, 4, 175_000, 840_192, 461]),
+      (AllocationParameters(rule: .equal, tiers: .inTurn), [26, 17, 2, 335_000, 1_100_000, 429]),
+      (AllocationParameters(rule: .equal, minimum: first), [30, 9, 0, 282_048, 780_048, 309]),
+      (
+        AllocationParameters(rule: .equal, minimum: .dropBelow), [28, 17, 0, 305_000, 518_637, 326]
+      ),
+    ]
+    for (parameters, figures) in expected {
+      let measures = try Sample.pot(demo.pot).divided(among: requests(), by: parameters).measures
+      #expect(
+        [
+          Int64(measures.funded), Int64(measures.full), Int64(measures.belowMinimum),
+          measures.median.minorUnits, measures.largest.minorUnits, measures.giniThousandths,
+        ] == figures, "\(parameters.name)")
+    }
+  }
+
   @Test func `three locked rounds end where one would`() throws {
     var locked = [Int64](repeating: 0, count: 30)
     for round in demo.rounds {

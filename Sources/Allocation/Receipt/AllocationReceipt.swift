@@ -31,25 +31,34 @@ extension AllocationReceipt {
     pot: Pot, parameters: AllocationParameters, reserve: Amount, division: Division,
     groups: [Group]
   ) {
-    var shares = [Share?](repeating: nil, count: division.requests.count)
-    var parts: [AllocationPart] = []
-    for group in groups {
-      let added = parameters.rounded(group, ranks: division.ties.among(group.members).ranks)
-      var countAtLevel = 0
-      for (place, index) in group.members.enumerated() {
-        let share = Share(
-          division.requests[index], in: group, at: place, part: parts.count, added: added[place],
-          designated: division.designated[index], by: parameters)
-        if share.constraint == .level || share.constraint == .quota { countAtLevel += 1 }
-        shares[index] = share
+    var added = [Int64](repeating: 0, count: division.requests.count)
+    var seats = [(group: Int, place: Int)](repeating: (0, 0), count: division.requests.count)
+    for (number, group) in groups.enumerated() {
+      let ranks = division.ties.among(group.members).ranks
+      for (place, sum) in parameters.rounded(group, ranks: ranks).enumerated() {
+        added[group.members[place]] = sum
+        seats[group.members[place]] = (number, place)
       }
-      parts.append(
-        AllocationPart(
-          scope: group.scope, pot: Amount(minorUnits: group.sum), level: group.level.ratio,
-          isLoss: group.level.isLoss, members: group.members.count, countAtLevel: countAtLevel))
+    }
+    var countsAtLevel = [Int](repeating: 0, count: groups.count)
+    var shares: [Share] = []
+    shares.reserveCapacity(division.requests.count)
+    for (index, seat) in seats.enumerated() {
+      let share = Share(
+        division.requests[index], in: groups[seat.group], at: seat.place, part: seat.group,
+        added: added[index], designated: division.designated[index], by: parameters)
+      if share.constraint == .level || share.constraint == .quota {
+        countsAtLevel[seat.group] += 1
+      }
+      shares.append(share)
+    }
+    let parts = zip(groups, countsAtLevel).map { group, count in
+      AllocationPart(
+        scope: group.scope, pot: Amount(minorUnits: group.sum), level: group.level.ratio,
+        isLoss: group.level.isLoss, members: group.members.count, countAtLevel: count)
     }
     self.init(
-      pot: pot, parameters: parameters, reserve: reserve, parts: parts, shares: shares.map { $0! },
+      pot: pot, parameters: parameters, reserve: reserve, parts: parts, shares: shares,
       unusedDesignated: Amount(minorUnits: division.unusedDesignated))
   }
 

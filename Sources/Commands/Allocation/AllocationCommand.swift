@@ -6,6 +6,8 @@ struct AllocationCommand: ParsableCommand {
     commandName: "allocation", abstract: "What rules propose. An allocation moves no money.",
     subcommands: [
       AllocationTry.self,
+      AllocationCompare.self,
+      AllocationCheck.self,
       AllocationPropose.self,
       AllocationList.self,
       AllocationShow.self,

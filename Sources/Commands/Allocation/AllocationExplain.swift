@@ -10,6 +10,8 @@ struct AllocationExplain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Why one application's share is what it is.",
     discussion: """
+      In a sentence, and with every number of the arithmetic, exact.
+
       Examples:
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12 --lang fr
@@ -38,10 +40,34 @@ struct AllocationExplain: ParsableCommand {
         ).print()
       }
       let kept = try KeptAllocation(allocation, in: view)
-      let share = try kept.share(of: application, in: view)
+      let place = try kept.place(of: application, in: view)
+      let share = kept.receipt.shares[place]
       try console.page("Share of \(share.request.application)") { page in
         try page.figures(figures(of: share, in: kept, console))
+        try page.table(Self.arithmetic) { page in
+          for step in kept.receipt.arithmetic(ofShareAt: place) {
+            try page.row([
+              .code(step.subject.rawValue), .text(step.words(in: console.language)),
+              .code(plain(step.value, console.currency)),
+            ])
+          }
+        }
       }
+    }
+  }
+
+  private static let arithmetic = Table(
+    "arithmetic", title: "Arithmetic",
+    columns: [
+      Column("step", .code, "Step"), Column("words", .text, "What it is"),
+      Column("value", .code, "Exactly"),
+    ])
+
+  private func plain(_ value: ArithmeticStep.Value, _ currency: Currency) -> String {
+    switch value {
+    case .amount(let amount): currency.plain(amount)
+    case .exact(let fraction): fraction
+    case .count(let count): String(count)
     }
   }
 

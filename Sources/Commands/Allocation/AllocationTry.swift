@@ -59,9 +59,7 @@ struct AllocationTry: ParsableCommand {
 
   private func divide(_ console: Console) throws {
     guard let pot else {
-      throw InputProblem(
-        code: "pot-missing", message: "nothing says how much is divided", hint: "give it with --pot"
-      )
+      throw InputProblem.potMissing
     }
     guard let currency = Currency(code: currency) else {
       throw InputProblem.unknown("currency", currency, hint: "use its ISO 4217 code, EUR")

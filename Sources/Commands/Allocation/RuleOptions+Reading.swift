@@ -5,34 +5,29 @@ import Ledger
 import Workflows
 
 extension RuleOptions {
-  /// What is declared, here or in the file that is named; what is said here too replaces it. `ties` is
-  /// the order among equals that a file doesn't name.
-  func parameters(
-    in currency: Currency, ties: TieOrder, _ console: Console
-  ) throws -> AllocationParameters {
-    try RuleReading(console).parameters(try settings(console), in: currency, ties: ties)
-  }
-
+  /// What is declared, here or in the file that is named; what is said here too replaces it.
   func settings(_ console: Console) throws -> RuleSettings {
-    var settings = RuleSettings()
-    if let ruleFile { settings = try RuleReading(console).settings(ofFile: ruleFile) }
     guard rule != nil || ruleFile != nil else {
       throw InputProblem(
         code: "rule-not-named", message: "no rule is named",
         hint: "name one with --rule, or a file of one with --rule-file")
     }
-    for (setting, text) in given { settings[setting] = text }
-    settings.quotas += quota
+    var settings = RuleSettings()
+    if let ruleFile { settings = try RuleReading(console).settings(ofFile: ruleFile) }
+    if let rule { settings[.rule] = rule }
+    for (setting, text) in parameters.given { settings[setting] = text }
+    settings.quotas += parameters.quota
     return settings
   }
+}
 
-  /// What the command line says, by the names of settings.
-  private var given: [(RuleSetting, String)] {
+extension RuleParameters {
+  /// What the command line says, by the names of settings; quotas stand apart.
+  var given: [(RuleSetting, String)] {
     let texts: [(RuleSetting, String?)] = [
-      (.rule, rule), (.within, within), (.tierShares, tierShares), (.start, start),
-      (.rate, rate), (.short, short), (.floor, floor), (.minimumPolicy, minimumPolicy),
-      (.reserve, reserve), (.step, step), (.rest, rest), (.rounding, rounding),
-      (.smallestTopUp, smallestTopUp),
+      (.within, within), (.tierShares, tierShares), (.start, start), (.rate, rate),
+      (.short, short), (.floor, floor), (.minimumPolicy, minimumPolicy), (.reserve, reserve),
+      (.step, step), (.rest, rest), (.rounding, rounding), (.smallestTopUp, smallestTopUp),
     ]
     return texts.compactMap { setting, text in text.map { (setting, $0) } }
   }

@@ -78,6 +78,10 @@ final class HTMLPage: PageWriter {
     try HTMLBar(bar: bar, text: text).write(to: output)
   }
 
+  func chart(_ chart: BarChart) throws {
+    try HTMLBarChart(chart: chart, text: text).write(to: output)
+  }
+
   func note(_ note: String) throws {
     try output.write("<p class=\"note\">\(note.html)</p>\n")
   }

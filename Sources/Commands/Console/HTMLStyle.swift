@@ -33,11 +33,23 @@ enum HTMLStyle {
     .part-refunded { fill: #8a2f6d; background: #8a2f6d; }
     .part-held { fill: #7a6a00; background: #7a6a00; }
     .part-lost { fill: #a40000; background: #a40000; }
+    .chart { width: 100%; }
+    .chart th { white-space: nowrap; width: 1%; }
+    .chart td { width: 99%; padding-right: 0; }
+    .chart rect { stroke: none; }
+    .whole { fill: #e8e8e8; background: #e8e8e8; }
+    .series-0 { fill: #1f5fa8; background: #1f5fa8; }
+    .series-1 { fill: #9a5b00; background: #9a5b00; }
+    .series-2 { fill: #1b7837; background: #1b7837; }
+    .series-3 { fill: #8a2f6d; background: #8a2f6d; }
+    .series-4 { fill: #666; background: #666; }
+    .series-5 { fill: #a40000; background: #a40000; }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
       body { font-size: 9.5pt; max-width: none; margin: 0; padding: 0; }
       svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       figure { break-inside: avoid; }
+      figure.long { break-inside: auto; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       h1, h2, caption { break-after: avoid; }

@@ -43,6 +43,7 @@ final class JSONPage: PageWriter {
   }
 
   func bar(_ bar: Bar) {}
+  func chart(_ chart: BarChart) {}
   func note(_ text: String) {}
 
   func end() throws {

@@ -35,6 +35,10 @@ package final class Page {
     try writer.bar(bar)
   }
 
+  package func chart(_ chart: BarChart) throws {
+    try writer.chart(chart)
+  }
+
   package func note(_ text: String) throws {
     try writer.note(text)
   }

@@ -9,6 +9,8 @@ protocol PageWriter: AnyObject {
   func endTable() throws
   /// A drawing of figures that stand on the page in words too: only where a page can hold one.
   func bar(_ bar: Bar) throws
+  /// The same of many sums side by side.
+  func chart(_ chart: BarChart) throws
   /// A sentence beside the figures: for people.
   func note(_ text: String) throws
   func end() throws

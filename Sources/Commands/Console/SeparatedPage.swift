@@ -46,6 +46,7 @@ final class SeparatedPage: PageWriter {
   func total(_ cells: [Cell]) {}
   func endTable() {}
   func bar(_ bar: Bar) {}
+  func chart(_ chart: BarChart) {}
   func note(_ text: String) {}
   func end() {}
 

@@ -64,6 +64,7 @@ final class TextPage: PageWriter {
   }
 
   func bar(_ bar: Bar) {}
+  func chart(_ chart: BarChart) {}
 
   func note(_ note: String) throws {
     try beginPart()

@@ -12,4 +12,7 @@ struct InputProblem: Explained {
     InputProblem(
       code: "invalid-\(option)", message: "“\(given)” can't be used for \(option)", hint: hint)
   }
+
+  static let potMissing = InputProblem(
+    code: "pot-missing", message: "nothing says how much is divided", hint: "give it with --pot")
 }

@@ -68,6 +68,7 @@ struct BooksVerifier {
     let compared = read.flatMap { commitments in
       Result {
         try meaning.compareTables()
+        try meaning.checkAllocations()
         return commitments
       }
     }

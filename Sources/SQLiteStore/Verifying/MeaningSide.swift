@@ -53,6 +53,11 @@ struct MeaningSide {
     return replay.commitments
   }
 
+  /// What rules proposed is reckoned again.
+  func checkAllocations() throws {
+    try ReckonedAgain.check(in: SQLiteBooks(connection: replayed.handle, hasPeople: false))
+  }
+
   /// Compares the tables that were not compared while the records were read.
   func compareTables() throws {
     for table in try ProjectionTables.all(on: replayed.handle)

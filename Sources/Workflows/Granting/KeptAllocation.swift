@@ -34,13 +34,13 @@ package struct KeptAllocation {
     self.applications = applications
   }
 
-  /// The share of the application that a person names.
-  package func share(of name: String, in view: some BooksView) throws -> Share {
+  /// The place of the share of the application that a person names.
+  package func place(of name: String, in view: some BooksView) throws -> Int {
     let application = try Applications.resolve(name, in: view)
     guard let place = applications.firstIndex(where: { $0.code == application.code }) else {
       throw GrantingRefusal.noShare(
         application: application.code.text, allocation: row.id.text)
     }
-    return receipt.shares[place]
+    return place
   }
 }

@@ -45,37 +45,20 @@ package struct ProposeAllocation {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
     try recorder.require(.treasurer, .committee)
-    let round = try Rounds.find(round, in: view)
+    let input = try RoundRequests(round, isTopUp: isTopUp, today: today, in: view)
+    let round = input.round
     if let ties, ties != round.ties {
       throw GrantingRefusal.tiesOfRound(round.code, are: round.ties.description)
     }
-    let applications = try Applications.of(round.code, in: view).filter(takesPart)
-    guard !applications.isEmpty else { throw GrantingRefusal.nothingToAllocate(round.code) }
-    let requests = try applications.map {
-      try AllocationRequest(
-        $0, score: $0.score, tier: $0.tier, locked: try locked($0, in: view))
-    }
-    let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
-    let available = try requests.map(\.locked).sum() + max(free, .zero)
     var parameters = parameters
     parameters.ties = round.ties
-    let receipt = try Pot(amount(available: available)).divided(among: requests, by: parameters)
+    let receipt = try Pot(amount(available: input.available)).divided(
+      among: input.requests, by: parameters)
     let id = recorder.makeID(AllocationProposed.self)
     try record(receipt, as: id, round, today, &recorder)
     return Outcome(
-      id: id, receipt: receipt, available: available,
-      unreviewed: applications.count { $0.state == .submitted })
-  }
-
-  private func takesPart(_ application: Application) -> Bool {
-    application.state.isOpen || isTopUp && application.state == .decided
-  }
-
-  /// What it was promised before, as far as its request goes.
-  private func locked(_ application: Application, in view: some BooksView) throws -> Amount {
-    guard isTopUp else { return .zero }
-    return min(
-      try Awards.promised(to: application.code, besides: nil, in: view), application.cap)
+      id: id, receipt: receipt, available: input.available,
+      unreviewed: input.applications.count { $0.state == .submitted })
   }
 
   private func amount(available: Amount) -> Amount {

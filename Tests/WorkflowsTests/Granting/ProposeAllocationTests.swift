@@ -58,7 +58,7 @@ struct ProposeAllocationTests {
     #expect(kept.receipt == outcome.receipt)
     #expect(kept.applications.map(\.code.text) == ["G1", "G2", "G3"])
     #expect(try kept.receipt.shares.map(\.amount).sum() == Amount(minorUnits: 33_334))
-    let share = try books.read { try kept.share(of: "G2", in: $0) }
+    let share = kept.receipt.shares[try books.read { try kept.place(of: "G2", in: $0) }]
     #expect(share == outcome.receipt.shares[1])
   }
 
@@ -91,7 +91,7 @@ struct ProposeAllocationTests {
     let outcome = try propose(pot: pot, in: books)
     #expect(outcome.receipt.shares.map(\.request.application) == ["G3"])
     #expect(throws: GrantingRefusal.noShare(application: "G1", allocation: outcome.id.text)) {
-      try books.read { try KeptAllocation(outcome.id.text, in: $0).share(of: "G1", in: $0) }
+      try books.read { try KeptAllocation(outcome.id.text, in: $0).place(of: "G1", in: $0) }
     }
     #expect(throws: GrantingRefusal.unknownAllocation("l:none")) {
       try books.read { try KeptAllocation("l:none", in: $0) }

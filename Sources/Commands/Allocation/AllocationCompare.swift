@@ -1,0 +1,125 @@
+import Allocation
+import ArgumentParser
+import Formats
+import Granting
+import Ledger
+import Workflows
+
+/// `caisse allocation compare`.
+struct AllocationCompare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "The same pot under several rules, side by side.",
+    discussion: """
+      Of a CSV file as for caisse allocation try, of a round as it stands, or of an allocation with the \
+      input it had. Gains and losses are against the first rule. Nothing is kept.
+
+      A rule is a name or a rule file, with parameters of its own after colons; those given as options \
+      are for every rule that has them. In CSV, --what says which table is meant.
+
+      Examples:
+        caisse allocation compare requests.csv --rules equal,proportional,score --pot 5000
+        caisse allocation compare --round 2024-06 --rules equal,tiers,./ours.rule -o rules.html
+        caisse allocation compare requests.csv --pot 5000 --rules \
+      equal,equal:minimum-policy=minimum-first,start-plus-score:start=1000
+      """)
+
+  /// One of the tables of a comparison.
+  enum Part: String, ExpressibleByArgument, CaseIterable { case measures, shares, tags, pots }
+
+  @Argument(help: "A file of requests; else the books are read.")
+  var file: String?
+
+  @Option(help: ArgumentHelp("The rules, separated by commas.", valueName: "rules"))
+  var rules: String
+
+  @Option(help: "The round whose applications are divided among.")
+  var round: RoundCode?
+
+  @Option(help: "The allocation whose input is divided again.")
+  var allocation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The amount; for a round, else what its fund has free; for an allocation, else its own."))
+  var pot: AmountArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "How equals are ordered; else the round's, or code.", valueName: "order"))
+  var tie: TieOrder?
+
+  @Option(help: "The table of CSV and TSV: measures, shares, tags or pots.")
+  var what = Part.measures
+
+  @OptionGroup var parameters: RuleParameters
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    guard [file, round?.text, allocation].compactMap(\.self).count == 1 else {
+      throw InputProblem(
+        code: "nothing-to-compare", message: "one thing is compared, and one only",
+        hint: "give a file, --round or --allocation")
+    }
+    if let file { return try compare(file, try Console(output)) }
+    let session = try Session.open(books, output, activity: "allocation compare")
+    try session.read { view in
+      if let round {
+        let input = try RoundRequests(round, today: session.today, in: view)
+        try answer(
+          input.requests, pot: try given(session.currency) ?? input.available,
+          ties: input.round.ties, session.console)
+      } else if let allocation {
+        let kept = try KeptAllocation(allocation, in: view)
+        try answer(
+          kept.receipt.shares.map(\.request),
+          pot: try given(session.currency) ?? kept.receipt.pot.amount,
+          ties: kept.row.parameters.ties, session.console)
+      }
+    }
+  }
+
+  private func compare(_ file: String, _ console: Console) throws {
+    do {
+      let (requests, findings) = try TryRule.requests(
+        of: file, FileSource(file), currency: console.currency)
+      ErrorPrinter(console).print(findings)
+      guard let pot = try given(console.currency) else { throw InputProblem.potMissing }
+      try answer(requests, pot: pot, ties: .code, console)
+    } catch let rejection as RowsRejected {
+      ErrorPrinter(console).print(rejection.findings)
+      throw ExitCode(ExitStatus.inputRejected.rawValue)
+    }
+  }
+
+  private func given(_ currency: Currency) throws -> Amount? {
+    try pot?.amount(in: currency, for: "pot")
+  }
+
+  private func answer(
+    _ requests: [AllocationRequest], pot: Amount, ties: TieOrder, _ console: Console
+  ) throws {
+    guard let list = RuleList(rules) else {
+      throw InputProblem.unknown(
+        "rules", rules,
+        hint: "names or files with commas between them, each once: equal,score:floor=50,ours.rule")
+    }
+    let reading = RuleReading(console)
+    let compared = try list.entries.map { entry in
+      let settings = entry.settings(
+        ofFile: try entry.isFile ? reading.settings(ofFile: entry.source) : nil,
+        shared: parameters.given, quotas: parameters.quota)
+      let receipt = try Pot(pot).divided(
+        among: requests,
+        by: reading.parameters(settings, in: console.currency, ties: tie ?? ties))
+      return ComparedRule(title: entry.title, receipt: receipt)
+    }
+    try ComparisonAnswer(rules: compared, part: what, console: console).print()
+  }
+}
+
+/// One rule of a comparison and what it gives.
+struct ComparedRule {
+  let title: String
+  let receipt: AllocationReceipt
+}
