@@ -25,15 +25,9 @@ struct VoteBench {
   }
 
   func run() throws -> [String] {
-    var template = Array("/tmp/caisse-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Unreadable(description: "can't make a folder in /tmp")
-    }
-    let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer {
-      unlink(scratch + "/output")
-      rmdir(scratch)
-    }
+    let folder = try ScratchFolder()
+    defer { folder.remove("output") }
+    let scratch = folder.path
     var ours = Best()
     for _ in 0..<max(1, runs) { try time(&ours, scratch) }
     var lines = [

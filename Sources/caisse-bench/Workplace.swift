@@ -3,8 +3,9 @@ import Mobilisation
 
 /// The temporary folder of one benchmark: the campaign's file and the books made from it.
 struct Workplace {
-  let folder: String
+  private let scratch: ScratchFolder
 
+  var folder: String { scratch.path }
   var donations: String { folder + "/donations.csv" }
   var books: String { folder + "/fund.caisse" }
   var people: String { folder + "/fund.people" }
@@ -12,19 +13,14 @@ struct Workplace {
   var floorDatabase: String { folder + "/floor.db" }
 
   init(count: Int) throws {
-    var template = Array("/tmp/caisse-bench.XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Unusable(what: "a temporary folder") }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard let file = fopen(donations, "w") else { throw Unusable(what: donations) }
+    scratch = try ScratchFolder()
+    guard let file = fopen(donations, "w") else {
+      throw ScratchFolder.Unusable(description: "can't make \(scratch.path)/donations.csv")
+    }
     defer { fclose(file) }
     Workload.donations(count: count, seed: 2024) { piece in
       fwrite(piece, 1, piece.count, file)
     }
-  }
-
-  struct Unusable: Error, CustomStringConvertible {
-    let what: String
-    var description: String { "can't make \(what)" }
   }
 
   func removeBooks() {
@@ -33,10 +29,8 @@ struct Workplace {
   }
 
   func remove() {
-    for path in [donations, books, people, floor, floorDatabase, folder + "/output"] {
-      unlink(path)
-    }
-    rmdir(folder)
+    scratch.remove(
+      "donations.csv", "fund.caisse", "fund.people", "floor", "floor.db", "output")
   }
 
   /// Bytes of the books and the people file together.

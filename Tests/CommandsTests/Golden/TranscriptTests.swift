@@ -20,13 +20,13 @@ struct TranscriptTests {
   }
 
   @Test func `what differs from run to run is named in the order in which it comes`() {
-    var names = Placeholders(folder: "/tmp/x")
+    var names = Placeholders(folder: "/place/x")
     #expect(
-      names.named("d:7K2QZ09VXW3F5TNA d:0000000000000000 d:7K2QZ09VXW3F5TNA /tmp/x/a.csv:3")
+      names.named("d:7K2QZ09VXW3F5TNA d:0000000000000000 d:7K2QZ09VXW3F5TNA /place/x/a.csv:3")
         == "<d1> <d2> <d1> ./a.csv:3")
     #expect(names.named("l:7K2QZ09VXW3F5TN7,2024-06,l:7K2QZ09VXW3F5TN7") == "<l1>,2024-06,<l1>")
     #expect(names.given("<d2>") == "d:0000000000000000")
-    #expect(names.given("./a.csv") == "/tmp/x/a.csv")
-    #expect(names.given("--output=./a.csv") == "--output=/tmp/x/a.csv")
+    #expect(names.given("./a.csv") == "/place/x/a.csv")
+    #expect(names.given("--output=./a.csv") == "--output=/place/x/a.csv")
   }
 }
