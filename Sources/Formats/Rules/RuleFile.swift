@@ -12,7 +12,8 @@ package enum RuleFile {
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       refuse(
-        "rule-not-text", at: 1, "this is no UTF-8 text")
+        "rule-not-text", at: 1, "this is no UTF-8 text",
+        hint: "save it again as UTF-8 from the editor it was written in")
       return (settings, findings)
     }
     var seen: [RuleSetting: Int] = [:]
