@@ -12,6 +12,12 @@ package struct Findings: Hashable, Sendable {
   package var total: Int { errors + warnings }
   package var isEmpty: Bool { total == 0 }
 
+  package mutating func add(_ others: Findings) {
+    let (errors, warnings) = (self.errors + others.errors, self.warnings + others.warnings)
+    for finding in others.kept { add(finding) }
+    (self.errors, self.warnings) = (errors, warnings)
+  }
+
   /// Counts a finding, and keeps it while its severity has room: warnings never push out an error.
   package mutating func add(_ finding: Finding) {
     switch finding.severity {

@@ -40,5 +40,6 @@ extension SQLiteBooks {
     }
     try replay.finish()
     try keep(edge: edge)
+    try flush()
   }
 }

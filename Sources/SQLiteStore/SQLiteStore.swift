@@ -75,6 +75,7 @@ package final class SQLiteStore: Store {
           let receipt = try Change.decide(
             request, in: books, clock: surroundings.clock, random: surroundings.random(),
             deciding: deciding)
+          try books.flush()
           guard case .committed(_, change: .some) = receipt else {
             try rollBack(database, books)
             return receipt

@@ -17,6 +17,12 @@ final class CSVMemory {
     var fieldCount = 0
     var line = 0
     var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+
+    /// Whether a field's content stands in the row as it was written.
+    func holds(_ field: CSVField) -> Bool {
+      guard let start = bytes.baseAddress else { return false }
+      return field.content >= start && field.content <= start + bytes.count
+    }
   }
 
   init(_ form: CSVDialectForm, file: String) {
@@ -32,6 +38,44 @@ final class CSVMemory {
     window.initialize(repeating: 0)
     unquoted.initialize(repeating: 0)
     current.initialize(to: Current())
+  }
+
+  /// A copy of the row at hand alone, which stays when the reader goes on.
+  init(copyOf other: CSVMemory) {
+    file = other.file
+    let row = other.current.pointee
+    let fields = other.fields[..<row.fieldCount]
+    self.fields = .allocate(capacity: row.fieldCount)
+    window = .allocate(capacity: row.bytes.count)
+    _ = window.initialize(from: row.bytes)
+    let undoubled = fields.lazy.filter { !row.holds($0) }
+    unquoted = .allocate(capacity: undoubled.reduce(0) { $0 + $1.count })
+    kinds = .init(start: nil, count: 0)
+    kindsInQuotes = .init(start: nil, count: 0)
+    current = .allocate(capacity: 1)
+    current.initialize(to: row)
+    current.pointee.bytes = UnsafeBufferPointer(window)
+    copy(fields, of: row)
+  }
+
+  private func copy(
+    _ others: Slice<UnsafeMutableBufferPointer<CSVField>>, of row: Current
+  ) {
+    var undoubled = UnsafeMutablePointer(unquoted.baseAddress)
+    for (index, field) in others.enumerated() {
+      let content: UnsafePointer<UInt8>
+      if row.holds(field), let start = row.bytes.baseAddress, let copy = window.baseAddress {
+        content = UnsafePointer(copy + (field.content - start))
+      } else if let start = undoubled {
+        start.initialize(from: field.content, count: field.count)
+        undoubled = start + field.count
+        content = UnsafePointer(start)
+      } else {
+        content = field.content
+      }
+      (fields.baseAddress! + index).initialize(
+        to: CSVField(content: content, count: field.count, written: field.written))
+    }
   }
 
   deinit {

@@ -12,6 +12,12 @@ package struct CSVRow {
     count = memory.current.pointee.fieldCount
   }
 
+  /// The same row, to be used when the reader has gone on.
+  package func copy() -> CSVRow {
+    precondition(memory.current.pointee.turn == turn, "a row was used after the next one was read")
+    return CSVRow(CSVMemory(copyOf: memory))
+  }
+
   /// The bytes of a field, without its quotes and with doubled quotes undone: valid UTF-8.
   package subscript(_ index: Int) -> UnsafeRawBufferPointer {
     let field = field(index)

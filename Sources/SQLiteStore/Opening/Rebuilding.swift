@@ -38,6 +38,6 @@ enum Rebuilding {
       return true
     }
     try replay.finish()
-    try books.flushBalances()
+    try books.flush()
   }
 }

@@ -2,18 +2,15 @@ package import Journal
 import Workflows
 
 extension SQLiteBooks {
-  static let appendSQL = "INSERT OR ROLLBACK INTO record (seq, line, leaf) VALUES (?, ?, ?)"
-
   package func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
-    let insert = try recordInsert.get()
-    insert.integer(seq)
-    insert.bytes(lasting: line)
-    insert.hash(leaf)
-    try insert.run()
+    try pending.add(recordInsert.get()) { record in
+      record.integer(seq)
+      record.bytes(raw: line)
+      record.hash(leaf)
+    }
   }
 
   package func keep(edge: TreeEdge) throws {
-    try flushBalances()
     let update = try statement("UPDATE tree SET size = ?, edge = ? WHERE one = 0")
     update.integer(edge.size)
     update.bytes(edge.bytes)
@@ -58,8 +55,7 @@ extension SQLiteBooks {
   package func forEachRecord(
     from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
   ) throws {
-    let select = try Statement(
-      "SELECT seq, leaf, line FROM record WHERE seq >= ? ORDER BY seq", on: connection)
+    let select = try prepare("SELECT seq, leaf, line FROM record WHERE seq >= ? ORDER BY seq")
     select.integer(first)
     while try select.step() {
       let seq = try select.integer()

@@ -5,7 +5,7 @@ extension SQLiteBooks {
   package func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {
     guard hasPeople else { return }
     // CROSS JOIN keeps the order of the tables: by person, so that nothing has to be sorted.
-    var select = try Statement(
+    var select = try prepare(
       """
       SELECT person.id, person.name, person.email,
         sum(donation.state <> 'voided'),
@@ -15,7 +15,7 @@ extension SQLiteBooks {
       CROSS JOIN people.opening ON opening.person = person.id AND opening.tag = 'donor'
       CROSS JOIN donation ON donation.seq = opening.record
       GROUP BY person.id ORDER BY person.id
-      """, on: connection)
+      """)
     while try select.step() {
       let person = try PersonRow(from: &select)
       let donations = Int(try select.integer())

@@ -5,14 +5,14 @@ extension SQLiteBooks {
   package func forEachPosting(
     _ query: PostingQuery, _ body: (PostedLine) throws -> Bool
   ) throws {
-    var select = try Statement(
+    var select = try prepare(
       """
       SELECT id, book, day, label, seq, reverses, account, fund, amount, auxiliary
       FROM entry_posting
       WHERE book = ?1 AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR fund = ?3)
         AND day BETWEEN ?4 AND ?5
       ORDER BY day, id, position
-      """, on: connection)
+      """)
     select.text(query.book.rawValue)
     select.bind(query.account.map { .text($0.text) } ?? .null)
     select.bind(query.fund.map { .text($0.text) } ?? .null)
@@ -45,12 +45,12 @@ extension SQLiteBooks {
 
   package func forEachEntryOfAct(_ body: (EntryRow) throws -> Void) throws {
     // The condition is, word for word, that of the index.
-    var select = try Statement(
+    var select = try prepare(
       """
       SELECT id, book, day, label, seq, reverses FROM entry INDEXED BY entry_of_act
       WHERE label <> 'donation' AND label <> 'fee' AND label <> 'clearing' AND label <> 'cost'
       ORDER BY id
-      """, on: connection)
+      """)
     while try select.step() { try body(EntryRow(from: &select)) }
   }
 }

@@ -3,14 +3,13 @@ package import Workflows
 
 extension SQLiteBooks {
   package func insert<R: Row>(_ row: R) throws {
-    var insert = try statement(.insert, R.self) {
+    let insert = try insertion(of: R.self) {
       let places = R.columns.map { _ in "?" }.joined(separator: ", ")
       // Any failed constraint ends the change. Saying so spares each statement a journal of its own.
       return
         "INSERT OR ROLLBACK INTO \(try table(R.self)) (\(Self.columns(R.self))) VALUES (\(places))"
     }
-    row.write(to: &insert)
-    try insert.run()
+    try pending.add(insert) { row.write(to: &$0) }
   }
 
   package func update<R: Row>(_ row: R) throws {
@@ -24,7 +23,7 @@ extension SQLiteBooks {
     }
     row.write(to: &update)
     try update.run()
-    guard sqlite3_changes(connection) == 1 else { throw MissingRow(table: R.table) }
+    guard sqlite3_changes(handle) == 1 else { throw MissingRow(table: R.table) }
   }
 
   package func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {
@@ -75,11 +74,12 @@ extension SQLiteBooks {
   package func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
+    try pending.settle()
     let spares = spares(of: Selection(R.self, conditions))
     var select = try spares.take {
-      try Statement(
+      try prepare(
         "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
-          + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))", on: connection)
+          + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))")
     }
     defer { spares.giveBack(select) }
     bind(conditions, to: select)

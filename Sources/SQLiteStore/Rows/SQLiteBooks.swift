@@ -3,22 +3,42 @@ import Workflows
 
 /// The tables of one open books file, inside a transaction: rows in and out, statements kept prepared.
 package final class SQLiteBooks: BooksTables {
-  let connection: OpaquePointer
+  let handle: OpaquePointer
+  let pending = PendingRows()
   package let hasPeople: Bool
   private var statements: [String: Statement] = [:]
   private var rowStatements: [RowStatement: Statement] = [:]
   private var selects: [Selection: SparesOfSelect] = [:]
   var pendingBalances = PendingBalances()
   var lastEntry: Int64?
-  lazy var recordInsert = Result { try Statement(SQLiteBooks.appendSQL, on: connection) }
+  lazy var recordInsert = Result {
+    try prepare("INSERT OR ROLLBACK INTO record (seq, line, leaf) VALUES (?, ?, ?)")
+  }
 
   init(connection: OpaquePointer, hasPeople: Bool) {
-    self.connection = connection
+    handle = connection
     self.hasPeople = hasPeople
+  }
+
+  deinit { pending.removeAll() }
+
+  /// The connection, for a use at once.
+  var connection: OpaquePointer {
+    get throws {
+      try pending.settle()
+      return handle
+    }
+  }
+
+  /// Writes all that waits to be written.
+  func flush() throws {
+    try flushBalances()
+    try pending.settle()
   }
 
   /// Forgets what was computed inside a transaction that was rolled back.
   func forget() {
+    pending.removeAll()
     pendingBalances.removeAll()
     lastEntry = nil
   }
@@ -26,19 +46,35 @@ package final class SQLiteBooks: BooksTables {
   /// A statement with this text, prepared once. It has one user at a time: what is read while another
   /// read of the same text is under way takes a statement of its own.
   func statement(_ sql: String) throws -> Statement {
+    try pending.settle()
     if let statement = statements[sql] { return statement }
-    let statement = try Statement(sql, on: connection)
+    let statement = try prepare(sql)
     statements[sql] = statement
     return statement
+  }
+
+  func prepare(_ sql: String) throws -> Statement {
+    try Statement(sql, on: handle, beside: pending)
   }
 
   /// What is done again and again with rows of one type: its text is made up once.
   func statement<R: Row>(
     _ verb: RowStatement.Verb, _ row: R.Type, _ sql: () throws -> String
   ) throws -> Statement {
-    let key = RowStatement(verb: verb, row: ObjectIdentifier(row))
+    try pending.settle()
+    return try statement(RowStatement(verb: verb, row: ObjectIdentifier(row)), sql)
+  }
+
+  /// The insert of a row type, which is bound and run when its rows are written.
+  func insertion<R: Row>(of row: R.Type, _ sql: () throws -> String) throws -> Statement {
+    try statement(RowStatement(verb: .insert, row: ObjectIdentifier(row)), sql)
+  }
+
+  private func statement(
+    _ key: RowStatement, _ sql: () throws -> String
+  ) throws -> Statement {
     if let statement = rowStatements[key] { return statement }
-    let statement = try Statement(try sql(), on: connection)
+    let statement = try prepare(try sql())
     rowStatements[key] = statement
     return statement
   }

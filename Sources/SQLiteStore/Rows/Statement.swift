@@ -6,11 +6,15 @@ import Workflows
 final class Statement: RowWriter, RowReader {
   let statement: OpaquePointer
   private let connection: OpaquePointer
+  private let pending: PendingRows?
   var nextParameter: Int32 = 0
   var nextColumn: Int32 = 0
-  var bound = BoundBytes()
 
-  init(_ sql: String, on connection: OpaquePointer) throws {
+  /// - Parameter pending: rows that another thread may be writing over the same connection.
+  init(
+    _ sql: String, on connection: OpaquePointer, beside pending: PendingRows? = nil
+  ) throws(SQLiteFailure) {
+    try pending?.settle()
     var statement: OpaquePointer?
     let status = sqlite3_prepare_v3(
       connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
@@ -19,39 +23,45 @@ final class Statement: RowWriter, RowReader {
     }
     self.statement = statement
     self.connection = connection
+    self.pending = pending
   }
 
   deinit {
+    pending?.rest()
     sqlite3_finalize(statement)
-    bound.deallocate()
   }
 
   /// Runs a statement that gives no rows.
-  func run() throws {
-    defer { reset() }
+  func run() throws(SQLiteFailure) {
+    defer { clear() }
     guard sqlite3_step(statement) == SQLITE_DONE else { throw SQLiteFailure(connection) }
   }
 
   /// Moves to the next row; false, and ready to be bound anew, after the last.
   func step() throws -> Bool {
+    try pending?.settle()
     switch sqlite3_step(statement) {
     case SQLITE_ROW:
       nextColumn = 0
       return true
     case SQLITE_DONE:
-      reset()
+      clear()
       return false
     default:
       let failure = SQLiteFailure(connection)
-      reset()
+      clear()
       throw failure
     }
   }
 
   func reset() {
+    pending?.rest()
+    clear()
+  }
+
+  private func clear() {
     sqlite3_reset(statement)
     nextParameter = 0
-    bound.removeAll()
   }
 
   func bind(_ value: Value) {

@@ -27,7 +27,7 @@ final class ComparedBooks {
   func finish() throws {
     try entries.finish()
     try postings.finish()
-    try replayed.flushBalances()
+    try replayed.flush()
   }
 }
 
@@ -83,7 +83,7 @@ extension ComparedBooks: BooksView {
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
     guard Self.comparedOnTheWay.contains(R.table) else {
-      if !conditions.isEmpty { try indexes.make(for: R.table) }
+      if !conditions.isEmpty { try makeIndexes(of: R.table) }
       return try replayed.forEach(row, where: conditions, body)
     }
     try stored.forEach(row, where: conditions) { try isMade($0) ? body($0) : false }
@@ -91,7 +91,7 @@ extension ComparedBooks: BooksView {
 
   func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
     guard Self.comparedOnTheWay.contains(R.table) else {
-      if !conditions.isEmpty { try indexes.make(for: R.table) }
+      if !conditions.isEmpty { try makeIndexes(of: R.table) }
       return try replayed.count(row, where: conditions)
     }
     var count = 0
@@ -100,6 +100,11 @@ extension ComparedBooks: BooksView {
       return true
     }
     return count
+  }
+
+  private func makeIndexes(of table: String) throws {
+    try replayed.pending.settle()
+    try indexes.make(for: table)
   }
 
   private func isMade(_ row: some Row) -> Bool {

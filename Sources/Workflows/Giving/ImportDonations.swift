@@ -55,8 +55,8 @@ package struct ImportDonations {
       self, opened, recorder.makeID(), today: today, recorder.tables)
     try taking.takeAll(&recorder)
     try taking.findTwins(in: recorder.tables)
-    guard opened.reader.findings.errors == 0 || (reject != nil && !opened.reader.hasGivenUp) else {
-      throw ImportRejected(summary: taking.summary, findings: opened.reader.findings)
+    guard taking.findings.errors == 0 || (reject != nil && !opened.reader.hasGivenUp) else {
+      throw ImportRejected(summary: taking.summary, findings: taking.findings)
     }
     if taking.summary.imported > 0 {
       try recordImport(opened, taking, hashing.hash, today: today, &recorder)
@@ -68,7 +68,7 @@ package struct ImportDonations {
       ).decide(recorder.tables, &recorder)
       taking.summary.areApplied = true
     }
-    return (taking.summary, opened.reader.findings)
+    return (taking.summary, taking.findings)
   }
 
   /// What is named on the command line is looked for once, not found missing at every row.

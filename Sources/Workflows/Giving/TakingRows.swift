@@ -8,10 +8,13 @@ import Ledger
 struct TakingRows<Tables: BooksTables> {
   let importID: ID<Import>
   var summary = ImportSummary()
+  private(set) var findings = Findings()
   private let request: ImportDonations
   private let today: Day
   private let dialect: DonationDialect
   private let reader: CSVReader
+  private let rows: RowsAhead
+  private var known = ReferencesAhead()
   private var campaigns: [String: Campaign] = [:]
   private var accounts: [Channel: AccountCode] = [:]
   private var incomes: [AccountRole: AccountCode] = [:]
@@ -28,38 +31,39 @@ struct TakingRows<Tables: BooksTables> {
     self.today = today
     dialect = file.dialect
     reader = file.reader
+    rows = RowsAhead(file)
     summary.importID = importID
     twins = try ProbableTwins(source: dialect.source, in: tables)
   }
 
   mutating func takeAll(_ recorder: inout Recorder<Tables>) throws {
-    var refused: [[UInt8]] = []
-    reader.whenRefused = { row in
-      if !row.isEmpty { refused.append(Array(row.rawBytes)) }
+    while case let ahead = try rows.next(), !ahead.isEmpty {
+      try lookUp(ahead, &recorder)
+      for item in ahead { try take(item, &recorder) }
     }
-    while let row = try reader.next() {
-      if !refused.isEmpty {
-        try reject(refused)
-        refused.removeAll()
+  }
+
+  /// Asks the books what they know of these rows while nothing waits to be written.
+  private mutating func lookUp(
+    _ ahead: [RowsAhead.Item], _ recorder: inout Recorder<Tables>
+  ) throws {
+    known.removeAll()
+    var donors: [DonorParticulars] = []
+    for case .line(let line, _) in ahead {
+      var isNew = true
+      for part in line.parts.indices {
+        let found = try known.lookUp(reference(line, part), source: dialect.source, recorder.tables)
+        if found != nil { isNew = false }
       }
-      try take(row, &recorder)
-      request.progress(1)
+      if isNew { donors.append(DonorParticulars(name: line.name, email: line.email)) }
     }
-    try reject(refused)
+    try recorder.lookUp(people: donors)
   }
 
   mutating func findTwins(in tables: Tables) throws {
     try twins?.find(in: tables)
     summary.twins = twins?.found ?? []
     summary.twinCount = twins?.count ?? 0
-  }
-
-  /// Sets rows aside that the reader itself refused.
-  private mutating func reject(_ rows: [[UInt8]]) throws {
-    for row in rows {
-      summary.rejected += 1
-      try row.withUnsafeBytes { try reject($0) }
-    }
   }
 
   private mutating func reject(_ row: UnsafeRawBufferPointer) throws {
@@ -69,16 +73,23 @@ struct TakingRows<Tables: BooksTables> {
     try reject(row)
   }
 
-  private mutating func take(_ row: CSVRow, _ recorder: inout Recorder<Tables>) throws {
-    switch dialect.read(row) {
-    case .failure(let wrong): try refuse(row, wrong.findings)
-    case .success(let line): try take(line, row, &recorder)
+  private mutating func take(
+    _ item: RowsAhead.Item, _ recorder: inout Recorder<Tables>
+  ) throws {
+    switch item {
+    case .found(let found): return findings.add(found)
+    case .malformed(let row):
+      summary.rejected += 1
+      return try row.withUnsafeBytes { try reject($0) }
+    case .wrong(let wrong, let row): try refuse(row, wrong)
+    case .line(let line, let row): try take(line, row, &recorder)
     }
+    request.progress(1)
   }
 
-  private mutating func refuse(_ row: CSVRow, _ findings: [Finding]) throws {
+  private mutating func refuse(_ row: CSVRow, _ found: [Finding]) throws {
     summary.rejected += 1
-    for finding in findings { reader.findings.add(finding) }
+    for finding in found { findings.add(finding) }
     try reject(row.rawBytes)
   }
 
@@ -92,13 +103,13 @@ struct TakingRows<Tables: BooksTables> {
     guard let campaign = try campaign(of: line, in: recorder.tables) else {
       return try refuseUnmapped(line, row)
     }
-    var known: [Donation] = []
+    var taken: [Donation] = []
     for part in line.parts.indices {
-      let found = try DonationReferences.taken(
-        source: dialect.source, reference: reference(line, part), in: recorder.tables)
-      if let found { known.append(found) }
+      let found = try known.find(
+        reference(line, part), source: dialect.source, recorder.tables)
+      if let found { taken.append(found) }
     }
-    guard known.isEmpty else { return try takeKnown(known, line, row, campaign, recorder.tables) }
+    guard taken.isEmpty else { return try takeKnown(taken, line, row, campaign, recorder.tables) }
     guard line.status != .noMoney, line.status != .refunded else {
       summary.noMoney += 1
       return
@@ -107,6 +118,7 @@ struct TakingRows<Tables: BooksTables> {
       let fact = try donation(
         line, part, reference(line, index), campaign, row, &recorder)
       try recorder.record(fact)
+      known.forget(fact.reference)
       try summary.count(fact)
       twins?.add(fact)
       propose(line, Donation(recorded: fact, seq: 0, entry: 0))
@@ -115,8 +127,8 @@ struct TakingRows<Tables: BooksTables> {
   }
 
   /// A clock may be late, so this stops nothing; more often a year was mistyped.
-  private func warnOfDay(_ line: DonationLine, _ row: CSVRow) {
-    reader.findings.add(
+  private mutating func warnOfDay(_ line: DonationLine, _ row: CSVRow) {
+    findings.add(
       row.finding(
         "day-ahead", .warning, "\(line.day) is later than today, \(today)",
         hint: "if it was mistyped, say so with caisse donation correct --received"))

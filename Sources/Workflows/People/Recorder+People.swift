@@ -18,14 +18,25 @@ extension Recorder {
   /// The person with this e-mail, or a new one. Without an e-mail every call makes a new person.
   package mutating func person(name: String, email: String?) throws -> Int64 {
     let email = email.map(EmailAddress.normalised)
-    if let email,
-      let known = try tables.first(PersonRow.self, where: [.equals("email", email)])
-    {
-      return known.id
-    }
+    if let email, let known = try knownPerson(email) { return known }
     let person = PersonRow(id: makePersonNumber(), name: name, email: email)
     try tables.insert(person)
+    if let email, peopleLookedUp[email] != nil { peopleLookedUp[email] = person.id }
     return person.id
+  }
+
+  /// Looks for people who will be asked for one by one, while nothing waits to be written.
+  mutating func lookUp(people: [DonorParticulars]) throws {
+    peopleLookedUp.removeAll(keepingCapacity: true)
+    for email in people.compactMap(\.email).map(EmailAddress.normalised)
+    where peopleLookedUp[email] == nil {
+      peopleLookedUp[email] = .some(try knownPerson(email))
+    }
+  }
+
+  private func knownPerson(_ email: String) throws -> Int64? {
+    if let lookedUp = peopleLookedUp[email] { return lookedUp }
+    return try tables.first(PersonRow.self, where: [.equals("email", email)])?.id
   }
 
   /// Refuses unless the actor has one of these roles.
@@ -49,11 +60,14 @@ package enum EmailAddress {
   /// Lower case, without surrounding spaces.
   package static func normalised(_ text: String) -> String {
     let space = UInt8(ascii: " ")
+    let isNormal = text.utf8.allSatisfy {
+      $0 > space && $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0)
+    }
+    if isNormal { return text }
     var bytes = Array(text.utf8)
     while bytes.last == space { bytes.removeLast() }
     let start = bytes.firstIndex { $0 != space } ?? bytes.count
     let trimmed = String(decoding: bytes[start...], as: UTF8.self)
-    let isPlain = bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
-    return isPlain ? trimmed : trimmed.lowercased()
+    return trimmed.lowercased()
   }
 }

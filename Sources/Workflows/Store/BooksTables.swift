@@ -2,6 +2,8 @@ package import Journal
 package import Ledger
 
 /// The write side of the books. Only `Recorder`, projections and replay hold one: a decision sees a `BooksView`.
+/// What is added is there for whoever reads next; a row that can't be added is refused at the latest then,
+/// or at the end of the change.
 package protocol BooksTables: BooksView {
   /// Adds a row; one with its key must not exist.
   func insert(_ row: some Row) throws

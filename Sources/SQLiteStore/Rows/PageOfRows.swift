@@ -1,0 +1,135 @@
+import GRDBSQLite
+import Journal
+import Workflows
+
+/// Rows as bytes: for each its insert and its values, each behind one byte that says what it is. One thread
+/// fills it, then another writes it; they never have it at once.
+final class PageOfRows: @unchecked Sendable {
+  private enum Mark: UInt8 {
+    case null, integer, text, bytes, end
+  }
+
+  private var start: UnsafeMutableRawPointer
+  private var capacity: Int
+  /// Bytes in use.
+  private(set) var count = 0
+  /// Why a row was refused. Those after it were not written.
+  private(set) var failure: SQLiteFailure?
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(byteCount: capacity, alignment: 16)
+  }
+
+  deinit { start.deallocate() }
+
+  var isEmpty: Bool { count == 0 }
+
+  func removeAll() {
+    count = 0
+    failure = nil
+  }
+
+  /// The insert must live until the page is written.
+  func begin(_ insert: Statement) {
+    append(Unmanaged.passUnretained(insert))
+  }
+
+  func end() { append(.end) }
+
+  private func append(_ mark: Mark) { append(mark.rawValue) }
+
+  private func append<Plain: BitwiseCopyable>(_ value: Plain) {
+    makeRoom(for: MemoryLayout<Plain>.size)
+    (start + count).storeBytes(of: value, as: Plain.self)
+    count += MemoryLayout<Plain>.size
+  }
+
+  private func makeRoom(for more: Int) {
+    guard count + more > capacity else { return }
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    larger.copyMemory(from: start, byteCount: count)
+    start.deallocate()
+    start = larger
+  }
+
+  private func append(_ mark: Mark, _ bytes: UnsafeRawBufferPointer) {
+    append(mark)
+    append(Int32(bytes.count))
+    makeRoom(for: bytes.count)
+    if let source = bytes.baseAddress {
+      (start + count).copyMemory(from: source, byteCount: bytes.count)
+    }
+    count += bytes.count
+  }
+}
+
+extension PageOfRows: RowWriter {
+  func null() { append(.null) }
+
+  func integer(_ value: Int64) {
+    append(.integer)
+    append(value)
+  }
+
+  func text(_ value: String) {
+    var value = value
+    value.withUTF8 { append(.text, UnsafeRawBufferPointer($0)) }
+  }
+
+  func bytes(_ value: [UInt8]) { value.withUnsafeBytes { bytes(raw: $0) } }
+  func bytes(raw value: UnsafeRawBufferPointer) { append(.bytes, value) }
+  func hash(_ value: Hash) { value.withBytes { bytes(raw: $0) } }
+  func salt(_ value: Salt) { value.withBytes { bytes(raw: $0) } }
+}
+
+extension PageOfRows {
+  /// Writes its rows in their order, up to the first that is refused, and gives why that was.
+  @discardableResult
+  func write() -> SQLiteFailure? {
+    var place = UnsafeRawPointer(start)
+    let end = place + count
+    while place < end {
+      let insert = take(Unmanaged<Statement>.self, &place).takeUnretainedValue()
+      bind(insert.statement, &place)
+      do { try insert.run() } catch {
+        failure = error
+        break
+      }
+    }
+    return failure
+  }
+
+  /// SQLite takes no copy of what stays where it is until the insert has run.
+  private func bind(_ insert: OpaquePointer, _ place: inout UnsafeRawPointer) {
+    var parameter: Int32 = 0
+    while let mark = Mark(rawValue: take(UInt8.self, &place)), mark != .end {
+      parameter += 1
+      switch mark {
+      case .null: sqlite3_bind_null(insert, parameter)
+      case .integer: sqlite3_bind_int64(insert, parameter, take(Int64.self, &place))
+      case .text:
+        let (text, count) = takeBytes(&place)
+        sqlite3_bind_text(insert, parameter, text.assumingMemoryBound(to: CChar.self), count, nil)
+      case .bytes:
+        let (bytes, count) = takeBytes(&place)
+        sqlite3_bind_blob(insert, parameter, bytes, count, nil)
+      case .end: break
+      }
+    }
+  }
+
+  private func take<Plain: BitwiseCopyable>(
+    _ type: Plain.Type, _ place: inout UnsafeRawPointer
+  ) -> Plain {
+    defer { place += MemoryLayout<Plain>.size }
+    return place.loadUnaligned(as: type)
+  }
+
+  private func takeBytes(_ place: inout UnsafeRawPointer) -> (UnsafeRawPointer, Int32) {
+    let count = take(Int32.self, &place)
+    defer { place += Int(count) }
+    return (place, count)
+  }
+}
