@@ -13,8 +13,6 @@ final class PageOfRows: @unchecked Sendable {
   private var capacity: Int
   /// Bytes in use.
   private(set) var count = 0
-  /// Why a row was refused. Those after it were not written.
-  private(set) var failure: SQLiteFailure?
 
   init(capacity: Int) {
     self.capacity = capacity
@@ -25,10 +23,7 @@ final class PageOfRows: @unchecked Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  func removeAll() {
-    count = 0
-    failure = nil
-  }
+  func removeAll() { count = 0 }
 
   /// The insert must live until the page is written.
   func begin(_ insert: Statement) {
@@ -86,19 +81,15 @@ extension PageOfRows: RowWriter {
 
 extension PageOfRows {
   /// Writes its rows in their order, up to the first that is refused, and gives why that was.
-  @discardableResult
   func write() -> SQLiteFailure? {
     var place = UnsafeRawPointer(start)
     let end = place + count
     while place < end {
       let insert = take(Unmanaged<Statement>.self, &place).takeUnretainedValue()
       bind(insert.statement, &place)
-      do { try insert.run() } catch {
-        failure = error
-        break
-      }
+      do { try insert.run() } catch { return error }
     }
-    return failure
+    return nil
   }
 
   /// SQLite takes no copy of what stays where it is until the insert has run.

@@ -45,6 +45,33 @@ struct CSVReaderTests {
     #expect(try reader.next() == nil)
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a copied row stays what it was when the reader has gone on`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let texts = ["", "a", "é,x", "\"", "say \"hé\"", "two\nlines", "Zoë"]
+    let expected = (0..<50).map { _ in
+      (0..<3).map { _ in texts.randomElement(using: &generator)! }
+    }
+    let quoted = expected.map { row in
+      row.map {
+        "\""
+          + $0.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\""
+      }.joined(separator: ",")
+    }
+    let reader = CSVReader(
+      CSVDialectForm(), file: "f", bytes: Array((quoted.joined(separator: "\n") + "\n").utf8))
+    var copies: [CSVRow] = []
+    var places: [Finding] = []
+    while let row = try reader.next() {
+      copies.append(row.copy())
+      places.append(row.finding("odd", field: 2, "this is odd"))
+    }
+    #expect(copies.map { row in (0..<row.count).map { row.text($0) } } == expected)
+    #expect(copies.map { String(decoding: $0.rawBytes, as: UTF8.self) } == quoted)
+    #expect(copies.map { $0.finding("odd", field: 2, "this is odd") } == places)
+  }
+
   @Test func `a field on a later line of its row is placed there`() throws {
     let reader = CSVReader(CSVDialectForm(), file: "f", bytes: Array("\"a\nb\",c,d\n".utf8))
     let row = try #require(try reader.next())
