@@ -103,7 +103,8 @@ let tests: [Target] = [
   suite("Council", ["Council", "Keeping", "Ledger", "Journal"]),
   suite("Granting", ["Granting", "Allocation", "Council", "Keeping", "Ledger", "Journal"]),
   suite("Statements", ["Statements", "Ledger", "Keeping", "Giving", "Granting"]),
-  suite("Formats", ["Formats", "Ledger", "Keeping", "Granting", "Allocation"]),
+  suite(
+    "Formats", ["Formats", "Ledger", "Journal", "Keeping", "Granting", "Allocation"]),
   suite(
     "Workflows",
     [

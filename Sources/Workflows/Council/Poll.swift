@@ -23,7 +23,7 @@ package struct Poll {
     self.recused = recused
     tally = Tally(
       members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
-      approvals: answers, under: policy)
+      approvals: answers, under: policy.poll(on: award.amount))
   }
 
   /// Members who approve now.

@@ -43,7 +43,7 @@ package struct DecideAwards {
       let poll = try Poll(of: award, in: view)
       switch poll.tally.outcome {
       case .approved, .refused: result.decided.append(try close(poll, &recorder))
-      case .open, .noQuorum, .tooFewMembers:
+      case .open, .noQuorum, .lapsed, .tooFewMembers:
         guard case .allocation = awards else { throw Self.refusal(poll) }
         result.open.append(poll)
       }

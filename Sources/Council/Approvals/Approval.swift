@@ -11,6 +11,10 @@ package struct Approval: Equatable, Sendable {
   package enum Evidence: String, Sendable, CaseIterable {
     /// The name under which it was recorded, and nothing stronger.
     case name
+    /// The member's signature over an `ApprovalMessage`.
+    case signature
+    /// A meeting's minutes, witnessed.
+    case minutes
   }
 
   /// The record it is.

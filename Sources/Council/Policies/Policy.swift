@@ -1,0 +1,64 @@
+import Keeping
+package import Ledger
+
+/// The dated rules of decision: who must agree, how many must answer, what is kept apart, how long
+/// everything takes. It is changed only by a decision under the one in force.
+package struct Policy: Hashable, Sendable {
+  /// What a proposal names, so that what was asked of it stays known.
+  package let code: String
+  /// The first day it is in force.
+  package let from: Day
+  /// By amount, smallest first; the last has no ceiling.
+  package var tiers: [Tier]
+  /// Over how many days the awards of one beneficiary count together.
+  package var tierDays = 30
+  /// How much one sponsor may receive over these days, for all its beneficiaries.
+  package var sponsorCeiling: Amount?
+  package var quorum = Quorum.majority
+  package var abstentions = Abstentions.answered
+  /// Members who take an empty seat, first rank first.
+  package var substitutes: [MemberCode] = []
+  package var emptySeats: Set<EmptySeat> = [.recused]
+  package var urgent: UrgentTier?
+  package var windows = Windows()
+  package var evidence = PolicyEvidence.name
+  package var separation = Separation.strict
+  package var cooling = Cooling()
+  package var payeeChange = PayeeChange.check
+  package var reserves: [ReserveRule] = []
+  package var spendable: [SpendableShare] = []
+  /// In which order a shortfall is filled.
+  package var shortfall: [ShortfallSource] = [.clearings, .guarantor, .awards]
+
+  package init(code: String, from: Day, tiers: [Tier]) {
+    self.code = code
+    self.from = from
+    self.tiers = tiers
+  }
+}
+
+extension Policy {
+  /// In force from the first day of any books, until they decide on another.
+  package static let standard = Policy(
+    code: "standard.1", from: Day(year: 1, month: 1, day: 1)!, tiers: [Tier(approvals: 2)])
+
+  /// What a team of three begins with: two approve what a third proposes; above 5,000 two check the
+  /// payment; in an emergency one approves up to 500, ratified within two weeks; two hundredths of what
+  /// clears are kept for losses.
+  package static func opening(code: String, from: Day, in currency: Currency) -> Policy {
+    func sum(_ units: Int64) -> Amount { Amount(minorUnits: units * currency.scale) }
+    var policy = Policy(
+      code: code, from: from,
+      tiers: [Tier(upTo: sum(5_000), approvals: 2), Tier(approvals: 2, checks: 2)])
+    policy.urgent = UrgentTier(ceiling: sum(500), approvals: 1, pollHours: 24, ratifyDays: 14)
+    policy.reserves = [ReserveRule(.losses, .share(200))]
+    return policy
+  }
+
+  package static func inForce(on day: Day) -> Policy { standard }
+
+  /// The policy a proposal was made under; nil for one that this program doesn't know.
+  package static func named(_ code: String) -> Policy? {
+    code == standard.code ? standard : nil
+  }
+}

@@ -1,0 +1,32 @@
+package import Journal
+package import Keeping
+package import Ledger
+
+/// How much of a fund is set aside for one purpose.
+package struct ReserveRule: Hashable, Sendable, FactPart {
+  package enum Measure: Hashable, Sendable {
+    case amount(Amount)
+    /// Hundredths of a percent of what has cleared; it moves with each clearing.
+    case share(Int)
+  }
+
+  package let purpose: ReservePurpose
+  package let measure: Measure
+
+  package init(_ purpose: ReservePurpose, _ measure: Measure) {
+    self.purpose = purpose
+    self.measure = measure
+  }
+
+  package func write(to body: inout CanonicalWriter) {
+    if case .amount(let amount) = measure { body.amount("amount", amount) }
+    body.choice("purpose", purpose)
+    if case .share(let share) = measure { body.count("share", share) }
+  }
+
+  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    let amount = try body.optionalAmount("amount")
+    purpose = try body.choice("purpose")
+    measure = if let amount { .amount(amount) } else { .share(try body.count("share")) }
+  }
+}

@@ -1,0 +1,80 @@
+package import Keeping
+package import Ledger
+
+extension Gap {
+  /// `decide awards above 5,000.00: 4 members would suffice, there are 3`; `sum` writes an amount.
+  package func text(
+    in language: Language, under policy: Policy, _ sum: (Amount) -> String
+  ) -> String {
+    switch language {
+    case .english: "\(act(under: policy, sum)): \(remedy)"
+    case .french: "\(actInFrench(under: policy, sum))\u{A0}: \(remedyInFrench)"
+    }
+  }
+
+  private func act(under policy: Policy, _ sum: (Amount) -> String) -> String {
+    func awards(_ tier: Int) -> String {
+      if let ceiling = policy.tiers[tier].ceiling { return "awards up to \(sum(ceiling))" }
+      guard tier > 0, let floor = policy.tiers[tier - 1].ceiling else { return "awards" }
+      return "awards above \(sum(floor))"
+    }
+    return switch duty {
+    case .decide(let tier): "decide \(awards(tier))"
+    case .decideWithOneRecused(let tier): "decide \(awards(tier)) when one member is recused"
+    case .decideUrgently: "decide in an emergency"
+    case .pay(let tier): "decide and pay \(awards(tier))"
+    case .changeAccount: "change a payee's account and have it checked"
+    case .waiveCooling: "waive the time an account must cool"
+    case .countCash: "count cash by two"
+    case .enrol: "enrol a member and have them countersigned"
+    case .keepMinutes: "have minutes witnessed"
+    }
+  }
+
+  private var remedy: String {
+    if members < sufficient {
+      return "\(sufficient) members would suffice, there \(members == 1 ? "is" : "are") \(members)"
+    }
+    guard let lacking else { return "too few of its \(members) members have the roles for it" }
+    return "too few of its \(members) members have the role \(lacking.rawValue)"
+  }
+
+  private func actInFrench(under policy: Policy, _ sum: (Amount) -> String) -> String {
+    func awards(_ tier: Int) -> String {
+      if let ceiling = policy.tiers[tier].ceiling { return "des aides jusqu'à \(sum(ceiling))" }
+      guard tier > 0, let floor = policy.tiers[tier - 1].ceiling else { return "des aides" }
+      return "des aides au-dessus de \(sum(floor))"
+    }
+    return switch duty {
+    case .decide(let tier): "décider \(awards(tier))"
+    case .decideWithOneRecused(let tier): "décider \(awards(tier)) quand un membre est récusé"
+    case .decideUrgently: "décider en urgence"
+    case .pay(let tier): "décider et payer \(awards(tier))"
+    case .changeAccount: "changer le compte d'un destinataire et le faire vérifier"
+    case .waiveCooling: "lever le délai d'attente d'un compte"
+    case .countCash: "compter les espèces à deux"
+    case .enrol: "inscrire un membre et le faire contresigner"
+    case .keepMinutes: "faire attester un procès-verbal"
+    }
+  }
+
+  private var remedyInFrench: String {
+    if members < sufficient {
+      let present = members < 2 ? "il y en a \(members)" : "ils sont \(members)"
+      return "\(sufficient) membres suffiraient, \(present)"
+    }
+    guard let lacking else { return "trop peu de ses \(members) membres ont les rôles qu'il faut" }
+    return "trop peu de ses \(members) membres ont le rôle \(lacking.inFrench)"
+  }
+}
+
+extension Role {
+  fileprivate var inFrench: String {
+    switch self {
+    case .treasurer: "trésorier"
+    case .committee: "comité"
+    case .auditor: "auditeur"
+    case .administrator: "administrateur"
+    }
+  }
+}
