@@ -49,7 +49,7 @@ struct AwardFactTests {
     let tally = Tally(
       members: Set((1...5).map { MemberCode(number: $0) }), proposer: MemberCode(number: 1),
       recused: [MemberCode(number: 5)], approvals: [MemberCode(number: 2): .for],
-      under: .standard)
+      under: PollRules(approvals: 2))
     try readsBack(
       AwardDecided(
         award: Self.award, version: 1, proposal: Self.hash, outcome: outcome,

@@ -14,7 +14,11 @@ package struct ApprovalGiven: Fact, Equatable {
   package let proposal: Hash
   package let member: MemberCode
   package let decision: Approval.Decision
+  /// Answers to single lines that differ from that, by the codes of their awards.
+  package let lines: [String: Approval.Decision]
   package let evidence: Approval.Evidence
+  /// Where it is signed.
+  package let signed: SignedApproval?
   /// The leaf hash of the member's earlier approval of the same version.
   package let replaces: Hash?
   package let day: Day
@@ -22,18 +26,49 @@ package struct ApprovalGiven: Fact, Equatable {
 
   package init(
     subject: String, version: Int64, proposal: Hash, member: MemberCode,
-    decision: Approval.Decision, evidence: Approval.Evidence = .name, replaces: Hash? = nil,
-    day: Day, document: ID<Document>? = nil
+    decision: Approval.Decision, except lines: [String: Approval.Decision] = [:],
+    evidence: Approval.Evidence = .name, replaces: Hash? = nil, day: Day,
+    document: ID<Document>? = nil
   ) {
+    precondition(evidence != .signature, "a signed approval is made of its message")
     self.subject = subject
     self.version = version
     self.proposal = proposal
     self.member = member
     self.decision = decision
+    self.lines = lines.filter { $0.value != decision }
     self.evidence = evidence
+    signed = nil
     self.replaces = replaces
     self.day = day
     self.document = document
+  }
+
+  /// The record of a message that was signed; `subject` and `version` are those its leaf hash names.
+  package init(
+    _ message: ApprovalMessage, signature: SSHSignature, subject: String, version: Int64, day: Day,
+    document: ID<Document>? = nil
+  ) {
+    self.subject = subject
+    self.version = version
+    proposal = message.proposal
+    member = message.member
+    decision = message.decision
+    lines = message.lines
+    evidence = .signature
+    signed = SignedApproval(nonce: message.nonce, signature: signature)
+    replaces = message.replaces
+    self.day = day
+    self.document = document
+  }
+
+  /// The very message that was signed.
+  package var message: ApprovalMessage? {
+    signed.map { signed in
+      ApprovalMessage(
+        decision: decision, except: lines, member: member, nonce: signed.nonce, proposal: proposal,
+        replaces: replaces)
+    }
   }
 
   package func write(to body: inout CanonicalWriter) {
@@ -41,9 +76,11 @@ package struct ApprovalGiven: Fact, Equatable {
     body.choice("decision", decision)
     body.optionalID("document", document)
     body.choice("evidence", evidence)
+    body.lines(lines)
     body.member("member", member)
     body.hash("proposal_leaf", proposal)
     body.optionalHash("replaces", replaces)
+    body.optionalPart("signed", signed)
     body.string("subject", subject)
     body.integer("version", version)
   }
@@ -53,9 +90,12 @@ package struct ApprovalGiven: Fact, Equatable {
     decision = try body.choice("decision")
     document = try body.optionalID("document")
     evidence = try body.choice("evidence")
+    lines = try body.lines()
     member = try body.member("member")
     proposal = try body.hash("proposal_leaf")
     replaces = try body.optionalHash("replaces")
+    signed = try body.optionalPart("signed")
+    guard (signed != nil) == (evidence == .signature) else { throw body.invalidValue("signed") }
     subject = try body.string("subject")
     version = try body.integer("version")
   }

@@ -1,4 +1,5 @@
 package import Journal
+import Keeping
 
 /// What a member signs to say for, against or abstain on one version of a decision, or on all the lines
 /// of an allocation at once.
@@ -35,8 +36,8 @@ package struct ApprovalMessage: MemberMessage {
   }
 
   package func write(to body: inout CanonicalWriter) {
-    body.string("decision", decision.rawValue)
-    if !lines.isEmpty { body.parts("lines", sortedLines) }
+    body.choice("decision", decision)
+    body.lines(lines)
     body.member("member", member)
     body.string("nonce", nonce.hex)
     body.hash("proposal_leaf", proposal)
@@ -44,11 +45,8 @@ package struct ApprovalMessage: MemberMessage {
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-    let decision: Approval.Decision = try body.decision("decision")
-    var lines: [String: Approval.Decision] = [:]
-    if body.isNext("lines") {
-      for line in try body.parts("lines", of: Line.self) { lines[line.code] = line.decision }
-    }
+    let decision: Approval.Decision = try body.choice("decision")
+    let lines = try body.lines()
     let member = try body.member("member")
     let nonce = try body.nonce("nonce")
     let proposal = try body.hash("proposal_leaf")
@@ -59,43 +57,9 @@ package struct ApprovalMessage: MemberMessage {
       decision: decision, except: lines, member: member, nonce: nonce, proposal: proposal,
       replaces: replaces)
   }
-
-  private var sortedLines: [Line] {
-    lines.map { Line(code: $0.key, decision: $0.value) }
-      .sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
-  }
-
-  private struct Line: FactPart {
-    let code: String
-    let decision: Approval.Decision
-
-    init(code: String, decision: Approval.Decision) {
-      self.code = code
-      self.decision = decision
-    }
-
-    func write(to body: inout CanonicalWriter) {
-      body.string("decision", decision.rawValue)
-      body.string("line", code)
-    }
-
-    init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-      decision = try body.decision("decision")
-      code = try body.string("line")
-    }
-  }
 }
 
 extension CanonicalReader {
-  fileprivate mutating func decision(
-    _ key: StaticString
-  ) throws(CanonicalRefusal) -> Approval.Decision {
-    guard let value = Approval.Decision(rawValue: try string(key)) else {
-      throw refusal(.badValue(key.description))
-    }
-    return value
-  }
-
   mutating func nonce(_ key: StaticString) throws(CanonicalRefusal) -> Nonce {
     try parsed(key) { Nonce(hex: $0) }
   }

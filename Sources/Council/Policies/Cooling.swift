@@ -15,6 +15,11 @@ package struct Cooling: Hashable, Sendable, FactPart {
     self.waivers = waivers
   }
 
+  /// `isChange`: the account took another's place after the decision.
+  package func ends(registered: Instant, isChange: Bool) -> Instant {
+    registered.adding(seconds: Int64(isChange ? changedHours : newHours) * 3600)
+  }
+
   package func write(to body: inout CanonicalWriter) {
     body.count("changed_hours", changedHours)
     body.count("new_hours", newHours)

@@ -55,10 +55,18 @@ extension Policy {
     return policy
   }
 
-  package static func inForce(on day: Day) -> Policy { standard }
+  /// The policy in force on a day: of those adopted, in the order in which they were, the last whose day
+  /// has come.
+  package static func inForce(on day: Day, among adopted: [Policy] = []) -> Policy {
+    var inForce = standard
+    for policy in adopted where policy.from <= day && policy.from >= inForce.from {
+      inForce = policy
+    }
+    return inForce
+  }
 
-  /// The policy a proposal was made under; nil for one that this program doesn't know.
-  package static func named(_ code: String) -> Policy? {
-    code == standard.code ? standard : nil
+  /// The policy a proposal was made under; nil for one that these books don't know.
+  package static func named(_ code: String, among adopted: [Policy] = []) -> Policy? {
+    code == standard.code ? standard : adopted.first { $0.code == code }
   }
 }

@@ -32,6 +32,15 @@ package enum PolicyEvidence: String, Sendable, CaseIterable {
   case minutes
   /// The same, or the name alone of a member who has no key.
   case name
+
+  /// Whether an approval that is backed so counts.
+  package func takes(_ evidence: Approval.Evidence, hasKey: Bool) -> Bool {
+    switch evidence {
+    case .signature: true
+    case .minutes: self != .signature
+    case .name: self == .name && !hasKey
+    }
+  }
 }
 
 /// What a change of payee needs, where the beneficiary stays the same.

@@ -18,6 +18,14 @@ package struct ReserveRule: Hashable, Sendable, FactPart {
     self.measure = measure
   }
 
+  /// What is kept of so much that has cleared, rounded up.
+  package func level(of cleared: Amount) -> Amount {
+    switch measure {
+    case .amount(let amount): amount
+    case .share(let share): cleared.part(share, of: 10_000, roundedUp: true)
+    }
+  }
+
   package func write(to body: inout CanonicalWriter) {
     if case .amount(let amount) = measure { body.amount("amount", amount) }
     body.choice("purpose", purpose)
@@ -28,5 +36,15 @@ package struct ReserveRule: Hashable, Sendable, FactPart {
     let amount = try body.optionalAmount("amount")
     purpose = try body.choice("purpose")
     measure = if let amount { .amount(amount) } else { .share(try body.count("share")) }
+  }
+}
+
+extension Amount {
+  /// A part of what is above zero, to the minor unit. Exact however large: no part is more than the whole.
+  func part(_ part: Int, of whole: Int, roundedUp: Bool) -> Amount {
+    guard isPositive else { return .zero }
+    let product = minorUnits.multipliedFullWidth(by: Int64(part))
+    let (quotient, remainder) = Int64(whole).dividingFullWidth(product)
+    return Amount(minorUnits: roundedUp && remainder > 0 ? quotient + 1 : quotient)
   }
 }

@@ -1,4 +1,5 @@
 package import Journal
+package import Ledger
 
 /// How much of the money of a channel may be promised before it has cleared, once the platform has
 /// confirmed it and nobody contests it. A channel that isn't named waits for the bank.
@@ -9,6 +10,11 @@ package struct SpendableShare: Hashable, Sendable, FactPart {
   package init(channel: String, percent: Int) {
     self.channel = channel
     self.percent = percent
+  }
+
+  /// What may be promised of so much, rounded down.
+  package func part(of amount: Amount) -> Amount {
+    amount.part(percent, of: 100, roundedUp: false)
   }
 
   package func write(to body: inout CanonicalWriter) {

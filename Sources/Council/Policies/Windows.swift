@@ -24,6 +24,10 @@ package struct Windows: Hashable, Sendable, FactPart {
     self.countersignDays = countersignDays
   }
 
+  package func pollCloses(opened: Instant) -> Instant {
+    opened.adding(seconds: Int64(pollHours) * 3600)
+  }
+
   package func write(to body: inout CanonicalWriter) {
     body.count("appeal_days", appealDays)
     body.count("countersign_days", countersignDays)

@@ -29,6 +29,8 @@ package struct AwardDecided: Fact, Equatable {
   package struct Poll: FactPart, Equatable {
     package let members: Int64
     package let recused: [MemberCode]
+    /// How many of those who count sat in another's seat; 0 where it isn't said.
+    package let substitutes: Int64
     package let counted: Int64
     package let quorum: Int64
     package let needed: Int64
@@ -84,6 +86,7 @@ extension AwardDecided.Poll {
   package init(_ tally: Tally, recused: Set<MemberCode>) {
     members = Int64(tally.members)
     self.recused = recused.sorted()
+    substitutes = Int64(tally.substitutes)
     counted = Int64(tally.counted)
     quorum = Int64(tally.quorum)
     needed = Int64(tally.needed)
@@ -101,6 +104,7 @@ extension AwardDecided.Poll {
     body.integer("needed", needed)
     body.integer("quorum", quorum)
     body.texts("recused", recused.map(\.description))
+    if substitutes > 0 { body.integer("substitutes", substitutes) }
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
@@ -117,5 +121,6 @@ extension AwardDecided.Poll {
       recused.append(member)
     }
     self.recused = recused
+    substitutes = try body.optionalInteger("substitutes") ?? 0
   }
 }

@@ -2,8 +2,7 @@
 /// made, and a second spelling of a point makes two fingerprints of one key; libraries differ on both,
 /// so such keys are refused before any of them is asked (C2SP CCTV, `ed25519`).
 enum Ed25519Point {
-  /// Where a point has no low order, one of a greater order remains hidden in a few: it harms only the
-  /// one who made it, and no list can tell it.
+  /// Bytes that are no point at all pass: nothing ever verifies by them, so that nobody proves to own them.
   static func check(_ point: [UInt8]) throws(SSHKeyRefusal) {
     precondition(point.count == 32, "a point of Ed25519 has 32 bytes")
     var y = point
