@@ -20,6 +20,7 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case parentIsSubaccount(AccountCode)
   case noSuchFundKind(FundKind)
   case fundOfOtherKind(FundCode, expected: FundKind)
+  case fundOutsideParent(FundCode, parent: FundCode)
   case fundNeverSpent(FundCode)
   case sameFund(FundCode)
   case sameAccount(AccountCode)

@@ -17,6 +17,17 @@ package struct FundCode: Hashable, Comparable, Sendable, CustomStringConvertible
 
   package var description: String { text }
 
+  /// The fund in which money that donors designated under this name is kept; nil where that makes no
+  /// code.
+  package func child(_ designation: String) -> FundCode? {
+    FundCode("\(text).\(designation)")
+  }
+
+  /// What the money of this fund is for, as a part of its parent's: the rest of its code.
+  package func designation(in parent: FundCode) -> String? {
+    text.hasPrefix(parent.text + ".") ? String(text.dropFirst(parent.text.count + 1)) : nil
+  }
+
   package static func < (left: FundCode, right: FundCode) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }

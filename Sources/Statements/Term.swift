@@ -27,7 +27,7 @@ package enum Term: String, Sendable, CaseIterable {
   case sentOn = "sent_on"
   case confirmedOn = "confirmed_on"
   case bouncedOn = "bounced_on"
-  case check, expected, found, campaigns, funds, round, released, unpaid
+  case designated, check, expected, found, campaigns, funds, round, released, unpaid
   case receivedOn = "received_on"
   case voidedOn = "voided_on"
 
@@ -66,6 +66,7 @@ package enum Term: String, Sendable, CaseIterable {
   private var french: String {
     switch self {
     case .collected: "collecté"
+    case .designated: "désigné par les donateurs"
     case .costs: "frais"
     case .refunded: "remboursé"
     case .held: "contesté"

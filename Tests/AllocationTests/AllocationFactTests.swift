@@ -55,6 +55,22 @@ struct AllocationFactTests {
     }
   }
 
+  @Test func `the head reads back with what donors designated of its pot`() throws {
+    let pot = try Pot(
+      Sample.amount(1000),
+      designations: [
+        Designation(name: "nuit", amount: Sample.amount(300)),
+        Designation(name: "C7", amount: Sample.amount(20)),
+      ])
+    let receipt = try pot.divided(
+      among: [Sample.request("G1", 900, of: "C7")], by: AllocationParameters(rule: .equal))
+    let fact = AllocationProposed(
+      of: receipt, id: id, round: "R1", fund: FundCode("urgence")!, parts: Hash(of: [1]),
+      day: Day("2026-02-10")!)
+    #expect(try readBack(fact) == fact)
+    #expect(fact.pot.designations.map(\.name) == ["nuit", "C7"])
+  }
+
   @Test func `the head's body is what a reader of the journal expects`() throws {
     let fact = try head(
       AllocationParameters(
@@ -67,7 +83,7 @@ struct AllocationFactTests {
         #""body":{"count":2,"day":"2026-02-10","fund":"urgence","id":"\#(id)","input":"\#(input)","#
           + #""parameters":{"floor":0,"minimum":"ignore","rounding":"step","#
           + #""rule":"start-plus-score","start":50,"step":100,"ties":"code"},"parts":"\#(parts)","#
-          + #""pot":1000,"round":"R1","unassigned":100}"#))
+          + #""pot":{"amount":1000,"designations":[]},"round":"R1","unassigned":100}"#))
   }
 
   @Test func `parts carry all shares in order, and fit a record with the longest codes`() throws {

@@ -1,4 +1,5 @@
 import Allocation
+import Keeping
 import Ledger
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ struct DesignationTests {
   private func pot(_ amount: Int64, _ designations: [String: Int64]) throws -> Pot {
     try Pot(
       Sample.amount(amount),
-      designations: designations.map { try Designation(tag: $0, amount: Sample.amount($1)) })
+      designations: designations.map { try Designation(name: $0, amount: Sample.amount($1)) })
   }
 
   @Test func `designated money is a floor for those it is for`() throws {
@@ -41,7 +42,56 @@ struct DesignationTests {
       among: three, by: AllocationParameters(rule: .equal))
     #expect(short.amounts == [25, 25, 100])
     #expect(short.unassigned == Sample.amount(50))
-    #expect(short.notices == [.designationUnused(Sample.amount(50))])
+    let use = DesignationUse(
+      designation: try Designation(name: "c", amount: Sample.amount(150)), reached: 1,
+      unused: Sample.amount(50))
+    #expect(short.notices == [.designationUnused(use)])
+    #expect(
+      receipt.notices.map { $0.sentence(in: .english, currency: .euro) } == [
+        "0.50 EUR that donors gave for “c” stay there: those they are for can't take more",
+        "0.30 EUR that donors gave for “nobody” stay there: no application here is for it",
+      ])
+  }
+
+  @Test func `a collective can be designated by its code`() throws {
+    let receipt = try pot(120, ["C7": 70]).divided(
+      among: [Sample.request("a", 100), Sample.request("b", 100, of: "C7")],
+      by: AllocationParameters(rule: .equal))
+    #expect(receipt.amounts == [50, 70])
+    #expect(receipt.shares[1].designations.map(\.name) == ["C7"])
+  }
+
+  @Test func `the narrowest designation comes first, so that a wider one goes to others`() throws {
+    let receipt = try pot(100, ["a": 50, "aid": 50]).divided(
+      among: [Sample.request("a", 50, tags: ["aid"]), Sample.request("b", 50, tags: ["aid"])],
+      by: AllocationParameters(rule: .equal))
+    #expect(receipt.amounts == [50, 50])
+    #expect(receipt.shares.map { $0.designations.map(\.name) } == [["a"], ["aid"]])
+    #expect(receipt.unusedDesignated == .zero)
+  }
+
+  @Test func `designated money comes on top of what earlier rounds awarded`() throws {
+    let requests = [Sample.request("a", 100, locked: 40), Sample.request("b", 100)]
+    let receipt = try pot(90, ["a": 30]).divided(
+      among: requests, by: AllocationParameters(rule: .equal))
+    #expect(receipt.amounts == [70, 20])
+    #expect(
+      receipt.explanation(of: receipt.shares[0]).sentence(in: .english, currency: .euro)
+        == "0.70 EUR: what was already granted and what donors gave for it, which is no less than "
+        + "the equal level of 0.20 EUR; 0.30 EUR of it given by donors for “a”; already granted "
+        + "0.40 EUR, topped up by 0.30 EUR.")
+    let full = try pot(200, ["a": 90]).divided(
+      among: requests, by: AllocationParameters(rule: .equal))
+    #expect(full.amounts == [100, 70])
+    #expect(full.unusedDesignated == Sample.amount(30))
+  }
+
+  @Test func `neither a step nor a smallest top-up keeps designated money back`() throws {
+    let requests = [Sample.request("a", 1000, locked: 400), Sample.request("b", 1000)]
+    var parameters = AllocationParameters(rule: .equal, rounding: .down(to: Sample.amount(100)))
+    parameters.smallestTopUp = Sample.amount(200)
+    let receipt = try pot(650, ["a": 7]).divided(among: requests, by: parameters)
+    #expect(receipt.amounts == [407, 200])
   }
 
   @Test func `designations are within the pot, and above nought`() {
@@ -73,6 +123,69 @@ struct DesignationTests {
       #expect(
         receipt.amounts.reduce(0, +) + receipt.unassigned.minorUnits == pot.amount.minorUnits)
       #expect(receipt.unassigned >= receipt.unusedDesignated)
+    }
+  }
+
+  /// What a fund with child funds needs: each designation pays only those it names, and the rest of the
+  /// shares is within what is not designated.
+  @Test func `each designation pays only those it names, and the rest pays the rest`() throws {
+    var generator = SeededGenerator(seed: 62)
+    for round in 0..<400 {
+      let requests = (0..<7).map { place in
+        let requested = generator.amount(1...60)
+        return Sample.request(
+          "c\(place)", requested, of: "k\(place % 3)", score: generator.amount(1...900),
+          locked: place % 3 == 0 ? generator.amount(0...requested) : 0,
+          tags: [["even"], ["odd"], ["even", "three"]][place % 3], tier: place % 2 + 1)
+      }
+      let designations = try ["even", "three", "k1", "c4", "nobody"].map {
+        try Designation(name: $0, amount: Sample.amount(generator.amount(0...40)))
+      }
+      let locked = requests.reduce(0) { $0 + $1.locked.minorUnits }
+      let own = generator.amount(0...150)
+      let designated = designations.reduce(0) { $0 + $1.amount.minorUnits }
+      let parameters = AllocationParameters(
+        rule: [Rule.equal, .proportional, .score, .equalLosses][round % 4],
+        minimum: round % 5 == 0 ? .first(onMisfit: .skip) : .ignore,
+        rounding: round % 7 == 0 ? .down(to: Sample.amount(10)) : .largestRemainder,
+        tiers: round % 3 == 0 ? .inTurn : nil)
+      let receipt = try Pot(
+        Sample.amount(locked + own + designated), designations: designations
+      ).divided(among: requests, by: parameters)
+      var paid: [String: Int64] = [:]
+      for share in receipt.shares {
+        #expect(share.topUp >= share.designated)
+        for part in share.designations {
+          #expect(share.request.names.contains(part.name) && part.amount.isPositive)
+          paid[part.name, default: 0] += part.amount.minorUnits
+        }
+      }
+      for use in receipt.designations {
+        let given = use.designation.amount.minorUnits - use.unused.minorUnits
+        #expect(paid[use.designation.name, default: 0] == given)
+      }
+      let rest = receipt.shares.reduce(0) {
+        $0 + $1.topUp.minorUnits - $1.designated.minorUnits
+      }
+      #expect(rest <= own)
+    }
+  }
+
+  @Test func `money is left only where all it is for are full`() throws {
+    var generator = SeededGenerator(seed: 63)
+    for _ in 0..<300 {
+      let requests = (0..<5).map { place in
+        Sample.request(
+          "c\(place)", generator.amount(1...40),
+          tags: place < 2 ? ["inner", "outer"] : place < 4 ? ["outer"] : [])
+      }
+      let receipt = try pot(
+        300, ["inner": generator.amount(0...60), "outer": generator.amount(0...90), "c0": 10]
+      ).divided(among: requests, by: AllocationParameters(rule: .equal))
+      for use in receipt.designations where use.unused.isPositive {
+        let named = receipt.shares.filter { $0.request.names.contains(use.designation.name) }
+        #expect(named.allSatisfy { $0.designated == $0.request.cap })
+      }
     }
   }
 }

@@ -19,6 +19,27 @@ struct InputDescriptionTests {
         """)
   }
 
+  @Test func `what donors designated, and the collectives they may have named, are a part of it`()
+    throws
+  {
+    let pot = try Pot(
+      Sample.amount(1000),
+      designations: [
+        Designation(name: "rural", amount: Sample.amount(300)),
+        Designation(name: "C7", amount: Sample.amount(20)),
+      ])
+    let bytes = InputDescription.bytes(of: pot, and: [Sample.request("c02", 500, of: "C7")])
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        caisse-allocation-input/v1
+        pot 1000
+        designated 20 2:C7
+        designated 300 5:rural
+        3:c02 collective 2:C7 requested 500 minimum 0 cap 500 locked 0 tier 1 tags 0
+
+        """)
+  }
+
   @Test func `the rule is no part of the input`() throws {
     let requests = Sample.requests([5, 6])
     let first = try Sample.pot(7).divided(among: requests, by: AllocationParameters(rule: .equal))

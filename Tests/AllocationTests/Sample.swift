@@ -8,13 +8,15 @@ enum Sample {
   static func pot(_ minorUnits: Int64) -> Pot { try! Pot(amount(minorUnits)) }
 
   static func request(
-    _ application: String, _ requested: Int64, minimum: Int64 = 0, cap: Int64? = nil,
+    _ application: String, _ requested: Int64, of collective: String? = nil, minimum: Int64 = 0,
+    cap: Int64? = nil,
     score: Int64? = nil, locked: Int64 = 0, tags: [String] = [], tier: Int = 1,
     donations: Int64 = 0, approvals: Int64 = 0
   ) -> AllocationRequest {
     try! AllocationRequest(
-      application: application, requested: amount(requested), minimum: amount(minimum),
-      cap: cap.map { amount($0) }, score: score.flatMap { Score(thousandths: $0) }, tier: tier,
+      application: application, collective: collective, requested: amount(requested),
+      minimum: amount(minimum), cap: cap.map { amount($0) },
+      score: score.flatMap { Score(thousandths: $0) }, tier: tier,
       tags: tags, locked: amount(locked), donations: amount(donations), approvals: approvals)
   }
 

@@ -76,7 +76,7 @@ struct TalmudTests {
         among: Sample.requests([9]), by: AllocationParameters(rule: .talmud, minimum: .dropBelow))
     }
     let designated = try Pot(
-      Sample.amount(9), designations: [Designation(tag: "a", amount: Sample.amount(1))])
+      Sample.amount(9), designations: [Designation(name: "a", amount: Sample.amount(1))])
     #expect(throws: refusal("designated money")) {
       try designated.divided(among: [Sample.request("a", 9)], by: talmud)
     }

@@ -6,12 +6,14 @@ import Testing
 struct AwardEntriesTests {
   private static let fund = FundCode("urgence")!
   private static let hundred = Amount(minorUnits: 100_00)
+  private static let sources = Sources(fund, hundred)
   private static let bank = AccountCode("512CC")!
 
   private func award(notifiedOn: Day?) -> Award {
     var award = Award(
       code: AwardCode("G12/1")!, id: ID(high: 0, low: 1), allocation: nil,
-      beneficiary: CollectiveCode("C07")!, fund: Self.fund, amount: Self.hundred, proposer: nil,
+      beneficiary: CollectiveCode("C07")!, fund: Self.fund,
+      sources: AwardSources(Self.sources), amount: Self.hundred, proposer: nil,
       version: 1, proposal: 5, policy: "standard.1", excess: nil, conditions: nil,
       proposedOn: Day("2024-07-01")!)
     award.notifiedOn = notifiedOn
@@ -41,16 +43,16 @@ struct AwardEntriesTests {
 
   @Test func `a notified award is a charge and a debt to its beneficiary`() throws {
     let entry = try entries(notifiedOn: "2024-07-03")
-      .notified(Self.hundred, on: Day("2024-07-03")!)
+      .notified(Self.sources, on: Day("2024-07-03")!)
     #expect(words(entry) == "6571 / 4682(C07)")
     #expect(entry.label == .awardNotified)
   }
 
   @Test func `the bank's debit, its bounce and its reversal`() throws {
     let entries = entries(notifiedOn: "2024-07-03")
-    let paid = try entries.paid(Self.hundred, from: Self.bank, on: Day("2024-07-05")!)
+    let paid = try entries.paid(Self.sources, from: Self.bank, on: Day("2024-07-05")!)
     #expect(words(paid) == "4682(C07) / 512CC")
-    let bounced = try entries.bounced(Self.hundred, to: Self.bank, on: Day("2024-07-08")!)
+    let bounced = try entries.bounced(Self.sources, to: Self.bank, on: Day("2024-07-08")!)
     #expect(words(bounced) == "512CC / 4682(C07)")
     #expect(words(try paid.reversed(on: Day("2024-07-08")!)) == "512CC / 4682(C07)")
   }
@@ -67,7 +69,7 @@ struct AwardEntriesTests {
     notified: String?, released: String, year: String, expected: String
   ) throws {
     let entry = try entries(notifiedOn: notified, year: year)
-      .released(Self.hundred, on: Day(released)!)
+      .released(Self.sources, on: Day(released)!)
     #expect(words(entry) == expected)
   }
 
@@ -79,7 +81,7 @@ struct AwardEntriesTests {
     day: String, year: String, expected: String
   ) throws {
     let entry = try entries(notifiedOn: "2024-07-03", year: year)
-      .returned(Self.hundred, to: Self.bank, on: Day(day)!)
+      .returned(Self.sources, to: Self.bank, on: Day(day)!)
     #expect(words(entry) == expected)
   }
 
@@ -104,5 +106,20 @@ struct AwardEntriesTests {
     award.paid = .zero
     award.released = Self.hundred
     #expect(try award.stateByMoney() == .released)
+  }
+
+  @Test func `an act on several sources is one entry, balanced in each fund`() throws {
+    let child = FundCode("urgence.G12")!
+    let sources = Sources([
+      Source(child, Amount(minorUnits: 40_00)), Source(Self.fund, Self.hundred),
+    ])!
+    let entries = entries(notifiedOn: "2024-07-03")
+    let paid = try entries.paid(sources, from: Self.bank, on: Day("2024-07-05")!)
+    #expect(paid.postings.count == 4)
+    for source in sources.all {
+      let postings = paid.postings.filter { $0.fund == source.fund }
+      #expect(postings.map(\.account.text) == ["4682", "512CC"])
+      #expect(postings[0].amount == source.amount)
+    }
   }
 }

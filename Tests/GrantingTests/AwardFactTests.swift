@@ -11,6 +11,9 @@ struct AwardFactTests {
   private static let payout = ID<Payout>(high: 3, low: 4)
   private static let document = ID<Document>(high: 5, low: 6)
   private static let amount = Amount(minorUnits: 1234_56)
+  private static let sources = Sources([
+    Source(FundCode("urgence.G12")!, amount), Source(FundCode("urgence")!, amount),
+  ])!
   private static let hash = Hash(of: [7])
 
   private func readsBack<Kind: Fact & Equatable>(
@@ -30,7 +33,7 @@ struct AwardFactTests {
   @Test func `proposals read back, with all that may be absent and without`() throws {
     var fact = AwardProposed(
       id: Self.award, code: AwardCode("G12/1")!, application: ID(high: 9, low: 9),
-      beneficiary: CollectiveCode("C07")!, fund: FundCode("urgence")!, amount: Self.amount,
+      beneficiary: CollectiveCode("C07")!, fund: FundCode("urgence")!, sources: Self.sources,
       proposer: nil, policy: "standard.1", day: Self.day)
     try readsBack(fact)
     fact.version = 2
@@ -60,18 +63,19 @@ struct AwardFactTests {
   }
 
   @Test func `what follows a decision reads back`() throws {
-    try readsBack(AwardReserved(award: Self.award, amount: Self.amount, day: Self.day))
+    try readsBack(AwardReserved(award: Self.award, sources: Self.sources, day: Self.day))
     try readsBack(AwardLapsed(award: Self.award, day: Self.day))
     try readsBack(AwardDue(award: Self.award, day: Self.day, document: Self.document))
     for byAgreement in [true, false] {
       try readsBack(
         AwardNotified(
-          award: Self.award, amount: Self.amount, byAgreement: byAgreement, day: Self.day))
+          award: Self.award, sources: Self.sources, byAgreement: byAgreement, day: Self.day))
     }
     for reason in ReleaseReason.allCases {
       try readsBack(
         AwardReleased(
-          award: Self.award, amount: Self.amount, reason: reason, words: Self.hash, day: Self.day))
+          award: Self.award, sources: Self.sources, reason: reason, words: Self.hash, day: Self.day)
+      )
     }
   }
 
@@ -80,7 +84,7 @@ struct AwardFactTests {
     try readsBack(
       PayoutPrepared(
         id: Self.payout, code: code, award: Self.award, payee: ID(high: 4, low: 4),
-        amount: Self.amount, day: Self.day))
+        sources: Self.sources, day: Self.day))
     for iban in [Self.hash, nil] {
       try readsBack(PayoutChecked(payout: Self.payout, iban: iban, day: Self.day))
       try readsBack(
@@ -108,7 +112,7 @@ struct AwardFactTests {
     let id = ID<Return>(high: 6, low: 6)
     try readsBack(
       ReturnRecorded(
-        id: id, award: Self.award, amount: Self.amount, account: AccountCode("512CC")!,
+        id: id, award: Self.award, sources: Self.sources, account: AccountCode("512CC")!,
         day: Self.day, reference: "V-1"))
     try readsBack(ReturnVoided(id: id, day: Self.day, document: Self.document))
   }

@@ -87,12 +87,14 @@ extension TestBooks {
   @discardableResult
   package func give(
     _ cents: Int64, by channel: Channel = .transfer, reference: String? = nil, on day: Day? = nil,
-    fee: Int64 = 0, account: AccountCode? = nil, campaign: CampaignCode = TestBooks.campaign
+    fee: Int64 = 0, account: AccountCode? = nil, campaign: CampaignCode = TestBooks.campaign,
+    for designation: String? = nil
   ) throws -> ID<Donation> {
     let named = account ?? (channel.accountRole == .platform ? Self.platform : nil)
     let workflow = RecordDonation(
       campaign: campaign, amount: Amount(minorUnits: cents), day: day ?? today, channel: channel,
-      reference: reference, account: named, fee: Amount(minorUnits: fee))
+      reference: reference, account: named,
+      designation: designation.map(FundCode.init(known:)), fee: Amount(minorUnits: fee))
     return try commit { view, recorder in try workflow.decide(view, &recorder).id }
   }
 

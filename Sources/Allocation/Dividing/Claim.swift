@@ -13,7 +13,7 @@ struct Claim {
 
   init(_ request: AllocationRequest, designated: Int64, by parameters: AllocationParameters) {
     let cap = request.cap.minorUnits
-    let kept = max(request.locked.minorUnits, designated)
+    let kept = request.kept(with: designated)
     let floor = max(kept, min(parameters.floor.minorUnits, cap))
     start = parameters.rule.start(for: request)
     weight = parameters.rule.weight(of: request)

@@ -4,7 +4,7 @@ import Ledger
 struct Claims {
   private(set) var all: [Claim]
   private let requests: [AllocationRequest]
-  /// What each keeps whatever happens: its lock, and what was designated for it.
+  /// What each keeps whatever happens: its lock and what was designated for it.
   private let kept: [Int64]
   private let sum: Int64
   private let ties: TieRanks
@@ -16,7 +16,7 @@ struct Claims {
     self.requests = requests
     self.sum = sum
     self.ties = ties
-    kept = zip(requests, designated).map { max($0.locked.minorUnits, $1) }
+    kept = zip(requests, designated).map { $0.kept(with: $1) }
     all = zip(requests, designated).map { Claim($0, designated: $1, by: parameters) }
     try requireRoom()
     switch parameters.minimum {

@@ -1,38 +1,81 @@
 import Ledger
 
 /// What donors designated, divided among those it is for before anything else is.
+///
+/// The narrowest designations come first, so that money which may go elsewhere leaves room for money
+/// that may not.
 struct DesignatedMoney {
   /// What each request has of it, in their order.
   private(set) var amounts: [Int64]
-  /// What those it is for can't take.
-  private(set) var unused: Int64 = 0
+  private var parts: [Int: [Designation]] = [:]
+  /// In the order of their names.
+  private(set) var uses: [DesignationUse] = []
+
+  /// What those it is for can't take, in all.
+  var unused: Int64 { uses.reduce(0) { $0 + $1.unused.minorUnits } }
+
+  /// From which designations the request at this place has how much, the narrowest first.
+  func parts(at place: Int) -> [Designation] { parts.isEmpty ? [] : parts[place] ?? [] }
 
   init(
     _ designations: [Designation], among requests: [AllocationRequest], by rule: Rule,
     ties: TieRanks
   ) {
     amounts = [Int64](repeating: 0, count: requests.count)
-    let inOrder = designations.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
-    for designation in inOrder {
-      let members = requests.indices.filter { designation.reaches(requests[$0]) }
-      divide(designation.amount.minorUnits, among: members, of: requests, by: rule, ties)
+    guard !designations.isEmpty else { return }
+    let members = DesignatedMoney.members(of: designations, among: requests)
+    let inOrder = designations.indices.sorted { left, right in
+      let (mine, others) = (members[left].count, members[right].count)
+      return mine != others
+        ? mine < others : designations[left].precedes(designations[right])
     }
+    for index in inOrder {
+      divide(designations[index], among: members[index], of: requests, by: rule, ties)
+    }
+    uses.sort { $0.designation.precedes($1.designation) }
+  }
+
+  /// The places of the requests that each designation names.
+  private static func members(
+    of designations: [Designation], among requests: [AllocationRequest]
+  ) -> [[Int]] {
+    var places: [String: [Int]] = [:]
+    let names = Set(designations.map(\.name))
+    for (place, request) in requests.enumerated() {
+      for name in request.names where names.contains(name) {
+        places[name, default: []].append(place)
+      }
+    }
+    return designations.map { places[$0.name] ?? [] }
   }
 
   private mutating func divide(
-    _ sum: Int64, among members: [Int], of requests: [AllocationRequest], by rule: Rule,
-    _ ties: TieRanks
+    _ designation: Designation, among members: [Int], of requests: [AllocationRequest],
+    by rule: Rule, _ ties: TieRanks
   ) {
+    let sum = designation.amount.minorUnits
     let claims = members.map { index in
-      Claim(
-        weight: rule.weight(of: requests[index]), low: 0,
-        high: max(rule.most(for: requests[index]) - amounts[index], 0))
+      let room = rule.most(for: requests[index]) - requests[index].locked.minorUnits
+      return Claim(
+        weight: rule.weight(of: requests[index]), low: 0, high: max(room - amounts[index], 0))
     }
     let level = WaterLevel(of: claims, sharing: sum)
     let targets = claims.map { level.target(of: $0) }
     let total = level.ratio == nil ? targets.reduce(0) { $0 + $1.whole.minorUnits } : sum
     let added = LargestRemainder.round(targets, total: total, ranks: ties.among(members).ranks)
-    for (index, amount) in zip(members, added) { amounts[index] += amount }
-    unused += sum - total
+    for (index, amount) in zip(members, added) where amount > 0 {
+      amounts[index] += amount
+      parts[index, default: []].append(Designation(part: amount, of: designation))
+    }
+    uses.append(
+      DesignationUse(
+        designation: designation, reached: members.count,
+        unused: Amount(minorUnits: sum - total)))
+  }
+}
+
+extension Designation {
+  func precedes(_ other: Designation) -> Bool {
+    name.utf8.lexicographicallyPrecedes(other.name.utf8)
   }
 }

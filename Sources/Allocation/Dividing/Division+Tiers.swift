@@ -33,7 +33,7 @@ extension Division {
 
   /// What a request has whatever becomes of it.
   private func kept(by index: Int) -> Int64 {
-    max(requests[index].locked.minorUnits, designated[index])
+    requests[index].kept(with: designated[index])
   }
 }
 

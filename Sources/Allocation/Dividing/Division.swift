@@ -5,10 +5,7 @@ struct Division {
   let requests: [AllocationRequest]
   let parameters: AllocationParameters
   let ties: TieRanks
-  /// What donors designated for each, in the order of the requests.
-  let designated: [Int64]
-  /// What they designated for those who can't take so much: nobody else may have it.
-  let unusedDesignated: Int64
+  let designatedMoney: DesignatedMoney
 
   init(
     _ requests: [AllocationRequest], by parameters: AllocationParameters, ties: TieRanks,
@@ -18,10 +15,12 @@ struct Division {
     self.requests = requests
     self.parameters = parameters
     self.ties = ties
-    let money = DesignatedMoney(designations, among: requests, by: parameters.rule, ties: ties)
-    designated = money.amounts
-    unusedDesignated = money.unused
+    designatedMoney = DesignatedMoney(
+      designations, among: requests, by: parameters.rule, ties: ties)
   }
+
+  /// What donors designated for each, in the order of the requests.
+  var designated: [Int64] { designatedMoney.amounts }
 
   /// The groups that between them have every request once.
   func groups(dividing sum: Int64) throws(AllocationRefusal) -> [Group] {

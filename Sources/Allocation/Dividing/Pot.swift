@@ -32,7 +32,7 @@ extension Pot {
       requests, by: parameters, ties: ties, designations: designations)
     let reserve = parameters.reserve?.minorUnits(of: amount.minorUnits) ?? 0
     let groups = try division.groups(
-      dividing: max(amount.minorUnits - reserve - division.unusedDesignated, 0))
+      dividing: max(amount.minorUnits - reserve - division.designatedMoney.unused, 0))
     return AllocationReceipt(
       pot: self, parameters: parameters, reserve: Amount(minorUnits: reserve),
       division: division, groups: groups)

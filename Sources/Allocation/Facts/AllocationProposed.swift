@@ -10,7 +10,7 @@ package struct AllocationProposed: Fact, Equatable {
   package let id: ID<AllocationProposed>
   package let round: String
   package let fund: FundCode
-  package let pot: Amount
+  package let pot: Pot
   package let parameters: AllocationParameters
   /// SHA-256 over `InputDescription`.
   package let input: Hash
@@ -29,7 +29,7 @@ package struct AllocationProposed: Fact, Equatable {
     self.id = id
     self.round = round
     self.fund = fund
-    pot = receipt.pot.amount
+    pot = receipt.pot
     parameters = receipt.parameters
     input = receipt.inputHash
     unassigned = receipt.unassigned
@@ -48,7 +48,7 @@ package struct AllocationProposed: Fact, Equatable {
     body.hash("input", input)
     body.part("parameters", parameters)
     body.hash("parts", parts)
-    body.amount("pot", pot)
+    body.part("pot", pot)
     body.string("round", round)
     body.amount("unassigned", unassigned)
   }
@@ -62,7 +62,7 @@ package struct AllocationProposed: Fact, Equatable {
     input = try body.hash("input")
     parameters = try body.part("parameters")
     parts = try body.hash("parts")
-    pot = try body.amount("pot")
+    pot = try body.part("pot")
     round = try body.string("round")
     unassigned = try body.amount("unassigned")
   }

@@ -12,11 +12,24 @@ package struct AllocationReceipt: Hashable, Sendable {
   package let shares: [Share]
   /// What nobody could take, or what a step left.
   package let unassigned: Amount
-  /// The part of it that donors designated for those who can't take so much.
-  package let unusedDesignated: Amount
+  /// What became of each designation, in the order of their names.
+  package let designations: [DesignationUse]
 
   /// The level of all, where there is one for all.
   package var level: Fraction? { parts.count == 1 ? parts[0].level : nil }
+
+  /// What donors designated and the shares have.
+  package var designated: Amount {
+    Amount(
+      minorUnits: designations.reduce(0) {
+        $0 + $1.designation.amount.minorUnits - $1.unused.minorUnits
+      })
+  }
+
+  /// The part of what is unassigned that donors designated for those who can't take so much.
+  package var unusedDesignated: Amount {
+    Amount(minorUnits: designations.reduce(0) { $0 + $1.unused.minorUnits })
+  }
 
   /// The sum that was divided.
   var divided: Int64 {
@@ -46,7 +59,8 @@ extension AllocationReceipt {
     for (index, seat) in seats.enumerated() {
       let share = Share(
         division.requests[index], in: groups[seat.group], at: seat.place, part: seat.group,
-        added: added[index], designated: division.designated[index], by: parameters)
+        added: added[index], designations: division.designatedMoney.parts(at: index), by: parameters
+      )
       if share.constraint == .level || share.constraint == .quota {
         countsAtLevel[seat.group] += 1
       }
@@ -59,18 +73,19 @@ extension AllocationReceipt {
     }
     self.init(
       pot: pot, parameters: parameters, reserve: reserve, parts: parts, shares: shares,
-      unusedDesignated: Amount(minorUnits: division.unusedDesignated))
+      designations: division.designatedMoney.uses)
   }
 
   private init(
     pot: Pot, parameters: AllocationParameters, reserve: Amount, parts: [AllocationPart],
-    shares: [Share], unusedDesignated: Amount
+    shares: [Share], designations: [DesignationUse]
   ) {
     var unassigned = pot.amount.minorUnits - reserve.minorUnits
     for share in shares {
       precondition(
-        share.amount >= share.request.locked && share.amount <= share.request.cap,
-        "a share keeps what is locked and stays within its cap")
+        share.amount.minorUnits >= share.request.kept(with: share.designated.minorUnits)
+          && share.amount <= share.request.cap,
+        "a share keeps what is locked and designated, and stays within its cap")
       unassigned -= share.amount.minorUnits
     }
     precondition(unassigned >= 0, "shares never add up to more than the pot")
@@ -79,7 +94,7 @@ extension AllocationReceipt {
     self.reserve = reserve
     self.parts = parts
     self.shares = shares
-    self.unusedDesignated = unusedDesignated
+    self.designations = designations
     self.unassigned = Amount(minorUnits: unassigned)
   }
 }

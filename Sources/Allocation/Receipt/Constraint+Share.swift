@@ -15,10 +15,8 @@ extension Constraint {
       self = .cap
     } else if case .tier = group.scope, group.sum == 0 {
       self = .tier
-    } else if isAtLow, claim.least == request.locked.minorUnits {
-      self = .lock
-    } else if isAtLow, claim.least == designated {
-      self = .designation
+    } else if isAtLow, claim.least == request.kept(with: designated) {
+      self = designated > 0 ? .designation : .lock
     } else if isAtLow, claim.least == floor.minorUnits {
       self = .floor
     } else if added == 0, isWhole, claim.start > 0, claim.start == request.minimum.minorUnits {

@@ -12,11 +12,9 @@ import Ledger
 package enum InputDescription {
   package static func bytes(of pot: Pot, and requests: [AllocationRequest]) -> [UInt8] {
     var bytes = Array("caisse-allocation-input/v1\npot \(pot.amount.minorUnits)\n".utf8)
-    for designation in pot.designations.sorted(by: {
-      $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8)
-    }) {
+    for designation in pot.designations.sorted(by: { $0.precedes($1) }) {
       bytes += "designated \(designation.amount.minorUnits) ".utf8
-      append(text: designation.tag, to: &bytes)
+      append(text: designation.name, to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
     for index in ByteOrder(requests.map(\.application.utf8)).indices {
@@ -27,6 +25,10 @@ package enum InputDescription {
 
   private static func append(_ request: AllocationRequest, to bytes: inout [UInt8]) {
     append(text: request.application, to: &bytes)
+    if let collective = request.collective {
+      bytes += " collective ".utf8
+      append(text: collective, to: &bytes)
+    }
     bytes += " requested \(request.requested.minorUnits)".utf8
     bytes += " minimum \(request.minimum.minorUnits) cap \(request.cap.minorUnits)".utf8
     bytes += " locked \(request.locked.minorUnits)".utf8

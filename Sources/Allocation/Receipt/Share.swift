@@ -11,8 +11,8 @@ package struct Share: Hashable, Sendable {
   package let target: Target
   package let amount: Amount
   package let constraint: Constraint
-  /// What donors designated for it, as part of its amount.
-  package let designated: Amount
+  /// What donors designated for it, as part of its amount and beside what is locked.
+  package let designations: [Designation]
   /// The place of its part among the receipt's.
   package let part: Int
   /// A top-up too small to be worth it now: left for a later round.
@@ -26,6 +26,11 @@ package struct Share: Hashable, Sendable {
   /// What it gets now, beside what earlier rounds awarded.
   package var topUp: Amount { Amount(minorUnits: amount.minorUnits - request.locked.minorUnits) }
 
+  /// All that donors designated for it.
+  package var designated: Amount {
+    Amount(minorUnits: designations.reduce(0) { $0 + $1.amount.minorUnits })
+  }
+
   package var isFull: Bool { amount == request.requested }
   package var isBelowMinimum: Bool { amount < request.minimum }
 }
@@ -34,7 +39,7 @@ extension Share {
   /// - Parameter added: what rounding made of the target, start not included.
   init(
     _ request: AllocationRequest, in group: Group, at place: Int, part: Int, added: Int64,
-    designated: Int64, by parameters: AllocationParameters
+    designations: [Designation], by parameters: AllocationParameters
   ) {
     let (claim, target) = (group.claims.all[place], group.level.targets[place])
     self.request = request
@@ -47,16 +52,17 @@ extension Share {
     let topUp = full - request.locked.minorUnits
     let isHeld =
       request.locked.isPositive && topUp > 0 && topUp < parameters.smallestTopUp.minorUnits
-      && designated <= request.locked.minorUnits
+      && designations.isEmpty
     amount = isHeld ? request.locked : Amount(minorUnits: full)
     heldTopUp = isHeld ? Amount(minorUnits: topUp) : .zero
-    self.designated = Amount(minorUnits: designated)
+    self.designations = designations
     self.part = part
     constraint =
       isHeld
       ? .lock
       : Constraint(
-        request, in: group, claim: claim, target: target, designated: designated,
+        request, in: group, claim: claim, target: target,
+        designated: designations.reduce(0) { $0 + $1.amount.minorUnits },
         floor: parameters.floor)
   }
 }

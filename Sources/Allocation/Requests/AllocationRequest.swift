@@ -4,6 +4,8 @@ package import Ledger
 package struct AllocationRequest: Hashable, Sendable {
   /// The code of the application, compared byte by byte.
   package let application: String
+  /// The code of the collective that applies, where donors may have named it.
+  package let collective: String?
   package let requested: Amount
   /// The least that would be of use. Not a floor: the policy says what becomes of it.
   package let minimum: Amount
@@ -21,7 +23,8 @@ package struct AllocationRequest: Hashable, Sendable {
 
   /// A cap above the request counts as none.
   package init(
-    application: String, requested: Amount, minimum: Amount = .zero, cap: Amount? = nil,
+    application: String, collective: String? = nil, requested: Amount, minimum: Amount = .zero,
+    cap: Amount? = nil,
     score: Score? = nil, tier: Int = 1, tags: [String] = [], locked: Amount = .zero,
     donations: Amount = .zero, approvals: Int64 = 0
   ) throws(AllocationRefusal) {
@@ -36,6 +39,7 @@ package struct AllocationRequest: Hashable, Sendable {
       throw .lockAboveCap(application: application, locked: locked, cap: cap)
     }
     self.application = application
+    self.collective = collective
     self.requested = requested
     self.minimum = minimum
     self.cap = cap
@@ -46,4 +50,15 @@ package struct AllocationRequest: Hashable, Sendable {
     self.donations = donations
     self.approvals = approvals
   }
+}
+
+extension AllocationRequest {
+  /// All by which donors may have named it, each once.
+  package var names: Set<String> {
+    Set([application] + [collective].compactMap(\.self) + tags)
+  }
+
+  /// What it has whatever becomes of the rest: what was awarded before, and the designated money of
+  /// this pot on top.
+  func kept(with designated: Int64) -> Int64 { locked.minorUnits + designated }
 }

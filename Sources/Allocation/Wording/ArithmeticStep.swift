@@ -7,7 +7,7 @@ package struct ArithmeticStep: Hashable, Sendable {
   package enum Subject: String, Sendable {
     case pot, reserve, part, level, loss, weight
     case levelTimesWeight = "level_times_weight"
-    case start, least, most, target
+    case start, designated, least, most, target
     case roundedDown = "rounded_down"
     case addedByRounding = "added_by_rounding"
     case heldTopUp = "held_top_up"
@@ -57,10 +57,9 @@ extension AllocationReceipt {
       }
     }
     add(.start, positive: share.start)
-    add(
-      .least,
-      positive: max(
-        share.request.locked, share.designated, min(parameters.floor, share.request.cap)))
+    add(.designated, positive: share.designated)
+    let kept = Amount(minorUnits: share.request.kept(with: share.designated.minorUnits))
+    add(.least, positive: max(kept, min(parameters.floor, share.request.cap)))
     add(.most, .amount(share.request.cap))
     add(.target, .exact(share.target.description))
     add(.roundedDown, .amount(share.target.whole))
@@ -94,6 +93,7 @@ extension ArithmeticStep.Subject {
     case .weight: "Its weight"
     case .levelTimesWeight: "Level × weight"
     case .start: "Given before the level counts"
+    case .designated: "Given by donors for it"
     case .least: "It keeps at least"
     case .most: "It may get at most"
     case .target: "The exact target, in minor units"
@@ -116,6 +116,7 @@ extension ArithmeticStep.Subject {
     case .weight: "Son poids"
     case .levelTimesWeight: "Niveau × poids"
     case .start: "Donné avant que le niveau compte"
+    case .designated: "Destiné à elle par les donateurs"
     case .least: "Elle garde au moins"
     case .most: "Elle peut recevoir au plus"
     case .target: "La cible exacte, en unités mineures"

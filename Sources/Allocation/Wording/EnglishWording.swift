@@ -28,8 +28,9 @@ struct EnglishWording: Wording {
       "the floor of \(sum(floor)), which is no less than \(words(for: reach))"
     case .lost(let loss, let asked):
       "nothing, for everyone goes without \(sum(loss)) and this asked \(sum(asked))"
-    case .designation(let reach):
-      "what donors gave for it, which is no less than \(words(for: reach))"
+    case .designation(let locked, let reach):
+      (locked ? "what was already granted and what donors gave for it" : "what donors gave for it")
+        + ", which is no less than \(words(for: reach))"
     case .nothingLeft(let tier, let kept) where kept.isPositive:
       "what it has already, for the tiers before tier \(tier) left nothing more"
     case .nothingLeft(let tier, _):
@@ -51,7 +52,9 @@ struct EnglishWording: Wording {
     case .step(let step): "rounded down in steps of \(sum(step))"
     case .stepUp(let step):
       "rounded in steps of \(sum(step)), with one step of the rest by the largest remainder"
-    case .designated(let amount): "\(sum(amount)) of it given by donors for it"
+    case .designated(let parts):
+      parts.map { "\(sum($0.amount)) of it given by donors for “\($0.name)”" }
+        .joined(separator: ", ")
     case .tier(let tier, let pot): "tier \(tier) had \(sum(pot)) to share"
     case .quota(let quota, let pot):
       "\(quota.share) of the pot is kept for “\(quota.tag)”, which had \(sum(pot)) to share"
@@ -76,8 +79,12 @@ struct EnglishWording: Wording {
     case .quotaNotAbsorbed(let quota, let promised, let got):
       "“\(quota.tag)” can take only \(sum(got)) of the \(sum(promised)) promised: the rest is "
         + "for everybody"
-    case .designationUnused(let amount):
-      "\(sum(amount)) stay where donors put them: nobody they are for can take them"
+    case .designationUnused(let use) where use.reached == 0:
+      "\(sum(use.unused)) that donors gave for “\(use.designation.name)” stay there: no application "
+        + "here is for it"
+    case .designationUnused(let use):
+      "\(sum(use.unused)) that donors gave for “\(use.designation.name)” stay there: those they are "
+        + "for can't take more"
     case .rest(let amount, let use):
       switch use {
       case .nextRound, .redistribute: "\(sum(amount)) left by the steps wait for the next round"

@@ -30,8 +30,10 @@ struct FrenchWording: Wording {
       "le plancher de \(sum(floor)), soit au moins \(words(for: reach))"
     case .lost(let loss, let asked):
       "rien, chacun renonçant à \(sum(loss)) quand \(sum(asked)) sont demandés"
-    case .designation(let reach):
-      "ce que les donateurs lui destinent, soit au moins \(words(for: reach))"
+    case .designation(let locked, let reach):
+      (locked
+        ? "ce qui est déjà accordé et ce que les donateurs lui destinent"
+        : "ce que les donateurs lui destinent") + ", soit au moins \(words(for: reach))"
     case .nothingLeft(let tier, let kept) where kept.isPositive:
       "ce qui est déjà acquis, les rangs avant le rang \(tier) ne laissant rien de plus"
     case .nothingLeft(let tier, _):
@@ -53,7 +55,9 @@ struct FrenchWording: Wording {
     case .step(let step): "arrondi vers le bas par pas de \(sum(step))"
     case .stepUp(let step):
       "arrondi par pas de \(sum(step)), avec un pas du reste selon le plus fort reste"
-    case .designated(let amount): "dont \(sum(amount)) que les donateurs lui destinent"
+    case .designated(let parts):
+      parts.map { "dont \(sum($0.amount)) que les donateurs destinent à «\u{A0}\($0.name)\u{A0}»" }
+        .joined(separator: ", ")
     case .tier(let tier, let pot): "le rang \(tier) avait \(sum(pot)) à partager"
     case .quota(let quota, let pot):
       "\(percent(quota.share)) de l’enveloppe est réservé à «\u{A0}\(quota.tag)\u{A0}», soit "
@@ -79,9 +83,12 @@ struct FrenchWording: Wording {
     case .quotaNotAbsorbed(let quota, let promised, let got):
       "«\u{A0}\(quota.tag)\u{A0}» ne peut prendre que \(sum(got)) des \(sum(promised)) promis"
         + "\u{A0}: le reste est pour tous"
-    case .designationUnused(let amount):
-      "\(sum(amount)) restent où les donateurs les ont mis\u{A0}: aucun destinataire ne peut les "
-        + "prendre"
+    case .designationUnused(let use) where use.reached == 0:
+      "\(sum(use.unused)) destinés à «\u{A0}\(use.designation.name)\u{A0}» y restent\u{A0}: aucune "
+        + "demande n’y répond ici"
+    case .designationUnused(let use):
+      "\(sum(use.unused)) destinés à «\u{A0}\(use.designation.name)\u{A0}» y restent\u{A0}: leurs "
+        + "destinataires ne peuvent en prendre plus"
     case .rest(let amount, let use):
       switch use {
       case .nextRound, .redistribute:

@@ -11,8 +11,8 @@ package enum Notice: Hashable, Sendable {
   case quotaChangesNothing(Quota, promised: Amount, got: Amount)
   /// They can't take what is promised: the rest is for everybody.
   case quotaNotAbsorbed(Quota, promised: Amount, got: Amount)
-  /// Nobody whom it is for can take the rest: it stays where donors put it.
-  case designationUnused(Amount)
+  /// Nobody whom it is for can take what is unused: it stays where donors put it.
+  case designationUnused(DesignationUse)
   case rest(Amount, RestUse)
   case topUpsHeld(Int, Amount)
   /// Newcomers are many beside those who have awards already.
@@ -36,7 +36,7 @@ extension AllocationReceipt {
     case .equal, .score, .startPlusScore, .match: break
     }
     notices += parameters.quotas.compactMap(notice)
-    if unusedDesignated.isPositive { notices.append(.designationUnused(unusedDesignated)) }
+    notices += designations.filter(\.unused.isPositive).map(Notice.designationUnused)
     if let notice = noticeOfTopUps { notices.append(notice) }
     if let notice = noticeOfNewcomers { notices.append(notice) }
     if parameters.rounding.step != nil, unassigned.isPositive {

@@ -12,7 +12,8 @@ enum Reason: Hashable, Sendable {
   case lost(Amount, asked: Amount)
   /// `above`: nil where a top-up is held back.
   case lock(above: Reach?)
-  case designation(above: Reach)
+  /// `locked`: whether earlier awards are a part of it.
+  case designation(locked: Bool, above: Reach)
   case floor(Amount, above: Reach)
   /// Served first, and nothing was left to add.
   case minimumAlone
@@ -28,7 +29,7 @@ enum Reason: Hashable, Sendable {
     case .cap: self = receipt.part(of: share).level == nil ? .enoughForAll : .full(under: reach)
     case .level, .quota: self = Reason.level(reach, of: share, in: receipt)
     case .lock: self = .lock(above: share.heldTopUp.isPositive ? nil : reach)
-    case .designation: self = .designation(above: reach)
+    case .designation: self = .designation(locked: request.locked.isPositive, above: reach)
     case .floor: self = .floor(receipt.parameters.floor, above: reach)
     case .minimum where share.start.isPositive: self = .minimumAlone
     case .minimum: self = .minimumOutOfReach(request.minimum, keeps: share.amount)

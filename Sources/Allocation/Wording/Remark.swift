@@ -11,7 +11,8 @@ enum Remark: Hashable, Sendable {
   case stepUp(Amount)
   case topUp(granted: Amount, added: Amount)
   case topUpHeld(Amount, smallest: Amount)
-  case designated(Amount)
+  /// Money that donors gave for it, and under which names.
+  case designated([Designation])
   case tier(Int, pot: Amount)
   case quota(Quota, pot: Amount)
   case belowMinimum(Amount)
@@ -48,8 +49,7 @@ enum Remark: Hashable, Sendable {
   }
 
   private static func designated(of share: Share) -> Remark? {
-    guard share.designated.isPositive, share.constraint != .designation else { return nil }
-    return .designated(share.designated)
+    share.designations.isEmpty ? nil : .designated(share.designations)
   }
 
   private static func topUp(of share: Share, in parameters: AllocationParameters) -> Remark? {

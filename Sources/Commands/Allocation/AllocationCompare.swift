@@ -67,13 +67,15 @@ struct AllocationCompare: ParsableCommand {
       if let round {
         let input = try RoundRequests(round, today: session.today, in: view)
         try answer(
-          input.requests, pot: try given(session.currency) ?? input.available,
+          input.requests, pot: try input.pot(of: given(session.currency)),
           ties: input.round.ties, session.console)
       } else if let allocation {
         let kept = try KeptAllocation(allocation, in: view)
         try answer(
           kept.receipt.shares.map(\.request),
-          pot: try given(session.currency) ?? kept.receipt.pot.amount,
+          pot: try Pot(
+            given(session.currency) ?? kept.row.pot.amount,
+            designations: kept.row.pot.designations),
           ties: kept.row.parameters.ties, session.console)
       }
     }
@@ -85,7 +87,7 @@ struct AllocationCompare: ParsableCommand {
         of: file, FileSource(file), currency: console.currency)
       ErrorPrinter(console).print(findings)
       guard let pot = try given(console.currency) else { throw InputProblem.potMissing }
-      try answer(requests, pot: pot, ties: .code, console)
+      try answer(requests, pot: Pot(pot), ties: .code, console)
     } catch let rejection as RowsRejected {
       ErrorPrinter(console).print(rejection.findings)
       throw ExitCode(ExitStatus.inputRejected.rawValue)
@@ -97,7 +99,7 @@ struct AllocationCompare: ParsableCommand {
   }
 
   private func answer(
-    _ requests: [AllocationRequest], pot: Amount, ties: TieOrder, _ console: Console
+    _ requests: [AllocationRequest], pot: Pot, ties: TieOrder, _ console: Console
   ) throws {
     guard let list = RuleList(rules) else {
       throw InputProblem.unknown(
@@ -109,7 +111,7 @@ struct AllocationCompare: ParsableCommand {
       let settings = entry.settings(
         ofFile: try entry.isFile ? reading.settings(ofFile: entry.source) : nil,
         shared: parameters.given, quotas: parameters.quota)
-      let receipt = try Pot(pot).divided(
+      let receipt = try pot.divided(
         among: requests,
         by: reading.parameters(settings, in: console.currency, ties: tie ?? ties))
       return ComparedRule(title: entry.title, receipt: receipt)

@@ -55,7 +55,7 @@ private struct Line {
     seq = row.seq
     cells = [
       .code(row.id.text), .code(row.round.text), .code(row.fund.text), .day(row.day),
-      .code(row.parameters.name), .amount(row.pot), .amount(row.unassigned),
+      .code(row.parameters.name), .amount(row.pot.amount), .amount(row.unassigned),
       .count(Int(row.shares)),
     ]
   }

@@ -16,6 +16,10 @@ struct AllocationPropose: ParsableCommand {
       withdrawn or are decided take no part. The order among equals is the round's. The rules greedy,
       equal-shares and phragmen choose whole applications by the round's vote, once it is closed.
 
+      What donors designated comes first: the free money of each child fund, urgence.G12 or urgence.nuit
+      of urgence, goes to the applications that its code names, by their own code, their collective's or
+      a tag, and to no other. It is a part of the pot. What they can't take stays in its child fund.
+
       Examples:
         caisse allocation propose --round 2024-06 --rule equal
         caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 --step 10
@@ -28,7 +32,7 @@ struct AllocationPropose: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is divided: an amount, or all that the round's fund has free.",
+      "What is divided: an amount, or all that is free in the round's fund and for those who take part.",
       valueName: "amount or free"))
   var pot = "free"
 
@@ -77,7 +81,7 @@ struct AllocationPropose: ParsableCommand {
       console.warn(
         "the pot is more than the \(outcome.available) the fund has free", code: "pot-above-free")
     }
-    for notice in receipt.notices {
+    for notice in receipt.notices + outcome.unreached.map(Notice.designationUnused) {
       console.say(notice.sentence(in: console.language, currency: console.currency))
     }
     let served = receipt.shares.count { $0.amount.isPositive }

@@ -10,7 +10,7 @@ struct AllocationTry: ParsableCommand {
     commandName: "try", abstract: "Try a rule on a file, without books: nothing is kept.",
     discussion: """
       A CSV is divided: its header is application,requested and, where there are any, \
-      minimum, cap, score, tier, tags, locked, donations and approvals. From a .pb file whole \
+      collective, minimum, cap, score, tier, tags, locked, donations and approvals. From a .pb file whole \
       projects are chosen, by the rule greedy, equal-shares or phragmen.
 
       Examples:
@@ -36,8 +36,10 @@ struct AllocationTry: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Money of the pot that donors gave for a tag or an application; can be repeated.",
-      valueName: "tag=amount"))
+      """
+      Money of the pot that donors gave for an application, a collective or a tag; can be repeated.
+      """,
+      valueName: "name=amount"))
   var designated: [String] = []
 
   @Option(help: "The currency of all amounts, ISO 4217.")

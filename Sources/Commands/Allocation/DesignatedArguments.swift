@@ -2,7 +2,7 @@ import Allocation
 import Ledger
 import Workflows
 
-/// Money that donors gave for a tag or an application, as typed: `rural=500.00`.
+/// Money that donors gave for an application, a collective or a tag, as typed: `rural=500.00`.
 struct DesignatedArguments {
   let texts: [String]
 
@@ -15,9 +15,10 @@ struct DesignatedArguments {
           let part = currency.amount(plain: String(text[text.index(after: sign)...]))
         else {
           throw InputProblem.unknown(
-            "designated", text, hint: "a tag or an application and an amount: rural=500.00")
+            "designated", text,
+            hint: "an application, a collective or a tag, and an amount: rural=500.00")
         }
-        return try Designation(tag: String(text[..<sign]), amount: part)
+        return try Designation(name: String(text[..<sign]), amount: part)
       })
   }
 }

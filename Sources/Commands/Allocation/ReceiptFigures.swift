@@ -19,6 +19,10 @@ enum ReceiptFigures {
     let parameters = receipt.parameters
     let reserve = receipt.reserve.isPositive || parameters.reserve != nil
     let options: [Figure?] = [
+      receipt.designations.isEmpty
+        ? nil
+        : Figure(
+          "designated", "Designated by donors", .amount(receipt.designated)),
       parameters.within.map { Figure("within", "Rule inside each part", .code($0)) },
       parameters.tiers.map { Figure("tiers", "Tiers", .code($0.description)) },
       parameters.quotas.isEmpty

@@ -11,7 +11,8 @@ enum AwardHistory {
     columns: [
       Column("version", .count, "Version"), Column("day", .day, "Day"),
       Column("amount", .amount, "Amount"), Column("fund", .code, "Fund"),
-      Column("collective", .code, "Collective"), Column("proposer", .code, "Proposer"),
+      Column("designated", .amount, "Designated"), Column("collective", .code, "Collective"),
+      Column("proposer", .code, "Proposer"),
       Column("leaf", .code, "Leaf"),
     ])
 
@@ -22,9 +23,29 @@ enum AwardHistory {
       for version in try view.rows(AwardVersion.self, where: [.equals("award", award.id.text)]) {
         try page.row([
           .count(Int(version.version)), .day(version.day), .amount(version.amount),
-          .code(version.fund.text), .code(version.beneficiary.text),
+          .code(version.fund.text), .amount(version.designated),
+          .code(version.beneficiary.text),
           version.proposer.map { .code($0.description) } ?? .none,
           .code(try view.leaf(ofRecord: version.seq).hex),
+        ])
+      }
+    }
+  }
+
+  private static let sources = Table(
+    "sources", title: "Borne by",
+    columns: [
+      Column("fund", .code, "Fund"), Column("amount", .amount, "Amount"),
+      Column("released", .amount, "Released"), Column("paid", .amount, "Paid"),
+      Column("returned", .amount, "Returned"),
+    ])
+
+  static func writeSources(of award: Award, on page: Page) throws {
+    try page.table(sources) { page in
+      for source in award.sources.all {
+        try page.row([
+          .code(source.fund.text), .amount(source.amount), .amount(source.released),
+          .amount(source.paid), .amount(source.returned),
         ])
       }
     }

@@ -17,7 +17,7 @@ struct AwardList: ParsableCommand {
   @Option(help: ArgumentHelp("Only those of this allocation.", valueName: "id"))
   var allocation: String?
 
-  @Option(help: "Only those from this fund.")
+  @Option(help: "Only those that this fund bears, wholly or in part.")
   var fund: FundCode?
 
   @Option(
@@ -34,10 +34,11 @@ struct AwardList: ParsableCommand {
     try session.read { view in
       var conditions: [Condition] = []
       if let allocation { conditions.append(.equals("allocation", allocation)) }
-      if let fund { conditions.append(.equals("fund", try Funds.known(fund, in: view).code.text)) }
       if let state { conditions.append(.equals("state", state.rawValue)) }
       try session.console.list("Awards", AwardTable.table) { page in
+        let bearing = try fund.map { try Funds.known($0, in: view).code }
         try view.forEach(Award.self, where: conditions) { award in
+          if let bearing, !award.sources.funds.contains(bearing) { return true }
           try page.row(AwardTable.row(award, in: view))
           return true
         }

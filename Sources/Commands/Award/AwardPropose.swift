@@ -106,16 +106,23 @@ struct AwardPropose: ParsableCommand {
     return [try workflow.decide(view, &recorder)]
   }
 
+  private static func words(forDesignated amount: Amount) -> Message {
+    amount.isPositive ? "; \(amount) of it designated by donors" : ""
+  }
+
   private func report(_ proposed: [AwardProposed], _ session: Session) throws {
     let total = try proposed.map(\.amount).sum()
     if allocation == nil, let one = proposed.first {
       let version: Message = one.version > 1 ? ", version \(one.version)" : ""
       let proposer: Message = one.proposer.map { ", by \($0)" } ?? ""
       session.say(
-        "award \(one.code) proposed\(version)\(proposer): \(total) from fund \(one.fund) for \(one.beneficiary)"
+        "award \(one.code) proposed\(version)\(proposer): \(total) from fund \(one.fund) for \(one.beneficiary)\(Self.words(forDesignated: one.designated))"
       )
     } else {
-      session.say("\(proposed.count) awards proposed, \(total) in all")
+      let designated = try proposed.map(\.designated).sum()
+      session.say(
+        "\(proposed.count) awards proposed, \(total) in all\(Self.words(forDesignated: designated))"
+      )
     }
     try session.console.made(proposed.map(\.code.text))
   }

@@ -30,6 +30,7 @@ struct AwardShow: ParsableCommand {
       let poll = try Poll(of: award, in: view)
       try session.console.page("Award \(award.code)") { page in
         try page.figures(figures(of: award, poll, in: view))
+        try AwardHistory.writeSources(of: award, on: page)
         try AwardHistory.writeVersions(of: award, on: page, in: view)
         try AwardHistory.writeApprovals(of: award, on: page, in: view)
         try AwardHistory.writePayouts(of: award, on: page, in: view)

@@ -10,8 +10,9 @@ extension ExportTable {
       .awards,
       [
         ("award", .code), ("id", .code), ("application", .code), ("collective", .code),
-        ("fund", .code), ("amount", .amount), ("currency", .code), ("state", .code),
-        ("proposed_on", .day), ("decided_on", .day), ("reserved_on", .day), ("notified_on", .day),
+        ("fund", .code), ("amount", .amount), ("designated", .amount), ("currency", .code),
+        ("state", .code), ("proposed_on", .day), ("decided_on", .day), ("reserved_on", .day),
+        ("notified_on", .day),
         ("released", .amount), ("paid", .amount), ("returned", .amount),
       ]
     ) { view, page in
@@ -19,7 +20,8 @@ extension ExportTable {
         try page.row([
           .code(award.code.text), .code(award.id.text), .code(award.code.application.text),
           .code(award.beneficiary.text), .code(award.fund.text), .amount(award.amount),
-          .code(currency.code), .code(award.state.rawValue), .day(award.proposedOn),
+          .amount(award.designated), .code(currency.code), .code(award.state.rawValue),
+          .day(award.proposedOn),
           .day(award.decidedOn), .day(award.reservedOn), .day(award.notifiedOn),
           .amount(award.released), .amount(award.paid), .amount(award.returned),
         ])

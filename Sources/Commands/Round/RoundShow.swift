@@ -39,6 +39,8 @@ struct RoundShow: ParsableCommand {
         try page.table(ApplicationTable.table) { page in
           for application in applications { try page.row(ApplicationTable.row(application)) }
         }
+        try writeDesignated(
+          for: round, applications, on: page, today: session.today, in: view)
       }
     }
   }
@@ -50,6 +52,30 @@ struct RoundShow: ParsableCommand {
         try page.row([
           .code(round.code.text), .code(round.fund.text), .optional(round.opens),
           .optional(round.closes), .optional(round.closedOn), .count(count),
+        ])
+      }
+    }
+  }
+
+  private static let designated = Table(
+    "designated", title: "Designated by donors",
+    columns: [
+      Column("fund", .code, "Fund"), Column("free", .amount, "Free"),
+      Column("applications", .code, "For"),
+    ])
+
+  private func writeDesignated(
+    for round: Round, _ applications: [Application], on page: Page, today: Day,
+    in view: some BooksView
+  ) throws {
+    let lines = try DesignatedFunds(of: round.fund, from: today, in: view).lines
+    guard !lines.isEmpty else { return }
+    try page.table(Self.designated) { page in
+      for line in lines {
+        let named = applications.filter { $0.state.isOpen && $0.isNamed(line.name) }
+        try page.row([
+          .code(line.fund.text), .amount(line.free),
+          .code(named.map(\.code.text).joined(separator: " ")),
         ])
       }
     }

@@ -49,7 +49,8 @@ struct CollectiveTables {
 
   private func writeAwards(on page: Page) throws {
     let columns: [(Term, Column.Kind)] = [
-      (.award, .code), (.fund, .code), (.amount, .amount), (.decidedOn, .day),
+      (.award, .code), (.fund, .code), (.amount, .amount), (.designated, .amount),
+      (.decidedOn, .day),
       (.notifiedOn, .day), (.released, .amount), (.paid, .amount), (.returned, .amount),
       (.state, .text),
     ]
@@ -58,7 +59,8 @@ struct CollectiveTables {
         let award = line.award
         try page.row([
           .code(award.code.text), .code(award.fund.text), .amount(award.amount),
-          day(award.decidedOn), day(award.notifiedOn), .amount(award.released),
+          .amount(award.designated), day(award.decidedOn), day(award.notifiedOn),
+          .amount(award.released),
           .amount(line.paid), .amount(line.returned),
           console.word(line.state, Award.State.text(in:)),
         ])

@@ -2,23 +2,24 @@ package import Allocation
 package import Ledger
 
 /// A file to try a rule on: `application,requested` and, where it has them,
-/// `minimum,cap,score,tier,tags,locked,donations,approvals`.
+/// `collective,minimum,cap,score,tier,tags,locked,donations,approvals`.
 package struct RequestColumns: Sendable {
   package static let file = OwnFile(
     required: ["application", "requested"],
     optional: [
-      "minimum", "cap", "score", "tier", "tags", "locked", "donations", "approvals",
+      "collective", "minimum", "cap", "score", "tier", "tags", "locked", "donations", "approvals",
     ])
 
   private let amounts: AmountReader
   private let application, requested: Int
-  private let minimum, cap, score, tier, tags, locked, donations, approvals: Int?
+  private let collective, minimum, cap, score, tier, tags, locked, donations, approvals: Int?
 
   /// The header must hold every required column.
   package init(_ header: CSVHeader, currency: Currency) {
     amounts = AmountReader(.plain, currency)
     application = header["application"]!
     requested = header["requested"]!
+    collective = header["collective"]
     minimum = header["minimum"]
     cap = header["cap"]
     score = header["score"]
@@ -55,9 +56,9 @@ package struct RequestColumns: Sendable {
     do throws(AllocationRefusal) {
       return .success(
         try AllocationRequest(
-          application: name, requested: bounds.requested, minimum: bounds.minimum,
-          cap: bounds.cap, score: score, tier: Int(tier), tags: tags, locked: locked,
-          donations: donations, approvals: approvals))
+          application: name, collective: fields.words(collective), requested: bounds.requested,
+          minimum: bounds.minimum, cap: bounds.cap, score: score, tier: Int(tier), tags: tags,
+          locked: locked, donations: donations, approvals: approvals))
     } catch {
       fields.refuse(
         "lock-above-cap", field: self.locked, "what is locked is above the cap")

@@ -58,6 +58,14 @@ package struct Application: Identified, Equatable, Sendable {
   }
 }
 
+extension Application {
+  /// Whether donors who designated their money by this name meant it: its own code, its collective's,
+  /// or one of its tags.
+  package func isNamed(_ name: String) -> Bool {
+    code.text == name || collective.text == name || tags.contains(name)
+  }
+}
+
 extension Application.State {
   /// Whether it may still get a share of its round's pot.
   package var isOpen: Bool {

@@ -27,7 +27,10 @@ package struct Award: Identified, Equatable, Sendable {
   package let id: ID<Award>
   package let allocation: ID<AllocationProposed>?
   package var beneficiary: CollectiveCode
+  /// The fund it is made from: its round's, unless another was named.
   package var fund: FundCode
+  /// What that fund bears of it, and what its child funds do.
+  package var sources: AwardSources
   /// What is proposed, then promised; zero when it was refused.
   package var amount: Amount
   package var proposer: MemberCode?
@@ -61,8 +64,9 @@ package struct Award: Identified, Equatable, Sendable {
 
   package init(
     code: AwardCode, id: ID<Award>, allocation: ID<AllocationProposed>?,
-    beneficiary: CollectiveCode, fund: FundCode, amount: Amount, proposer: MemberCode?,
-    version: Int64, proposal: Int64, policy: String, excess: ExcessReason?, conditions: Hash?,
+    beneficiary: CollectiveCode, fund: FundCode, sources: AwardSources, amount: Amount,
+    proposer: MemberCode?, version: Int64, proposal: Int64, policy: String,
+    excess: ExcessReason?, conditions: Hash?,
     proposedOn: Day
   ) {
     self.code = code
@@ -70,6 +74,7 @@ package struct Award: Identified, Equatable, Sendable {
     self.allocation = allocation
     self.beneficiary = beneficiary
     self.fund = fund
+    self.sources = sources
     self.amount = amount
     self.proposer = proposer
     self.version = version

@@ -16,50 +16,49 @@ package struct AwardAccounts: Hashable, Sendable {
   }
 }
 
-/// The entries of an award in the financial book (`domain.md` 3).
+/// The entries of an award in the financial book (`domain.md` 3): one for each act, balanced in each
+/// fund that bears a part of it.
 package struct AwardEntries: Sendable {
-  private let fund: FundCode
   private let beneficiary: String
   private let accounts: AwardAccounts
   /// The fiscal year that holds the day of the charge; nil while there is none.
   private let chargedIn: Period?
 
   package init(of award: Award, accounts: AwardAccounts, fiscalYear: FiscalYearStart) {
-    fund = award.fund
     beneficiary = award.beneficiary.text
     self.accounts = accounts
     chargedIn = award.notifiedOn.map(fiscalYear.year(containing:))
   }
 
   /// The decision is not yet a debt: this is. Charge / debt.
-  package func notified(_ amount: Amount, on day: Day) throws(LedgerRefusal) -> Entry {
-    try entry(.awardNotified, on: day, amount, debit: accounts.expense, credit: accounts.debt)
+  package func notified(_ sources: Sources, on day: Day) throws(LedgerRefusal) -> Entry {
+    try entry(.awardNotified, on: day, sources, debit: accounts.expense, credit: accounts.debt)
   }
 
   /// Nil for an award that was never notified; debt / charge in its year, debt / other income later.
-  package func released(_ amount: Amount, on day: Day) throws(LedgerRefusal) -> Entry? {
+  package func released(_ sources: Sources, on day: Day) throws(LedgerRefusal) -> Entry? {
     guard chargedIn != nil else { return nil }
     return try entry(
-      .awardReleased, on: day, amount, debit: accounts.debt, credit: givenBack(on: day))
+      .awardReleased, on: day, sources, debit: accounts.debt, credit: givenBack(on: day))
   }
 
   package func paid(
-    _ amount: Amount, from account: AccountCode, on day: Day
+    _ sources: Sources, from account: AccountCode, on day: Day
   ) throws(LedgerRefusal) -> Entry {
-    try entry(.payoutConfirmed, on: day, amount, debit: accounts.debt, credit: account)
+    try entry(.payoutConfirmed, on: day, sources, debit: accounts.debt, credit: account)
   }
 
   package func bounced(
-    _ amount: Amount, to account: AccountCode, on day: Day
+    _ sources: Sources, to account: AccountCode, on day: Day
   ) throws(LedgerRefusal) -> Entry {
-    try entry(.payoutBounced, on: day, amount, debit: account, credit: accounts.debt)
+    try entry(.payoutBounced, on: day, sources, debit: account, credit: accounts.debt)
   }
 
   /// Unspent money is back: bank / charge in its year, bank / other income later.
   package func returned(
-    _ amount: Amount, to account: AccountCode, on day: Day
+    _ sources: Sources, to account: AccountCode, on day: Day
   ) throws(LedgerRefusal) -> Entry {
-    try entry(.returned, on: day, amount, debit: account, credit: givenBack(on: day))
+    try entry(.returned, on: day, sources, debit: account, credit: givenBack(on: day))
   }
 
   private func givenBack(on day: Day) -> AccountCode {
@@ -67,14 +66,16 @@ package struct AwardEntries: Sendable {
   }
 
   private func entry(
-    _ label: EntryLabel, on day: Day, _ amount: Amount, debit: AccountCode, credit: AccountCode
+    _ label: EntryLabel, on day: Day, _ sources: Sources, debit: AccountCode, credit: AccountCode
   ) throws(LedgerRefusal) -> Entry {
-    try Entry(
-      book: .financial, day: day, label: label,
-      postings: [
-        .debit(debit, fund, amount, auxiliary: auxiliary(of: debit)),
-        .credit(credit, fund, amount, auxiliary: auxiliary(of: credit)),
-      ])
+    var postings: [Posting] = []
+    for source in sources.all {
+      postings.append(
+        .debit(debit, source.fund, source.amount, auxiliary: auxiliary(of: debit)))
+      postings.append(
+        try .credit(credit, source.fund, source.amount, auxiliary: auxiliary(of: credit)))
+    }
+    return try Entry(book: .financial, day: day, label: label, postings: postings)
   }
 
   private func auxiliary(of account: AccountCode) -> String? {

@@ -13,8 +13,10 @@ package struct AwardProposed: Fact, Equatable {
   package var version: Int64
   package var application: ID<Application>
   package var beneficiary: CollectiveCode
+  /// The fund it is made from.
   package var fund: FundCode
-  package var amount: Amount
+  /// What that fund is to bear, and before it its child funds of what donors designated.
+  package var sources: Sources
   /// Nil for a share made by an adopted rule.
   package var proposer: MemberCode?
   package var allocation: ID<AllocationProposed>?
@@ -31,7 +33,7 @@ package struct AwardProposed: Fact, Equatable {
 
   package init(
     id: ID<Award>, code: AwardCode, version: Int64 = 1, application: ID<Application>,
-    beneficiary: CollectiveCode, fund: FundCode, amount: Amount, proposer: MemberCode?,
+    beneficiary: CollectiveCode, fund: FundCode, sources: Sources, proposer: MemberCode?,
     allocation: ID<AllocationProposed>? = nil, policy: String, excess: ExcessReason? = nil,
     words: Hash? = nil, conditions: Hash? = nil, replaces: Hash? = nil, day: Day,
     document: ID<Document>? = nil
@@ -42,7 +44,7 @@ package struct AwardProposed: Fact, Equatable {
     self.application = application
     self.beneficiary = beneficiary
     self.fund = fund
-    self.amount = amount
+    self.sources = sources
     self.proposer = proposer
     self.allocation = allocation
     self.policy = policy
@@ -54,9 +56,13 @@ package struct AwardProposed: Fact, Equatable {
     self.document = document
   }
 
+  package var amount: Amount { sources.total }
+
+  /// What of it donors designated.
+  package var designated: Amount { sources.designated(beside: fund) }
+
   package func write(to body: inout CanonicalWriter) {
     body.optionalID("allocation", allocation)
-    body.amount("amount", amount)
     body.id("application", application)
     body.string("beneficiary", beneficiary.text)
     body.string("code", code.text)
@@ -69,13 +75,13 @@ package struct AwardProposed: Fact, Equatable {
     body.string("policy", policy)
     body.member("proposer", proposer)
     body.optionalHash("replaces", replaces)
+    sources.write(to: &body)
     body.integer("version", version)
     body.optionalCommitment("words", words)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     allocation = try body.optionalID("allocation")
-    amount = try body.amount("amount")
     application = try body.id("application")
     beneficiary = CollectiveCode(known: try body.string("beneficiary"))
     code = try body.award("code")
@@ -88,6 +94,7 @@ package struct AwardProposed: Fact, Equatable {
     policy = try body.string("policy")
     proposer = try body.optionalMember("proposer")
     replaces = try body.optionalHash("replaces")
+    sources = try Sources(from: &body)
     version = try body.integer("version")
     words = try body.optionalHash("words")
   }

@@ -7,7 +7,7 @@ package struct AwardReleased: Fact, Equatable {
   package static let type = "award.released"
 
   package let award: ID<Award>
-  package let amount: Amount
+  package let sources: Sources
   package let reason: ReleaseReason
   /// Commitment to the words for it.
   package let words: Hash?
@@ -15,32 +15,34 @@ package struct AwardReleased: Fact, Equatable {
   package let document: ID<Document>?
 
   package init(
-    award: ID<Award>, amount: Amount, reason: ReleaseReason, words: Hash? = nil, day: Day,
+    award: ID<Award>, sources: Sources, reason: ReleaseReason, words: Hash? = nil, day: Day,
     document: ID<Document>? = nil
   ) {
     self.award = award
-    self.amount = amount
+    self.sources = sources
     self.reason = reason
     self.words = words
     self.day = day
     self.document = document
   }
 
+  package var amount: Amount { sources.total }
+
   package func write(to body: inout CanonicalWriter) {
-    body.amount("amount", amount)
     body.id("award", award)
     body.day("day", day)
     body.optionalID("document", document)
     body.choice("reason", reason)
+    sources.write(to: &body)
     body.optionalCommitment("words", words)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-    amount = try body.amount("amount")
     award = try body.id("award")
     day = try body.day("day")
     document = try body.optionalID("document")
     reason = try body.choice("reason")
+    sources = try Sources(from: &body)
     words = try body.optionalHash("words")
   }
 }

@@ -7,28 +7,30 @@ package struct AwardReserved: Fact, Equatable {
   package static let type = "award.reserved"
 
   package let award: ID<Award>
-  package let amount: Amount
+  package let sources: Sources
   package let day: Day
   package let document: ID<Document>?
 
-  package init(award: ID<Award>, amount: Amount, day: Day, document: ID<Document>? = nil) {
+  package init(award: ID<Award>, sources: Sources, day: Day, document: ID<Document>? = nil) {
     self.award = award
-    self.amount = amount
+    self.sources = sources
     self.day = day
     self.document = document
   }
 
+  package var amount: Amount { sources.total }
+
   package func write(to body: inout CanonicalWriter) {
-    body.amount("amount", amount)
     body.id("award", award)
     body.day("day", day)
     body.optionalID("document", document)
+    sources.write(to: &body)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-    amount = try body.amount("amount")
     award = try body.id("award")
     day = try body.day("day")
     document = try body.optionalID("document")
+    sources = try Sources(from: &body)
   }
 }

@@ -9,22 +9,27 @@ package struct AwardVersion: Equatable, Sendable {
   /// The record that froze it: approvals name its leaf.
   package let seq: Int64
   package let fund: FundCode
-  package let amount: Amount
+  package let sources: Sources
   package let beneficiary: CollectiveCode
   package let proposer: MemberCode?
   package let day: Day
 
   package init(
-    award: ID<Award>, version: Int64, seq: Int64, fund: FundCode, amount: Amount,
+    award: ID<Award>, version: Int64, seq: Int64, fund: FundCode, sources: Sources,
     beneficiary: CollectiveCode, proposer: MemberCode?, day: Day
   ) {
     self.award = award
     self.version = version
     self.seq = seq
     self.fund = fund
-    self.amount = amount
+    self.sources = sources
     self.beneficiary = beneficiary
     self.proposer = proposer
     self.day = day
   }
+
+  package var amount: Amount { sources.total }
+
+  /// What of it donors designated.
+  package var designated: Amount { sources.designated(beside: fund) }
 }

@@ -21,7 +21,8 @@ package struct Payout: Identified, Equatable, Sendable {
   package let code: PayoutCode
   package let award: ID<Award>
   package let payee: ID<Payee>
-  package let amount: Amount
+  /// What each fund bears of it.
+  package let sources: Sources
   package let preparedOn: Day
   package let preparedBy: MemberCode
   package var checkedBy: MemberCode?
@@ -33,17 +34,19 @@ package struct Payout: Identified, Equatable, Sendable {
 
   package init(
     seq: Int64, id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>,
-    amount: Amount, preparedOn: Day, preparedBy: MemberCode
+    sources: Sources, preparedOn: Day, preparedBy: MemberCode
   ) {
     self.seq = seq
     self.id = id
     self.code = code
     self.award = award
     self.payee = payee
-    self.amount = amount
+    self.sources = sources
     self.preparedOn = preparedOn
     self.preparedBy = preparedBy
   }
+
+  package var amount: Amount { sources.total }
 }
 
 extension Payout.State {

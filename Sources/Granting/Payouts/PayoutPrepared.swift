@@ -10,35 +10,36 @@ package struct PayoutPrepared: Fact, Equatable {
   package let code: PayoutCode
   package let award: ID<Award>
   package let payee: ID<Payee>
-  package let amount: Amount
+  package let sources: Sources
   package let day: Day
   package let document: ID<Document>?
 
   package init(
-    id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>, amount: Amount,
+    id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>, sources: Sources,
     day: Day, document: ID<Document>? = nil
   ) {
     self.id = id
     self.code = code
     self.award = award
     self.payee = payee
-    self.amount = amount
+    self.sources = sources
     self.day = day
     self.document = document
   }
 
+  package var amount: Amount { sources.total }
+
   package func write(to body: inout CanonicalWriter) {
-    body.amount("amount", amount)
     body.id("award", award)
     body.string("code", code.text)
     body.day("day", day)
     body.optionalID("document", document)
     body.id("id", id)
     body.id("payee", payee)
+    sources.write(to: &body)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-    amount = try body.amount("amount")
     award = try body.id("award")
     guard let code = PayoutCode(try body.string("code")) else { throw body.invalidValue("code") }
     self.code = code
@@ -46,5 +47,6 @@ package struct PayoutPrepared: Fact, Equatable {
     document = try body.optionalID("document")
     id = try body.id("id")
     payee = try body.id("payee")
+    sources = try Sources(from: &body)
   }
 }

@@ -9,7 +9,8 @@ package struct Return: Identified, Equatable, Sendable {
   package let seq: Int64
   package let id: ID<Return>
   package let award: ID<Award>
-  package let amount: Amount
+  /// Where it goes, fund by fund.
+  package let sources: Sources
   package let day: Day
   /// Where the money came in.
   package let account: AccountCode
@@ -19,17 +20,19 @@ package struct Return: Identified, Equatable, Sendable {
   package var voidedOn: Day?
 
   package init(
-    seq: Int64, id: ID<Return>, award: ID<Award>, amount: Amount, day: Day, account: AccountCode,
+    seq: Int64, id: ID<Return>, award: ID<Award>, sources: Sources, day: Day, account: AccountCode,
     reference: String?, entry: Int64, voidedOn: Day? = nil
   ) {
     self.seq = seq
     self.id = id
     self.award = award
-    self.amount = amount
+    self.sources = sources
     self.day = day
     self.account = account
     self.reference = reference
     self.entry = entry
     self.voidedOn = voidedOn
   }
+
+  package var amount: Amount { sources.total }
 }

@@ -8,7 +8,7 @@ package struct ReturnRecorded: Fact, Equatable {
 
   package let id: ID<Return>
   package let award: ID<Award>
-  package let amount: Amount
+  package let sources: Sources
   package let account: AccountCode
   package let day: Day
   /// Of the bank's line.
@@ -16,35 +16,37 @@ package struct ReturnRecorded: Fact, Equatable {
   package let document: ID<Document>?
 
   package init(
-    id: ID<Return>, award: ID<Award>, amount: Amount, account: AccountCode, day: Day,
+    id: ID<Return>, award: ID<Award>, sources: Sources, account: AccountCode, day: Day,
     reference: String? = nil, document: ID<Document>? = nil
   ) {
     self.id = id
     self.award = award
-    self.amount = amount
+    self.sources = sources
     self.account = account
     self.day = day
     self.reference = reference
     self.document = document
   }
 
+  package var amount: Amount { sources.total }
+
   package func write(to body: inout CanonicalWriter) {
     body.string("account", account.text)
-    body.amount("amount", amount)
     body.id("award", award)
     body.day("day", day)
     body.optionalID("document", document)
     body.id("id", id)
     body.optionalString("reference", reference)
+    sources.write(to: &body)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     account = try body.account("account")
-    amount = try body.amount("amount")
     award = try body.id("award")
     day = try body.day("day")
     document = try body.optionalID("document")
     id = try body.id("id")
     reference = try body.optionalString("reference")
+    sources = try Sources(from: &body)
   }
 }

@@ -10,7 +10,7 @@ enum Designations {
     today: Day
   ) throws -> FundCode {
     guard let designation else { return campaign.fund }
-    guard let code = FundCode(campaign.fund.text + "." + designation.text) else {
+    guard let code = campaign.fund.child(designation.text) else {
       throw KeepingRefusal.fundUnknown(designation)
     }
     if try recorder.tables.find(Fund.self, .text(code.text)) == nil {

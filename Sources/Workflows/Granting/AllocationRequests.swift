@@ -8,7 +8,8 @@ extension AllocationRequest {
     _ application: Application, score: Score?, tier: Int64?, locked: Amount = .zero
   ) throws(AllocationRefusal) {
     try self.init(
-      application: application.code.text, requested: application.requested,
+      application: application.code.text, collective: application.collective.text,
+      requested: application.requested,
       minimum: application.minimum, cap: application.cap, score: score, tier: Int(tier ?? 1),
       tags: application.tags, locked: locked)
   }

@@ -36,6 +36,28 @@ enum AwardRules {
     }
   }
 
+  /// Who bears an award that no rule has divided: first what donors designated for the application or
+  /// its collective and is proposed for nothing else, then the fund itself. What they designated for a
+  /// tag is for a rule to divide.
+  static func sources(
+    of amount: Amount, from fund: FundCode, for application: Application,
+    on day: Day, in view: some BooksView
+  ) throws -> Sources {
+    let named = [application.code.text, application.collective.text]
+    var held: [Source] = []
+    for line in try DesignatedFunds(of: fund, from: day, in: view).lines
+    where named.contains(line.name) {
+      let proposed = try Awards.borne(by: [line.fund], in: view)
+        .filter { $0.state == .proposed || $0.state == .waiting }
+        .map { $0.sources.awarded.amount(of: line.fund) }.sum()
+      held.append(Source(line.fund, try line.free - proposed))
+    }
+    guard let sources = Sources(taking: amount, from: held + [Source(fund, amount)]) else {
+      throw AwardRefusal.amountNotPositive
+    }
+    return sources
+  }
+
   static func requireMember(_ proposer: MemberCode?, in view: some BooksView) throws {
     guard let proposer else { return }
     let member = try view.find(Member.self, .integer(proposer.number))

@@ -28,6 +28,17 @@ package enum Awards {
     try view.rows(Award.self, where: [.equals("application", .integer(application.number))])
   }
 
+  /// Awards of which one of these funds bears a part: their own, and those of the funds they are
+  /// child funds of.
+  package static func borne(by funds: [FundCode], in view: some BooksView) throws -> [Award] {
+    let bearing = Set(funds)
+    let parents = try funds.compactMap { try view.find(Fund.self, .text($0.text))?.parent }
+    return try bearing.union(parents).sorted().flatMap { fund in
+      try view.rows(Award.self, where: [.equals("fund", fund.text)])
+        .filter { !bearing.isDisjoint(with: $0.sources.funds) }
+    }
+  }
+
   /// What an application was promised so far, by other awards than this one.
   package static func promised(
     to application: ApplicationCode, besides award: AwardCode?, in view: some BooksView

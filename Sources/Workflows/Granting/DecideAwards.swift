@@ -76,13 +76,13 @@ package struct DecideAwards {
       award.amount, for: application, besides: award.code, excess: award.excess,
       in: recorder.tables)
     guard try hasFreeMoney(for: award, &recorder) else {
-      let rank = try WaitingAwards.nextRank(of: award.fund, in: recorder.tables)
+      let rank = try WaitingAwards.nextRank(in: recorder.tables)
       return try record(.waiting, poll, amount: award.amount, rank: rank, &recorder)
     }
     let decided = try record(.approved, poll, amount: award.amount, rank: nil, &recorder)
     try recorder.record(
       AwardReserved(
-        award: award.id, amount: award.amount, day: day, document: recorder.document))
+        award: award.id, sources: award.sources.awarded, day: day, document: recorder.document))
     return decided
   }
 
@@ -90,11 +90,12 @@ package struct DecideAwards {
   private func hasFreeMoney<Tables>(
     for award: Award, _ recorder: inout Recorder<Tables>
   ) throws -> Bool {
-    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
-    guard try WaitingAwards.all(of: award.fund, in: recorder.tables).isEmpty else { return false }
-    let free = try CommitmentBalances.lowestFree(
-      of: award.fund, from: day, in: recorder.tables)
-    return award.amount <= free
+    let funds = award.sources.funds
+    try WaitingAwards.reserve(in: funds, on: day, &recorder)
+    let isFirst = try WaitingAwards.all(in: recorder.tables)
+      .allSatisfy { Set($0.sources.funds).isDisjoint(with: funds) }
+    return try isFirst
+      && WaitingAwards.isFree(award.sources.awarded, from: day, in: recorder.tables)
   }
 
   private func record<Tables>(

@@ -26,7 +26,7 @@ package struct KeptAllocation {
       try AllocationRequest(
         application, score: share.score, tier: share.tier, locked: share.locked)
     }
-    receipt = try Pot(row.pot).divided(among: requests, by: row.parameters)
+    receipt = try row.pot.divided(among: requests, by: row.parameters)
     guard receipt.inputHash == row.input, receipt.unassigned == row.unassigned,
       receipt.shares.map(\.amount) == shares.map(\.amount)
     else { throw GrantingRefusal.allocationNotReproduced(name) }

@@ -24,11 +24,20 @@ package struct NotifyAwards {
     for award in try awards.awards(in: [.reserved], act: "notified", view: view) {
       try AwardRules.require(day, notBefore: award.reservedOn, of: award.code)
       let fact = AwardNotified(
-        award: award.id, amount: try award.unpaid(), byAgreement: byAgreement, day: day,
+        award: award.id, sources: try sources(of: award), byAgreement: byAgreement, day: day,
         document: recorder.document)
       try recorder.record(fact)
       facts.append(fact)
     }
     return facts
+  }
+
+  /// All that was not released before.
+  private func sources(of award: Award) throws -> Sources {
+    let unpaid = try award.unpaid()
+    guard let sources = try award.sources.paying(unpaid, besides: []) else {
+      throw AwardRefusal.moreThanUnpaid(award.code, unpaid: unpaid, asked: unpaid)
+    }
+    return sources
   }
 }

@@ -1,6 +1,6 @@
 package import Granting
 import Journal
-package import Ledger
+import Ledger
 
 /// Finding payouts, and what they hold of their awards.
 package enum Payouts {
@@ -36,9 +36,8 @@ package enum Payouts {
   }
 
   /// What is neither paid nor given up: prepared, on its way, or bounced and to be sent again.
-  package static func underWay(of award: Award, in view: some BooksView) throws -> Amount {
+  package static func underWay(of award: Award, in view: some BooksView) throws -> [Payout] {
     try of(award, in: view).filter { $0.state != .voided && $0.state != .confirmed }
-      .map(\.amount).sum()
   }
 
   package static func award(of payout: Payout, in view: some BooksView) throws -> Award {

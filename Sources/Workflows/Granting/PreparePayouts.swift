@@ -35,8 +35,8 @@ package struct PreparePayouts {
     try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
     try AwardRules.require(day, notBefore: award.notifiedOn, of: award.code)
     let payee = try Payees.resolve(payee, of: award.beneficiary, in: view)
-    let amount = try amountToPay(of: award, in: view)
-    try requireWithinCeiling(amount, of: payee, in: view)
+    let sources = try sourcesToPay(of: award, in: view)
+    try requireWithinCeiling(sources.total, of: payee, in: view)
     var id: ID<Payout> = recorder.makeID()
     var code = PayoutCode(application: award.code.application, of: id)
     while try view.first(Payout.self, where: [.equals("code", code.text)]) != nil {
@@ -44,22 +44,23 @@ package struct PreparePayouts {
       code = PayoutCode(application: award.code.application, of: id)
     }
     let fact = PayoutPrepared(
-      id: id, code: code, award: award.id, payee: payee.id, amount: amount, day: day,
+      id: id, code: code, award: award.id, payee: payee.id, sources: sources, day: day,
       document: recorder.document)
     try recorder.record(fact)
     return fact
   }
 
   /// The payouts of an award never add up to more than it.
-  private func amountToPay(of award: Award, in view: some BooksView) throws -> Amount {
-    let left = try award.unpaid() - Payouts.underWay(of: award, in: view)
+  private func sourcesToPay(of award: Award, in view: some BooksView) throws -> Sources {
+    let held = try Payouts.underWay(of: award, in: view).map(\.sources)
+    let left = try award.unpaid() - held.map(\.total).sum()
     guard left.isPositive else { throw PayoutRefusal.nothingLeft(award.code) }
     let asked = amount ?? left
     guard asked.isPositive else { throw AwardRefusal.amountNotPositive }
-    guard asked <= left else {
+    guard let sources = try award.sources.paying(asked, besides: held) else {
       throw PayoutRefusal.moreThanLeft(award.code, left: left, asked: asked)
     }
-    return asked
+    return sources
   }
 
   private func requireWithinCeiling(

@@ -7,9 +7,16 @@ package import Ledger
 /// Divides a pot among the applications of a round by a rule, and keeps the proposal. It moves no money.
 package struct ProposeAllocation {
   package enum PotChoice: Hashable, Sendable {
-    /// All that the round's fund has free, today and on every later day in the books.
+    /// All that the round's fund has free, today and on every later day in the books, and its child
+    /// funds for those who take part.
     case free
+    /// This much, of which the designated money is a part.
     case amount(Amount)
+
+    /// Nil for all there is.
+    var amount: Amount? {
+      if case .amount(let amount) = self { amount } else { nil }
+    }
   }
 
   package var round: RoundCode
@@ -35,8 +42,10 @@ package struct ProposeAllocation {
   package struct Outcome {
     package let id: ID<AllocationProposed>
     package let receipt: AllocationReceipt
-    /// What the fund has free now, with what the awards that are topped up have.
+    /// What the fund and its child funds have free now, with what the awards that are topped up have.
     package let available: Amount
+    /// What donors designated for nobody who takes part.
+    package let unreached: [DesignationUse]
     /// How many applications nobody has reviewed yet.
     package let unreviewed: Int
   }
@@ -52,20 +61,12 @@ package struct ProposeAllocation {
     }
     var parameters = parameters
     parameters.ties = round.ties
-    let receipt = try Pot(amount(available: input.available)).divided(
-      among: input.requests, by: parameters)
+    let receipt = try input.pot(of: pot.amount).divided(among: input.requests, by: parameters)
     let id = recorder.makeID(AllocationProposed.self)
     try record(receipt, as: id, round, today, &recorder)
     return Outcome(
-      id: id, receipt: receipt, available: input.available,
+      id: id, receipt: receipt, available: input.available, unreached: input.unreached,
       unreviewed: input.applications.count { $0.state == .submitted })
-  }
-
-  private func amount(available: Amount) -> Amount {
-    switch pot {
-    case .free: available
-    case .amount(let amount): amount
-    }
   }
 
   private func record<Tables>(

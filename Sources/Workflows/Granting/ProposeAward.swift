@@ -43,7 +43,8 @@ package struct ProposeAward {
     let fact = AwardProposed(
       id: recorder.makeID(),
       code: AwardCode(application: application.code, number: Int64(earlier.count) + 1),
-      application: application.id, beneficiary: beneficiary, fund: fund, amount: amount,
+      application: application.id, beneficiary: beneficiary, fund: fund,
+      sources: try AwardRules.sources(of: amount, from: fund, for: application, on: day, in: view),
       proposer: proposer, policy: Policy.inForce(on: day).code, excess: excess,
       words: try recorder.commit(words: words, tag: .reason),
       conditions: try recorder.commit(words: conditions, tag: .conditions), day: day,

@@ -2,6 +2,7 @@ import Allocation
 package import Council
 package import Granting
 import Journal
+import Keeping
 package import Ledger
 
 /// Puts the shares of an allocation before the committee, one award for each line that has one. Made by
@@ -28,18 +29,22 @@ package struct ProposeShares {
     }
     try AwardRules.requireAwarding(kept.fund, in: view)
     try AwardRules.requireMember(proposer, in: view)
+    let divided = kept.isChoice ? nil : try KeptAllocation(allocation, in: view).receipt.shares
+    let shares = try view.rows(ShareRow.self, where: [.equals("allocation", id.text)])
     var facts: [AwardProposed] = []
-    for share in try view.rows(ShareRow.self, where: [.equals("allocation", id.text)]) {
+    for (place, share) in shares.enumerated() {
       let amount = try share.amount - share.locked
       guard amount.isPositive else { continue }
-      facts.append(try propose(amount, of: share, in: kept, &recorder))
+      facts.append(
+        try propose(
+          amount, designated: divided?[place].designations, of: share, in: kept, &recorder))
     }
     guard !facts.isEmpty else { throw AwardRefusal.nothingToPropose(allocation) }
     return facts
   }
 
   private func propose<Tables>(
-    _ amount: Amount, of share: ShareRow, in kept: KeptProposal,
+    _ amount: Amount, designated: [Designation]?, of share: ShareRow, in kept: KeptProposal,
     _ recorder: inout Recorder<Tables>
   ) throws -> AwardProposed {
     let view = recorder.tables
@@ -54,9 +59,30 @@ package struct ProposeShares {
       id: recorder.makeID(),
       code: AwardCode(application: application.code, number: Int64(earlier.count) + 1),
       application: application.id, beneficiary: application.collective, fund: kept.fund,
-      amount: amount, proposer: proposer, allocation: kept.id,
+      sources: try sources(of: amount, designated, from: kept.fund, for: application, in: view),
+      proposer: proposer, allocation: kept.id,
       policy: Policy.inForce(on: day).code, day: day, document: recorder.document)
     try recorder.record(fact)
     return fact
+  }
+
+  /// As the rule divided what donors designated; what votes chose is borne as one award by itself is.
+  private func sources(
+    of amount: Amount, _ designated: [Designation]?, from fund: FundCode,
+    for application: Application, in view: some BooksView
+  ) throws -> Sources {
+    guard let designated else {
+      return try AwardRules.sources(of: amount, from: fund, for: application, on: day, in: view)
+    }
+    let children = try designated.map { part in
+      guard let child = fund.child(part.name) else {
+        throw KeepingRefusal.fundUnknown(FundCode(known: part.name))
+      }
+      return Source(child, part.amount)
+    }
+    guard let sources = Sources(taking: amount, from: children + [Source(fund, amount)]) else {
+      throw AwardRefusal.amountNotPositive
+    }
+    return sources
   }
 }

@@ -31,12 +31,12 @@ package struct RecordReturn {
     let award = try Awards.resolve(award, in: view)
     guard amount.isPositive else { throw AwardRefusal.amountNotPositive }
     let left = try award.paid - award.returned
-    guard amount <= left else {
+    guard let sources = try award.sources.returning(amount) else {
       throw PayoutRefusal.moreThanPaid(award.code, paid: left, asked: amount)
     }
     try AwardRules.require(day, notBefore: award.notifiedOn, of: award.code)
     let fact = ReturnRecorded(
-      id: recorder.makeID(), award: award.id, amount: amount,
+      id: recorder.makeID(), award: award.id, sources: sources,
       account: try MoneyAccounts.payingAccount(account, in: view), day: day, reference: reference,
       document: recorder.document)
     try recorder.record(fact)

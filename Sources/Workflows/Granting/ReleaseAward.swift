@@ -39,17 +39,17 @@ package struct ReleaseAward {
     }
     try AwardRules.require(day, notBefore: earliest, of: award.code)
     let fact = AwardReleased(
-      award: award.id, amount: try amountToRelease(of: award, in: view), reason: reason,
+      award: award.id, sources: try sourcesToRelease(of: award, in: view), reason: reason,
       words: try recorder.commit(words: words, tag: .reason), day: day,
       document: recorder.document)
     try recorder.record(fact)
     // Who waited behind it, or for its money, is next.
-    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
+    try WaitingAwards.reserve(in: award.sources.funds, on: day, &recorder)
     return fact
   }
 
   /// What nobody is about to be paid. Before the reservation it is all or nothing.
-  private func amountToRelease(of award: Award, in view: some BooksView) throws -> Amount {
+  private func sourcesToRelease(of award: Award, in view: some BooksView) throws -> Sources {
     let unpaid = try award.unpaid()
     let asked = amount ?? unpaid
     guard asked.isPositive else { throw AwardRefusal.amountNotPositive }
@@ -58,9 +58,10 @@ package struct ReleaseAward {
       throw AwardRefusal.moreThanUnpaid(award.code, unpaid: unpaid, asked: asked)
     }
     let underWay = try Payouts.underWay(of: award, in: view)
-    guard try asked + underWay <= unpaid else {
-      throw AwardRefusal.underWay(award.code, payouts: underWay, asked: asked)
+    guard let sources = try award.sources.releasing(asked, besides: underWay.map(\.sources)) else {
+      throw AwardRefusal.underWay(
+        award.code, payouts: try underWay.map(\.amount).sum(), asked: asked)
     }
-    return asked
+    return sources
   }
 }

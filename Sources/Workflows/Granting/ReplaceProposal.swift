@@ -33,16 +33,17 @@ package struct ReplaceProposal {
     let application = try Applications.resolve(award.code.application.text, in: view)
     try AwardRules.requireOpen(application)
     try AwardRules.require(day, notBefore: award.decidedOn ?? award.proposedOn, of: award.code)
+    let (fund, amount) = (fund ?? award.fund, amount ?? award.amount)
     var fact = AwardProposed(
       id: award.id, code: award.code, version: award.version + 1, application: application.id,
       beneficiary: try Collectives.find(beneficiary ?? award.beneficiary, in: view).code,
-      fund: fund ?? award.fund, amount: amount ?? award.amount,
+      fund: fund, sources: try sources(of: amount, from: fund, for: award, in: view),
       proposer: proposer ?? recorder.actor, allocation: award.allocation,
       policy: Policy.inForce(on: day).code, excess: excess ?? award.excess,
       replaces: try view.leaf(ofRecord: award.proposal), day: day, document: recorder.document)
     guard
       fact.beneficiary != award.beneficiary || fact.fund != award.fund
-        || fact.amount != award.amount || conditions != nil
+        || fact.sources != award.sources.awarded || conditions != nil
     else { throw AwardRefusal.nothingChanged(award.code) }
     try AwardRules.requireAwarding(fact.fund, in: view)
     try AwardRules.requireMember(fact.proposer, in: view)
@@ -54,7 +55,23 @@ package struct ReplaceProposal {
       tag: .conditions)
     try recorder.record(fact)
     // Who waited behind it is next.
-    try WaitingAwards.reserve(in: award.fund, on: day, &recorder)
+    try WaitingAwards.reserve(in: award.sources.funds, on: day, &recorder)
     return fact
+  }
+
+  /// What donors designated stays first, as far as it is still free and the new sum goes; another fund
+  /// bears all of it.
+  private func sources(
+    of amount: Amount, from fund: FundCode, for award: Award, in view: some BooksView
+  ) throws -> Sources {
+    let before = fund == award.fund ? award.sources.awarded.all.filter { $0.fund != fund } : []
+    let designated = try before.map { source in
+      let free = try CommitmentBalances.lowestFree(of: source.fund, from: day, in: view)
+      return Source(source.fund, min(source.amount, free))
+    }
+    guard let sources = Sources(taking: amount, from: designated + [Source(fund, amount)]) else {
+      throw AwardRefusal.amountNotPositive
+    }
+    return sources
   }
 }

@@ -8,8 +8,13 @@ package struct RoundRequests {
   /// In the order of the requests.
   package let applications: [Application]
   package let requests: [AllocationRequest]
-  /// What the fund has free from this day on, with what the awards that are topped up have.
+  /// What there is from this day on: what the fund has free, what its child funds have free for those
+  /// who take part, and what the awards that are topped up have.
   package let available: Amount
+  /// What donors designated for those who take part.
+  package let designations: [Designation]
+  /// What donors designated for nobody who takes part: it stays in its child funds.
+  package let unreached: [DesignationUse]
 
   /// - Parameter isTopUp: whether those already awarded take part, with what they have as a floor.
   package init(
@@ -29,6 +34,18 @@ package struct RoundRequests {
         locked: min(promised, application.cap))
     }
     let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
-    available = try requests.map(\.locked).sum() + max(free, .zero)
+    let designated = try DesignatedFunds(of: round.fund, from: today, in: view).designations()
+    let names = Set(requests.flatMap(\.names))
+    designations = designated.filter { names.contains($0.name) }
+    unreached = designated.filter { !names.contains($0.name) }.map {
+      DesignationUse(designation: $0, reached: 0, unused: $0.amount)
+    }
+    available =
+      try requests.map(\.locked).sum() + max(free, .zero) + designations.map(\.amount).sum()
+  }
+
+  /// All there is, or another amount of which the designated money is a part.
+  package func pot(of amount: Amount? = nil) throws(AllocationRefusal) -> Pot {
+    try Pot(amount ?? available, designations: designations)
   }
 }

@@ -19,7 +19,7 @@ package struct RuleSpec: Decodable {
   struct Request: Decodable {
     let application: String
     let requested: String
-    let minimum, cap, score, locked, donations: String?
+    let collective, minimum, cap, score, locked, donations: String?
     let tier: Int?
     let tags: [String]?
     let approvals: Int64?
@@ -90,8 +90,8 @@ extension RuleSpec.Case {
   private func pot(in currency: Currency) throws -> Pot {
     try Pot(
       try amount(pot, "pot", in: currency),
-      designations: try (designated ?? [:]).sorted { $0.key < $1.key }.map { tag, text in
-        try Designation(tag: tag, amount: try amount(text, "designated", in: currency))
+      designations: try (designated ?? [:]).sorted { $0.key < $1.key }.map { name, text in
+        try Designation(name: name, amount: try amount(text, "designated", in: currency))
       })
   }
 
@@ -108,7 +108,7 @@ extension RuleSpec.Case {
       return score
     }
     return try AllocationRequest(
-      application: given.application,
+      application: given.application, collective: given.collective,
       requested: try amount(given.requested, "requested", in: currency),
       minimum: try optional(given.minimum, "minimum") ?? .zero,
       cap: try optional(given.cap, "cap"), score: score, tier: given.tier ?? 1,

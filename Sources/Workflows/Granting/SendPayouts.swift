@@ -5,7 +5,7 @@ import Keeping
 package import Ledger
 
 /// Sends payouts, for the first time or again: to the account the payee has now, out of the bank money
-/// of the award's fund. Nothing is posted before the bank has debited it.
+/// of the funds that bear it. Nothing is posted before the bank has debited it.
 package struct SendPayouts {
   package var payouts: [String]
   /// The bank account of transfers, where there are several.
@@ -63,7 +63,7 @@ package struct SendPayouts {
     try PaymentRules.require(
       day, notBefore: last?.bouncedOn ?? payout.preparedOn, of: payout.code)
     let account = try account(for: payee, in: view)
-    try requireCash(payout.amount, on: account, in: award.fund, view: view)
+    try requireCash(payout.sources, on: account, view: view)
     let attempt = payout.attempts + 1
     try recorder.record(
       PayoutSent(
@@ -83,27 +83,28 @@ package struct SendPayouts {
     return try MoneyAccounts.account(bank, role: .bank, in: view)
   }
 
-  /// The fund has it on that account, that day and later, besides what is on its way already.
+  /// Each fund has its part on that account, that day and later, besides what is on its way already.
   private func requireCash(
-    _ amount: Amount, on account: AccountCode, in fund: FundCode, view: some BooksView
+    _ sources: Sources, on account: AccountCode, view: some BooksView
   ) throws {
-    var onItsWay = Amount.zero
+    var onItsWay: [FundCode: Amount] = [:]
     try view.forEach(
       Attempt.self,
       where: [.equals("account", account.text), .equals("state", Attempt.State.sent.rawValue)]
     ) { attempt in
-      let payout = try Payouts.resolve(attempt.payout.text, in: view)
-      if try Payouts.award(of: payout, in: view).fund == fund {
-        onItsWay = try onItsWay + payout.amount
+      for source in try Payouts.resolve(attempt.payout.text, in: view).sources.all {
+        onItsWay[source.fund] = try (onItsWay[source.fund] ?? .zero) + source.amount
       }
       return true
     }
-    let available =
-      try CommitmentBalances.lowest(
-        of: view.dailyBalances(.financial, fund: fund, account: account), from: day) - onItsWay
-    guard amount <= available else {
-      throw KeepingRefusal.insufficientCash(
-        account: account, fund: fund, available: available, needed: amount)
+    for source in sources.all {
+      let held = try view.dailyBalances(.financial, fund: source.fund, account: account)
+      let available =
+        try CommitmentBalances.lowest(of: held, from: day) - (onItsWay[source.fund] ?? .zero)
+      guard source.amount <= available else {
+        throw KeepingRefusal.insufficientCash(
+          account: account, fund: source.fund, available: available, needed: source.amount)
+      }
     }
   }
 }

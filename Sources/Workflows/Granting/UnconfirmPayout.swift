@@ -22,9 +22,12 @@ package struct UnconfirmPayout {
     let attempt = try Payouts.currentAttempt(of: payout, in: view)
     try PaymentRules.require(day, notBefore: attempt?.confirmedOn, of: payout.code)
     let award = try Payouts.award(of: payout, in: view)
-    let paid = try award.paid - payout.amount
-    guard award.returned <= paid else {
-      throw PayoutRefusal.moreThanPaid(award.code, paid: paid, asked: award.returned)
+    // Fund by fund: what came back to one was paid by it.
+    for source in award.sources.all {
+      let paid = try source.paid - payout.sources.amount(of: source.fund)
+      guard source.returned <= paid else {
+        throw PayoutRefusal.moreThanPaid(award.code, paid: paid, asked: source.returned)
+      }
     }
     try recorder.record(
       PayoutUnconfirmed(

@@ -3,20 +3,19 @@ import Journal
 package import Ledger
 
 /// Approved awards that found too little free money. They are served in strict rank order, by the
-/// change that frees enough for the first of them.
+/// change that frees enough for the first of them: while one waits, nobody behind it takes money of a
+/// fund that is to bear a part of it.
 package enum WaitingAwards {
-  /// Those of a fund, first rank first.
-  package static func all(of fund: FundCode, in view: some BooksView) throws -> [Award] {
-    try view.rows(
-      Award.self,
-      where: [.equals("fund", fund.text), .equals("state", Award.State.waiting.rawValue)]
-    ).sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  /// First rank first.
+  package static func all(in view: some BooksView) throws -> [Award] {
+    try view.rows(Award.self, where: [.equals("state", Award.State.waiting.rawValue)])
+      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
   /// The rank of the next that must wait.
-  package static func nextRank(of fund: FundCode, in view: some BooksView) throws -> Int64 {
+  package static func nextRank(in view: some BooksView) throws -> Int64 {
     var last: Int64 = 0
-    try view.forEach(Award.self, where: [.equals("fund", fund.text)]) { award in
+    try view.forEach(Award.self, where: []) { award in
       last = max(last, award.rank ?? 0)
       return true
     }
@@ -29,29 +28,55 @@ package enum WaitingAwards {
       .filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 
-  /// Reserves what the fund's free money suffices for, first rank first, and stops at the first that
-  /// it doesn't suffice for. Those whose last day is past lapse.
+  /// Whether these funds have all of an award free, each its part, on this day and on every later day
+  /// in the books.
+  package static func isFree(
+    _ sources: Sources, from day: Day, in view: some BooksView
+  ) throws -> Bool {
+    try sources.all.allSatisfy { source in
+      try source.amount <= CommitmentBalances.lowestFree(of: source.fund, from: day, in: view)
+    }
+  }
+
+  /// Reserves what the free money of these funds suffices for, first rank first. Those whose last day
+  /// is past lapse; what they held is there for those behind them.
   @discardableResult
   package static func reserve<Tables>(
-    in fund: FundCode, on day: Day, _ recorder: inout Recorder<Tables>
+    in funds: [FundCode], on day: Day, _ recorder: inout Recorder<Tables>
   ) throws -> [Award] {
-    let waiting = try all(of: fund, in: recorder.tables)
-    guard !waiting.isEmpty else { return [] }
+    let waiting = try all(in: recorder.tables)
+    var freed = Set(funds)
+    guard waiting.contains(where: { !freed.isDisjoint(with: $0.sources.funds) }) else { return [] }
     try recorder.settle()
+    var held: Set<FundCode> = []
     var reserved: [Award] = []
     for award in waiting {
-      let from = max(day, award.decidedOn ?? day)
-      if let expires = award.expires, from > expires {
-        try recorder.record(AwardLapsed(award: award.id, day: from))
+      let funds = award.sources.funds
+      guard !freed.isDisjoint(with: funds), held.isDisjoint(with: funds),
+        try serve(award, on: day, &recorder, &reserved)
+      else {
+        held.formUnion(funds)
         continue
       }
-      let free = try CommitmentBalances.lowestFree(of: fund, from: from, in: recorder.tables)
-      guard award.amount <= free else { break }
-      try recorder.record(
-        AwardReserved(
-          award: award.id, amount: award.amount, day: from, document: recorder.document))
-      reserved.append(award)
+      freed.formUnion(funds)
     }
     return reserved
+  }
+
+  /// Gives whether it waits no longer.
+  private static func serve<Tables>(
+    _ award: Award, on day: Day, _ recorder: inout Recorder<Tables>, _ reserved: inout [Award]
+  ) throws -> Bool {
+    let from = max(day, award.decidedOn ?? day)
+    if let expires = award.expires, from > expires {
+      try recorder.record(AwardLapsed(award: award.id, day: from))
+      return true
+    }
+    let sources = award.sources.awarded
+    guard try isFree(sources, from: from, in: recorder.tables) else { return false }
+    try recorder.record(
+      AwardReserved(award: award.id, sources: sources, day: from, document: recorder.document))
+    reserved.append(award)
+    return true
   }
 }

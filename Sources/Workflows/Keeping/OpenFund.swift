@@ -30,6 +30,9 @@ package struct OpenFund {
       guard owner.kind == kind else {
         throw KeepingRefusal.fundOfOtherKind(parent, expected: kind)
       }
+      guard code.designation(in: parent) != nil else {
+        throw KeepingRefusal.fundOutsideParent(code, parent: parent)
+      }
     }
     let fund = Fund(code: code, name: name, kind: kind, parent: parent)
     try recorder.record(FundOpened(fund: fund, day: today, document: recorder.document))

@@ -1,4 +1,5 @@
 import Giving
+package import Granting
 import Keeping
 package import Ledger
 
@@ -60,6 +61,21 @@ package struct Projection<Tables: BooksTables> {
       book: .commitment, day: day, label: label,
       postings: [.debit(to.code, fund, amount), .credit(from.code, fund, amount)])
     return try post(entry, reversing: nil, seq: seq ?? place.seq)
+  }
+
+  /// Posts a sum in the commitment book, each fund's part in that fund, as one entry.
+  package mutating func commit(
+    _ sources: Sources, from: CommitmentAccount, to: CommitmentAccount, on day: Day,
+    label: EntryLabel
+  ) throws {
+    try settle()
+    let postings = try sources.all.flatMap { source in
+      [
+        Posting.debit(to.code, source.fund, source.amount),
+        try Posting.credit(from.code, source.fund, source.amount),
+      ]
+    }
+    try post(Entry(book: .commitment, day: day, label: label, postings: postings))
   }
 
   /// Counts money as cleared. One commitment entry per change, fund and day is enough for it, so the

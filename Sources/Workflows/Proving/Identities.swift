@@ -49,8 +49,10 @@ package struct Identities<View: BooksView> {
     var promised: [FundCode: Amount] = [:]
     try view.forEach(Award.self, where: []) { award in
       guard award.reservedOn != nil else { return true }
-      promised[award.fund] =
-        try (promised[award.fund] ?? .zero) + award.amount - award.released
+      for source in award.sources.all {
+        promised[source.fund] =
+          try (promised[source.fund] ?? .zero) + source.amount - source.released
+      }
       return true
     }
     return promised

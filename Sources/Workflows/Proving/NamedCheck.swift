@@ -75,8 +75,9 @@ package enum NamedCheck: String, Sendable, CaseIterable {
     try view.rows(Fund.self).compactMap { fund in
       let figures = try Commitments(of: fund.code, in: view)
       let found = try [figures.net(.reserved), figures.net(.payable), figures.net(.paid)].sum()
-      let expected = try view.rows(Award.self, where: [.equals("fund", fund.code.text)])
-        .filter(\.state.isReserved).map { try $0.amount - $0.released }.sum()
+      let expected = try Awards.borne(by: [fund.code], in: view).filter(\.state.isReserved)
+        .flatMap(\.sources.all).filter { $0.fund == fund.code }
+        .map { try $0.amount - $0.released }.sum()
       guard found != expected else { return nil }
       return Finding(check: .awards, fund: fund.code, expected: expected, found: found)
     }

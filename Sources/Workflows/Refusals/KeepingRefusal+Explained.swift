@@ -22,6 +22,7 @@ extension KeepingRefusal: Explained {
     case .parentIsSubaccount: "parent-is-subaccount"
     case .noSuchFundKind: "fund-kind-not-opened"
     case .fundOfOtherKind: "fund-of-other-kind"
+    case .fundOutsideParent: "fund-outside-parent"
     case .fundNeverSpent: "fund-never-spent"
     case .sameFund: "same-fund"
     case .sameAccount: "same-account"
@@ -56,6 +57,8 @@ extension KeepingRefusal: Explained {
     case .parentIsSubaccount(let account): "account \(account) is a sub-account itself"
     case .noSuchFundKind(let kind): "a fund of kind \(kind.rawValue) can't be opened"
     case .fundOfOtherKind(let fund, let kind): "fund \(fund) is not of kind \(kind.rawValue)"
+    case .fundOutsideParent(let fund, let parent):
+      "the code \(fund) doesn't say what a part of fund \(parent) is for"
     case .fundNeverSpent(let fund): "money of fund \(fund) is not identified and can't be spent"
     case .sameFund(let fund): "fund \(fund) is on both sides"
     case .sameAccount(let account): "account \(account) is on both sides"
@@ -81,6 +84,8 @@ extension KeepingRefusal: Explained {
     case .referenceNotAllowed:
       "a reference has 1 to 64 letters, digits and . _ / : - and holds nothing about a person"
     case .parentIsSubaccount: "name the account of the chart it refines"
+    case .fundOutsideParent(_, let parent):
+      "it is \(parent), a dot, and the application, collective or tag that donors named"
     case .fundNeverSpent: "identify the money first: it then stands in its own fund"
     case .lastAdministrator: "enrol another administrator first"
     default: nil

@@ -8,7 +8,7 @@ package struct AllocationRow: Row {
   package let id: ID<AllocationProposed>
   package let round: RoundCode
   package let fund: FundCode
-  package let pot: Amount
+  package let pot: Pot
   package let parameters: AllocationParameters
   package let input: Hash
   package let unassigned: Amount
@@ -40,9 +40,9 @@ package struct AllocationRow: Row {
     row.id(id)
     row.text(round.text)
     row.fund(fund)
-    row.amount(pot)
+    row.part(pot)
     row.text(parameters.name)
-    row.text(parameters.canonicalText)
+    row.part(parameters)
     row.hash(input)
     row.amount(unassigned)
     row.integer(shares)
@@ -54,12 +54,9 @@ package struct AllocationRow: Row {
     id = try row.id()
     round = RoundCode(known: try row.text())
     fund = try row.fund()
-    pot = try row.amount()
+    pot = try row.part()
     _ = try row.text()
-    guard let parameters = AllocationParameters(canonicalText: try row.text()) else {
-      throw UnreadableRow(column: "parameters")
-    }
-    self.parameters = parameters
+    parameters = try row.part()
     input = try row.hash()
     unassigned = try row.amount()
     shares = try row.integer()

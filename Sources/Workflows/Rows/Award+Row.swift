@@ -4,7 +4,8 @@ package import Granting
 extension Award: Row {
   package static let table = "award"
   package static let columns = [
-    "application", "number", "id", "allocation", "beneficiary", "fund", "amount", "proposer",
+    "application", "number", "id", "allocation", "beneficiary", "fund", "sources", "amount",
+    "proposer",
     "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
     "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on", "ended_on",
     "by_agreement",
@@ -19,6 +20,7 @@ extension Award: Row {
     row.id(allocation)
     row.text(beneficiary.text)
     row.fund(fund)
+    row.part(sources)
     row.amount(amount)
     row.optional(proposer?.number)
     row.integer(version)
@@ -48,7 +50,7 @@ extension Award: Row {
     self.init(
       code: code, id: try row.id(), allocation: try row.optionalID(),
       beneficiary: CollectiveCode(known: try row.text()), fund: try row.fund(),
-      amount: try row.amount(),
+      sources: try row.part(), amount: try row.amount(),
       proposer: try row.optionalInteger().map(MemberCode.init(number:)),
       version: try row.integer(), proposal: try row.integer(), policy: try row.text(),
       excess: try row.optionalChoice(), conditions: try row.optionalHash(),
@@ -72,7 +74,7 @@ extension Award: Row {
 extension AwardVersion: Row {
   package static let table = "award_version"
   package static let columns = [
-    "award", "version", "seq", "fund", "amount", "beneficiary", "proposer", "day",
+    "award", "version", "seq", "fund", "sources", "beneficiary", "proposer", "day",
   ]
   package static let keyColumns = 2
 
@@ -81,7 +83,7 @@ extension AwardVersion: Row {
     row.integer(version)
     row.integer(seq)
     row.fund(fund)
-    row.amount(amount)
+    row.part(sources)
     row.text(beneficiary.text)
     row.optional(proposer?.number)
     row.day(day)
@@ -90,7 +92,7 @@ extension AwardVersion: Row {
   package init(from row: inout some RowReader) throws {
     self.init(
       award: try row.id(), version: try row.integer(), seq: try row.integer(),
-      fund: try row.fund(), amount: try row.amount(),
+      fund: try row.fund(), sources: try row.part(),
       beneficiary: CollectiveCode(known: try row.text()),
       proposer: try row.optionalInteger().map(MemberCode.init(number:)), day: try row.day())
   }

@@ -42,7 +42,7 @@ package struct ChoiceRow: Row {
     row.fund(fund)
     row.amount(pot)
     row.text(parameters.rule.name)
-    row.text(parameters.canonicalText)
+    row.part(parameters)
     row.hash(input)
     row.amount(unassigned)
     row.integer(shares)
@@ -56,10 +56,7 @@ package struct ChoiceRow: Row {
     fund = try row.fund()
     pot = try row.amount()
     _ = try row.text()
-    guard let parameters = ChoiceParameters(canonicalText: try row.text()) else {
-      throw UnreadableRow(column: "parameters")
-    }
-    self.parameters = parameters
+    parameters = try row.part()
     input = try row.hash()
     unassigned = try row.amount()
     shares = try row.integer()

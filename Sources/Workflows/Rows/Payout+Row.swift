@@ -5,7 +5,7 @@ import Journal
 extension Payout: Row {
   package static let table = "payout"
   package static let columns = [
-    "seq", "id", "code", "award", "payee", "amount", "prepared_on", "prepared_by", "checked_by",
+    "seq", "id", "code", "award", "payee", "sources", "prepared_on", "prepared_by", "checked_by",
     "checked_iban", "state", "attempts",
   ]
 
@@ -15,7 +15,7 @@ extension Payout: Row {
     row.text(code.text)
     row.id(award)
     row.id(payee)
-    row.amount(amount)
+    row.part(sources)
     row.day(preparedOn)
     row.integer(preparedBy.number)
     row.optional(checkedBy?.number)
@@ -30,7 +30,7 @@ extension Payout: Row {
     guard let code = PayoutCode(try row.text()) else { throw UnreadableRow(column: "code") }
     self.init(
       seq: seq, id: id, code: code, award: try row.id(), payee: try row.id(),
-      amount: try row.amount(), preparedOn: try row.day(),
+      sources: try row.part(), preparedOn: try row.day(),
       preparedBy: MemberCode(number: try row.integer()))
     checkedBy = try row.optionalInteger().map(MemberCode.init(number:))
     checkedIBAN = try row.optionalHash()

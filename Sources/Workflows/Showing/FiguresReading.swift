@@ -19,21 +19,21 @@ package struct FiguresReading<View: BooksView> {
   /// A fund with the child funds of its designations.
   package func figures(of fund: FundCode) throws -> Figures {
     var figures = Figures()
-    for part in try FundFamily.of(fund, in: view) {
+    let family = try FundFamily.of(fund, in: view)
+    for part in family {
       try addCommitments(of: part, to: &figures)
       try addSums([.equals("fund", part.text)], to: &figures)
-      try addAwards(of: part, to: &figures)
     }
+    try addAwards(of: family, to: &figures)
     return figures
   }
 
   /// A campaign: what came in is its own; what went out is its fund's.
   package func figures(of campaign: Campaign) throws -> Figures {
     var figures = Figures()
-    for part in try FundFamily.of(campaign.fund, in: view) {
-      try addCommitments(of: part, to: &figures)
-      try addAwards(of: part, to: &figures)
-    }
+    let family = try FundFamily.of(campaign.fund, in: view)
+    for part in family { try addCommitments(of: part, to: &figures) }
+    try addAwards(of: family, to: &figures)
     try addSums([.equals("campaign", campaign.code.text)], to: &figures)
     return figures
   }
@@ -59,14 +59,15 @@ package struct FiguresReading<View: BooksView> {
     }
   }
 
-  /// Awards made until then, whatever became of them, and those that waited for money.
-  private func addAwards(of fund: FundCode, to figures: inout Figures) throws {
-    try view.forEach(Award.self, where: [.equals("fund", fund.text)]) { award in
+  /// Awards that these funds bear, wholly or in part: those made until then, whatever became of them,
+  /// and their part of those that waited for money.
+  private func addAwards(of funds: [FundCode], to figures: inout Figures) throws {
+    for award in try Awards.borne(by: funds, in: view) {
       if award.wasReserved(by: through) { figures.awards += 1 }
-      if award.wasWaiting(on: through) {
-        figures.waiting = try figures.waiting + award.amount
+      guard award.wasWaiting(on: through) else { continue }
+      for source in award.sources.all where funds.contains(source.fund) {
+        figures.waiting = try figures.waiting + source.amount
       }
-      return true
     }
   }
 }

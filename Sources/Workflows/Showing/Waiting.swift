@@ -52,7 +52,7 @@ package struct Waiting: Hashable, Sendable {
       }
       let due = try awards(of: fund.code, in: [.notified, .due, .partlyPaid], view)
         .filter(\.isPayable)
-        .map { try $0.unpaid() - Payouts.underWay(of: $0, in: view) }
+        .map { try $0.unpaid() - Payouts.underWay(of: $0, in: view).map(\.amount).sum() }
       try add(.awardToPay, fund.code.text, due.filter(\.isPositive), to: &all)
     }
     return all

@@ -79,6 +79,8 @@ extension RowWriter {
   package mutating func choice<Choice: RawRepresentable<String>>(_ value: Choice?) {
     optional(value?.rawValue)
   }
+  /// A part of a fact as the object that a record holds.
+  package mutating func part(_ value: some FactPart) { text(value.canonicalText) }
   package mutating func list(_ value: [String]) { text(value.joined(separator: ";")) }
 }
 
@@ -121,6 +123,12 @@ extension RowReader {
   }
   package mutating func optionalChoice<Choice: RawRepresentable<String>>() throws -> Choice? {
     try skipNull() ? nil : choice()
+  }
+  package mutating func part<Part: FactPart>(of type: Part.Type = Part.self) throws -> Part {
+    guard let part = Part(canonicalText: try text()) else {
+      throw UnreadableRow(column: lastColumn)
+    }
+    return part
   }
   package mutating func list() throws -> [String] {
     try text().split(separator: ";").map(String.init)

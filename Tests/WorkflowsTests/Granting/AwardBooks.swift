@@ -1,3 +1,4 @@
+import Allocation
 import Council
 import Granting
 import Journal
@@ -116,6 +117,44 @@ extension AwardBooks {
     try answer(award, as: 3)
     try decide(award, on: day)
     return award
+  }
+
+  /// Divides what is free among all that may get some, and puts the shares before the committee.
+  @discardableResult
+  func proposeShares(
+    _ rule: Rule = .equal, pot: Int64? = nil, isTopUp: Bool = false
+  ) throws -> (AllocationReceipt, [String]) {
+    let outcome = try propose(rule, pot: pot, isTopUp: isTopUp)
+    let awards = try books.commit { view, recorder in
+      try ProposeShares(allocation: outcome.id.text, day: books.today).decide(view, &recorder)
+    }
+    return (outcome.receipt, awards.map(\.code.text))
+  }
+
+  @discardableResult
+  func propose(
+    _ rule: Rule, pot: Int64? = nil, isTopUp: Bool = false
+  ) throws -> ProposeAllocation.Outcome {
+    try books.commit { view, recorder in
+      try ProposeAllocation(
+        round: RoundCode(known: "r"), pot: pot.map { .amount(Amount(minorUnits: $0)) } ?? .free,
+        parameters: AllocationParameters(rule: rule), isTopUp: isTopUp
+      ).decide(view, &recorder, today: books.today)
+    }
+  }
+
+  /// The same, approved by two and decided.
+  @discardableResult
+  func allocate(
+    _ rule: Rule = .equal, pot: Int64? = nil, isTopUp: Bool = true
+  ) throws -> AllocationReceipt {
+    let (receipt, awards) = try proposeShares(rule, pot: pot, isTopUp: isTopUp)
+    for award in awards {
+      try answer(award, as: 2)
+      try answer(award, as: 3)
+      try decide(award)
+    }
+    return receipt
   }
 
   func notify(_ award: String, on day: Day? = nil, byAgreement: Bool = false) throws {

@@ -25,7 +25,7 @@ extension AwardBooks {
   func expectIdentities(sourceLocation: SourceLocation = #_sourceLocation) throws {
     try books.read { view in
       #expect(try Identities.breaches(in: view) == [], sourceLocation: sourceLocation)
-      for fund in [TestBooks.fund, FundCode.general] {
+      for fund in try view.rows(Fund.self).map(\.code) {
         let free = try CommitmentBalances.lowestFree(of: fund, from: TestBooks.day, in: view)
         #expect(free.minorUnits >= 0, sourceLocation: sourceLocation)
       }
@@ -49,8 +49,10 @@ extension AwardBooks {
     #expect(
       debts.filter { $0.value != 0 } == owed.filter { $0.value != 0 },
       sourceLocation: sourceLocation)
-    let payable = try [TestBooks.fund, .general].reduce(0) {
-      $0 + (try view.net(.commitment, fund: $1, account: CommitmentAccount.payable.code).minorUnits)
+    let payable = try view.rows(Fund.self).reduce(0) {
+      $0
+        + (try view.net(.commitment, fund: $1.code, account: CommitmentAccount.payable.code)
+          .minorUnits)
     }
     #expect(payable == owed.values.reduce(0, +), sourceLocation: sourceLocation)
   }

@@ -1,3 +1,4 @@
+import Allocation
 import Council
 import Granting
 import Journal
@@ -23,6 +24,8 @@ struct AwardSequencesTests {
         try perform(act, on: books, &generator)
         done[act.rawValue, default: 0] += 1
       } catch is AwardRefusal {
+      } catch is GrantingRefusal {
+      } catch is AllocationRefusal {
       } catch is PayoutRefusal {
       } catch is CouncilRefusal {
       }
@@ -33,7 +36,8 @@ struct AwardSequencesTests {
   }
 
   private enum Act: String, CaseIterable {
-    case give, make, make2, notify, prepare, send, confirm, confirm2, bounce, unconfirm, void
+    case give, designate, designate2, allocate, make, make2, notify, prepare, send, confirm,
+      confirm2, bounce, unconfirm, void
     case release, giveBack, voidReturn, nextDay
   }
 
@@ -43,6 +47,10 @@ struct AwardSequencesTests {
     let cents = Int64.random(in: 1...300_00, using: &generator)
     switch act {
     case .give: try books.books.give(cents)
+    case .designate, .designate2:
+      let name = ["C01", "C02", "G2", "G3", "nobody"].randomElement(using: &generator)!
+      try books.books.give(cents, for: name)
+    case .allocate: try books.allocate()
     case .nextDay: books.books.clock.move(to: books.books.today.adding(days: 40))
     case .make, .make2:
       try books.make(Int64.random(in: 1...5, using: &generator), cents)
@@ -90,9 +98,9 @@ struct AwardSequencesTests {
   private func voidLastReturn(of books: AwardBooks) throws {
     let last = try books.books.read { view -> Return? in
       let last = try view.rows(Return.self).last { $0.voidedOn == nil }
-      let free = try CommitmentBalances.lowestFree(
-        of: TestBooks.fund, from: TestBooks.day, in: view)
-      return last.flatMap { $0.amount <= free ? $0 : nil }
+      return try last.flatMap {
+        try WaitingAwards.isFree($0.sources, from: TestBooks.day, in: view) ? $0 : nil
+      }
     }
     if let last { try books.voidReturn(last.id.text) }
   }

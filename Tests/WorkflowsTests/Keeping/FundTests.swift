@@ -27,9 +27,14 @@ struct FundTests {
       try open(books, "other", .unassigned)
     }
     #expect(throws: KeepingRefusal.fundOfOtherKind(Self.urgence, expected: .grant)) {
-      try open(books, "part", .grant, parent: Self.urgence)
+      try open(books, "urgence.part", .grant, parent: Self.urgence)
     }
-    try open(books, "part", .campaign, parent: Self.urgence)
+    for code in ["part", "urgences.part"] {
+      #expect(
+        throws: KeepingRefusal.fundOutsideParent(FundCode(known: code), parent: Self.urgence)
+      ) { try open(books, code, .campaign, parent: Self.urgence) }
+    }
+    try open(books, "urgence.part", .campaign, parent: Self.urgence)
     try books.expectReplayGivesTheSame()
   }
 

@@ -19,7 +19,8 @@ struct KeepingRefusalTests {
     .insufficientCash(account: bank, fund: fund, available: .zero, needed: one),
     .amountNotPositive, .referenceNotAllowed("é"),
     .parentIsSubaccount(bank), .noSuchFundKind(.unassigned),
-    .fundOfOtherKind(fund, expected: .grant), .fundNeverSpent(.unassigned), .sameFund(fund),
+    .fundOfOtherKind(fund, expected: .grant),
+    .fundOutsideParent(fund, parent: .general), .fundNeverSpent(.unassigned), .sameFund(fund),
     .sameAccount(bank), .unknownRecord(9), .lastAdministrator, .memberHasLeft("m:2", since: day),
   ]
 

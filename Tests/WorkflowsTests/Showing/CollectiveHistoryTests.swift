@@ -89,7 +89,7 @@ struct CollectiveHistoryTests {
         campaign: TestBooks.campaign, amount: Amount(minorUnits: 10_000), day: own.books.today,
         channel: .transfer
       ).decide(view, &recorder)
-      try WaitingAwards.reserve(in: TestBooks.fund, on: own.books.today, &recorder)
+      try WaitingAwards.reserve(in: [TestBooks.fund], on: own.books.today, &recorder)
     }
     #expect(try figures(7).waiting == Amount(minorUnits: 30_000))
     #expect(try figures(8).waiting == .zero)

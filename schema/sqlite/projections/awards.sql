@@ -1,5 +1,6 @@
 -- Promises of a sum to a beneficiary, from their proposal on, by their short code: G12/1.
--- `proposal` is the record that froze the version in force.
+-- `proposal` is the record that froze the version in force. `sources` says, fund by fund, who bears it
+-- and what became of that: the JSON object of what is nearly always one fund, the award's own.
 CREATE TABLE award (
   application  INTEGER NOT NULL REFERENCES application (number),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -7,6 +8,7 @@ CREATE TABLE award (
   allocation   TEXT,
   beneficiary  TEXT NOT NULL REFERENCES collective (code),
   fund         TEXT NOT NULL REFERENCES fund (code),
+  sources      TEXT NOT NULL,
   amount       INTEGER NOT NULL CHECK (amount >= 0),
   proposer     INTEGER REFERENCES member (number),
   version      INTEGER NOT NULL CHECK (version > 0),
@@ -32,6 +34,7 @@ CREATE TABLE award (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX award_of_fund ON award (fund, state);
+CREATE INDEX award_of_state ON award (state);
 CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 
@@ -41,21 +44,21 @@ CREATE TABLE award_version (
   version     INTEGER NOT NULL,
   seq         INTEGER NOT NULL,
   fund        TEXT NOT NULL,
-  amount      INTEGER NOT NULL CHECK (amount > 0),
+  sources     TEXT NOT NULL,
   beneficiary TEXT NOT NULL,
   proposer    INTEGER,
   day         INTEGER NOT NULL,
   PRIMARY KEY (award, version)
 ) STRICT, WITHOUT ROWID;
 
--- Money sent against awards, by the record that prepared it.
+-- Money sent against awards, by the record that prepared it, and which funds bear it.
 CREATE TABLE payout (
   seq          INTEGER PRIMARY KEY,
   id           TEXT NOT NULL UNIQUE,
   code         TEXT NOT NULL UNIQUE,
   award        TEXT NOT NULL REFERENCES award (id),
   payee        TEXT NOT NULL REFERENCES payee (id),
-  amount       INTEGER NOT NULL CHECK (amount > 0),
+  sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
   checked_by   INTEGER REFERENCES member (number),
@@ -88,12 +91,12 @@ CREATE TABLE attempt (
   PRIMARY KEY (payout, number)
 ) STRICT, WITHOUT ROWID;
 
--- Unspent money that collectives gave back, by the record of it.
+-- Unspent money that collectives gave back, by the record of it, and the funds it went back to.
 CREATE TABLE return (
   seq       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
   award     TEXT NOT NULL REFERENCES award (id),
-  amount    INTEGER NOT NULL CHECK (amount > 0),
+  sources   TEXT NOT NULL,
   day       INTEGER NOT NULL,
   account   TEXT NOT NULL REFERENCES account (code),
   reference TEXT,

@@ -86,13 +86,14 @@ CREATE TABLE review (
 
 CREATE INDEX review_of_application ON review (application);
 
--- What rules have proposed: how much of which pot, by what. A proposal moves no money. The parameters
--- are the JSON object of the record: a rule may have ones that others haven't.
+-- What rules have proposed: how much of which pot, by what. A proposal moves no money. The pot, with
+-- what of it donors designated, and the parameters, of which a rule may have ones that others haven't,
+-- are the JSON objects of the record.
 CREATE TABLE allocation (
   id         TEXT PRIMARY KEY,
   round      TEXT NOT NULL REFERENCES round (code),
   fund       TEXT NOT NULL REFERENCES fund (code),
-  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  pot        TEXT NOT NULL,
   rule       TEXT NOT NULL,
   parameters TEXT NOT NULL,
   input      BLOB NOT NULL CHECK (length(input) = 32),

@@ -51,7 +51,7 @@ package struct ProposeChoice {
     let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
     let available = try locked.values.sum() + max(free, .zero)
     let election = try RoundElection(
-      vote, of: applications, locked: locked, pot: amount(available: available), in: view
+      vote, of: applications, locked: locked, pot: pot.amount ?? available, in: view
     ).election
     let receipt = try election.choice(
       by: ChoiceParameters(rule: try rule(vote.kind), ties: round.ties))
@@ -81,12 +81,5 @@ package struct ProposeChoice {
       if promised.isPositive { locked[place] = promised }
     }
     return locked
-  }
-
-  private func amount(available: Amount) -> Amount {
-    switch pot {
-    case .free: available
-    case .amount(let amount): amount
-    }
   }
 }

@@ -31,8 +31,7 @@ extension AwardReserved: Projecting {
     award.reservedOn = day
     award.reservation = books.place.seq
     try books.keep(award)
-    try books.commit(
-      amount, from: .free, to: .reserved, fund: award.fund, on: day, label: .awardReserved)
+    try books.commit(sources, from: .free, to: .reserved, on: day, label: .awardReserved)
   }
 }
 

@@ -7,9 +7,8 @@ extension AwardNotified: Projecting {
     award.notifiedOn = day
     award.byAgreement = byAgreement
     try books.keep(award)
-    try books.post(books.entries(of: award).notified(amount, on: day))
-    try books.commit(
-      amount, from: .reserved, to: .payable, fund: award.fund, on: day, label: .awardNotified)
+    try books.post(books.entries(of: award).notified(sources, on: day))
+    try books.commit(sources, from: .reserved, to: .payable, on: day, label: .awardNotified)
   }
 }
 

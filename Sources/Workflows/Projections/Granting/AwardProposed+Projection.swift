@@ -7,12 +7,14 @@ extension AwardProposed: Projecting {
       try books.tables.insert(
         Award(
           code: code, id: id, allocation: allocation, beneficiary: beneficiary, fund: fund,
-          amount: amount, proposer: proposer, version: version, proposal: seq, policy: policy,
+          sources: AwardSources(sources), amount: amount, proposer: proposer, version: version,
+          proposal: seq, policy: policy,
           excess: excess, conditions: conditions, proposedOn: day))
     } else {
       var award = try books.award(id)
       award.beneficiary = beneficiary
       award.fund = fund
+      award.sources = AwardSources(sources)
       award.amount = amount
       award.proposer = proposer
       award.version = version
@@ -28,7 +30,7 @@ extension AwardProposed: Projecting {
     }
     try books.tables.insert(
       AwardVersion(
-        award: id, version: version, seq: seq, fund: fund, amount: amount,
+        award: id, version: version, seq: seq, fund: fund, sources: sources,
         beneficiary: beneficiary, proposer: proposer, day: day))
   }
 }

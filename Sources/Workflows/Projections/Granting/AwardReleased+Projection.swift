@@ -4,7 +4,7 @@ import Ledger
 extension AwardReleased: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
-    award.released = try award.released + amount
+    try award.count(sources, as: .released)
     if award.released == award.amount { award.endedOn = day }
     guard award.reservedOn != nil else {
       award.state = .released
@@ -12,11 +12,11 @@ extension AwardReleased: Projecting {
       return
     }
     try books.keep(award)
-    if let entry = try books.entries(of: award).released(amount, on: day) {
+    if let entry = try books.entries(of: award).released(sources, on: day) {
       try books.post(entry)
     }
     try books.commit(
-      amount, from: award.notifiedOn == nil ? .reserved : .payable, to: .free, fund: award.fund,
-      on: day, label: .awardReleased)
+      sources, from: award.notifiedOn == nil ? .reserved : .payable, to: .free, on: day,
+      label: .awardReleased)
   }
 }

@@ -26,10 +26,10 @@ extension PayoutBounced: Projecting {
   ) throws {
     var award = award
     try books.post(
-      books.entries(of: award).bounced(payout.amount, to: attempt.account, on: day))
-    award.paid = try award.paid - payout.amount
+      books.entries(of: award).bounced(payout.sources, to: attempt.account, on: day))
+    try award.count(payout.sources, as: .paid, isUndone: true)
     try books.keep(award)
     try books.commit(
-      payout.amount, from: .paid, to: .payable, fund: award.fund, on: day, label: .payoutBounced)
+      payout.sources, from: .paid, to: .payable, on: day, label: .payoutBounced)
   }
 }

@@ -7,18 +7,17 @@ extension PayoutConfirmed: Projecting {
     var attempt = try books.attempt(attempt, of: payout)
     var award = try books.award(payout.award)
     attempt.entry = try books.post(
-      books.entries(of: award).paid(payout.amount, from: attempt.account, on: day))
+      books.entries(of: award).paid(payout.sources, from: attempt.account, on: day))
     attempt.state = .confirmed
     attempt.confirmedOn = day
     attempt.reference = reference
     payout.state = .confirmed
-    award.paid = try award.paid + payout.amount
+    try award.count(payout.sources, as: .paid)
     try books.tables.update(attempt)
     try books.tables.update(payout)
     try books.keep(award)
     try books.commit(
-      payout.amount, from: .payable, to: .paid, fund: award.fund, on: day,
-      label: .payoutConfirmed)
+      payout.sources, from: .payable, to: .paid, on: day, label: .payoutConfirmed)
   }
 }
 
@@ -27,19 +26,18 @@ extension PayoutUnconfirmed: Projecting {
     var payout = try books.payout(payout)
     var attempt = try books.attempt(attempt, of: payout)
     var award = try books.award(payout.award)
-    let entry = try books.entries(of: award).paid(payout.amount, from: attempt.account, on: day)
+    let entry = try books.entries(of: award).paid(payout.sources, from: attempt.account, on: day)
     try books.post(entry.reversed(on: day), reversing: attempt.entry)
     attempt.entry = nil
     attempt.state = .sent
     attempt.confirmedOn = nil
     attempt.reference = nil
     payout.state = .sent
-    award.paid = try award.paid - payout.amount
+    try award.count(payout.sources, as: .paid, isUndone: true)
     try books.tables.update(attempt)
     try books.tables.update(payout)
     try books.keep(award)
     try books.commit(
-      payout.amount, from: .paid, to: .payable, fund: award.fund, on: day,
-      label: .payoutUnconfirmed)
+      payout.sources, from: .paid, to: .payable, on: day, label: .payoutUnconfirmed)
   }
 }

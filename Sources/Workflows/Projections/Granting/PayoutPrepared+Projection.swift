@@ -4,7 +4,7 @@ extension PayoutPrepared: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(
       Payout(
-        seq: books.place.seq, id: id, code: code, award: award, payee: payee, amount: amount,
+        seq: books.place.seq, id: id, code: code, award: award, payee: payee, sources: sources,
         preparedOn: day, preparedBy: try books.place.member))
   }
 }

@@ -6,15 +6,14 @@ extension ReturnRecorded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
     let entry = try books.post(
-      books.entries(of: award).returned(amount, to: account, on: day))
+      books.entries(of: award).returned(sources, to: account, on: day))
     try books.tables.insert(
       Return(
-        seq: books.place.seq, id: id, award: award.id, amount: amount, day: day,
+        seq: books.place.seq, id: id, award: award.id, sources: sources, day: day,
         account: account, reference: reference, entry: entry))
-    award.returned = try award.returned + amount
+    try award.count(sources, as: .returned)
     try books.keep(award)
-    try books.commit(
-      amount, from: .returned, to: .free, fund: award.fund, on: day, label: .returned)
+    try books.commit(sources, from: .returned, to: .free, on: day, label: .returned)
   }
 }
 
@@ -26,14 +25,13 @@ extension ReturnVoided: Projecting {
     var award = try books.award(known.award)
     // As it was posted, and so with the account it was posted on.
     let entry = try books.entries(of: award)
-      .returned(known.amount, to: known.account, on: known.day)
+      .returned(known.sources, to: known.account, on: known.day)
     try books.post(entry.reversed(on: day), reversing: known.entry)
     known.voidedOn = day
-    award.returned = try award.returned - known.amount
+    try award.count(known.sources, as: .returned, isUndone: true)
     try books.tables.update(known)
     try books.keep(award)
-    try books.commit(
-      known.amount, from: .free, to: .returned, fund: award.fund, on: day, label: .returnVoided)
-    try books.coverShortfall(of: award.fund, on: day)
+    try books.commit(known.sources, from: .free, to: .returned, on: day, label: .returnVoided)
+    for source in known.sources.all { try books.coverShortfall(of: source.fund, on: day) }
   }
 }

@@ -1,5 +1,3 @@
-package import Journal
-
 /// A part of a fact as the text of the object that a record holds: one column of a table keeps it all.
 extension FactPart {
   package var canonicalText: String {
