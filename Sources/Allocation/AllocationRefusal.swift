@@ -20,7 +20,7 @@ package enum AllocationRefusal: Error, Hashable, Sendable {
   /// A rule and a parameter that make no sense beside each other.
   case notTogether(rule: String, with: String)
   case reserveAbovePot(pot: Amount, reserve: Amount)
-  case designationsAbovePot(Amount)
+  case designationsAbovePot(pot: Amount, designated: Amount)
   case quotaTwice(tag: String)
   case quotaOfNobody(tag: String)
   /// What is set aside for these tags is more than the whole pot.

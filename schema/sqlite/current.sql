@@ -478,7 +478,7 @@ CREATE TABLE allocation (
   id         TEXT PRIMARY KEY,
   round      TEXT NOT NULL REFERENCES round (code),
   fund       TEXT NOT NULL REFERENCES fund (code),
-  pot        INTEGER NOT NULL CHECK (pot >= 0),
+  pot        TEXT NOT NULL,
   rule       TEXT NOT NULL,
   parameters TEXT NOT NULL,
   input      BLOB NOT NULL CHECK (length(input) = 32),
@@ -563,6 +563,7 @@ CREATE TABLE award (
   allocation   TEXT,
   beneficiary  TEXT NOT NULL REFERENCES collective (code),
   fund         TEXT NOT NULL REFERENCES fund (code),
+  sources      TEXT NOT NULL,
   amount       INTEGER NOT NULL CHECK (amount >= 0),
   proposer     INTEGER REFERENCES member (number),
   version      INTEGER NOT NULL CHECK (version > 0),
@@ -589,6 +590,8 @@ CREATE TABLE award (
 
 CREATE INDEX award_of_fund ON award (fund, state);
 
+CREATE INDEX award_of_state ON award (state);
+
 CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
@@ -598,7 +601,7 @@ CREATE TABLE award_version (
   version     INTEGER NOT NULL,
   seq         INTEGER NOT NULL,
   fund        TEXT NOT NULL,
-  amount      INTEGER NOT NULL CHECK (amount > 0),
+  sources     TEXT NOT NULL,
   beneficiary TEXT NOT NULL,
   proposer    INTEGER,
   day         INTEGER NOT NULL,
@@ -611,7 +614,7 @@ CREATE TABLE payout (
   code         TEXT NOT NULL UNIQUE,
   award        TEXT NOT NULL REFERENCES award (id),
   payee        TEXT NOT NULL REFERENCES payee (id),
-  amount       INTEGER NOT NULL CHECK (amount > 0),
+  sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
   checked_by   INTEGER REFERENCES member (number),
@@ -649,7 +652,7 @@ CREATE TABLE return (
   seq       INTEGER PRIMARY KEY,
   id        TEXT NOT NULL UNIQUE,
   award     TEXT NOT NULL REFERENCES award (id),
-  amount    INTEGER NOT NULL CHECK (amount > 0),
+  sources   TEXT NOT NULL,
   day       INTEGER NOT NULL,
   account   TEXT NOT NULL REFERENCES account (code),
   reference TEXT,

@@ -10,10 +10,14 @@ package struct Pot: Hashable, Sendable {
     _ amount: Amount, designations: [Designation] = []
   ) throws(AllocationRefusal) {
     guard !amount.isNegative else { throw .negativePot(amount) }
-    var left = amount.minorUnits
+    var designated: Int64 = 0
     for designation in designations {
-      guard designation.amount.minorUnits <= left else { throw .designationsAbovePot(amount) }
-      left -= designation.amount.minorUnits
+      let (sum, overflow) = designated.addingReportingOverflow(designation.amount.minorUnits)
+      guard !overflow else { throw .sumOverflow }
+      designated = sum
+    }
+    guard designated <= amount.minorUnits else {
+      throw .designationsAbovePot(pot: amount, designated: Amount(minorUnits: designated))
     }
     self.amount = amount
     self.designations = designations

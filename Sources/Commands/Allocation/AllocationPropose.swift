@@ -16,9 +16,10 @@ struct AllocationPropose: ParsableCommand {
       withdrawn or are decided take no part. The order among equals is the round's. The rules greedy,
       equal-shares and phragmen choose whole applications by the round's vote, once it is closed.
 
-      What donors designated comes first: the free money of each child fund, urgence.G12 or urgence.nuit
-      of urgence, goes to the applications that its code names, by their own code, their collective's or
-      a tag, and to no other. It is a part of the pot. What they can't take stays in its child fund.
+      What donors designated comes first: the free money of each child fund, such as
+      urgence.G12 or urgence.nuit of urgence, goes to the applications that its code
+      names, by their own code, their collective's or a tag, and to no other. It is a
+      part of the pot. What they can't take stays in its child fund.
 
       Examples:
         caisse allocation propose --round 2024-06 --rule equal

@@ -45,7 +45,8 @@ extension AllocationRefusal: Explained {
     case .notTogether(let rule, let other): "\(rule) can't be combined with \(other)"
     case .reserveAbovePot(let pot, let reserve):
       "a reserve of \(reserve) is more than the pot of \(pot)"
-    case .designationsAbovePot(let pot): "more is designated than the pot of \(pot) holds"
+    case .designationsAbovePot(let pot, let designated):
+      "\(designated) are designated, and the pot holds \(pot)"
     case .quotaTwice(let tag): "“\(tag)” has two quotas"
     case .quotaOfNobody(let tag): "no application has the tag “\(tag)”"
     case .quotasAbovePot(let tags):
@@ -68,6 +69,7 @@ extension AllocationRefusal: Explained {
       .notTogether("talmud", with: "designated money"):
       "talmud may cut a share when the pot grows: it serves to compare, not to top up"
     case .notTogether(_, with: "sainte-lague"): "largest-remainder suits a rule without weights"
+    case .designationsAbovePot: "designated money is a part of the pot: give a larger one"
     case .quotaOfNobody: "tags are compared letter by letter"
     case .quotasCross:
       "a quota's applications are all of another's or none of them: keep one, or make the tags nest"
