@@ -95,8 +95,10 @@ struct DesignationTests {
   }
 
   @Test func `designations are within the pot, and above nought`() {
-    #expect(throws: AllocationRefusal.designationsAbovePot(
-        pot: Sample.amount(9), designated: Sample.amount(10))) {
+    #expect(
+      throws: AllocationRefusal.designationsAbovePot(
+        pot: Sample.amount(9), designated: Sample.amount(10))
+    ) {
       try pot(9, ["a": 5, "b": 5])
     }
     #expect(throws: AllocationRefusal.negativeParameter(Sample.amount(-1))) {
