@@ -14,11 +14,11 @@ struct VoteBench {
     let description: String
   }
 
-  /// The best of all runs, and what was chosen.
-  private struct Best {
-    var reading = Double.infinity
-    var choosing = Double.infinity
-    var process = Double.infinity
+  /// The seconds of all runs, and what was chosen.
+  private struct Timed {
+    var reading: [Double] = []
+    var choosing: [Double] = []
+    var process: [Double] = []
     var peakBytes = 0
     var chosen: [String] = []
     var ballots = 0
@@ -28,28 +28,27 @@ struct VoteBench {
     let folder = try ScratchFolder()
     defer { folder.remove("output") }
     let scratch = folder.path
-    var ours = Best()
+    var ours = Timed()
     for _ in 0..<max(1, runs) { try time(&ours, scratch) }
     var lines = [
-      "\(file): \(ours.ballots) ballots, best of \(max(1, runs))",
-      Self.line(
-        "caisse", ours.reading, ours.choosing, ours.process, peak: ours.peakBytes),
+      "\(file): \(ours.ballots) ballots, median of \(max(1, runs)) (least … most)",
+      Self.line("caisse", ours),
     ]
     if let python {
-      let theirs = try PabutoolsRun(of: file, python: python, scratch: scratch)
-      lines.append(
-        Self.line(
-          "pabutools", theirs.reading, theirs.choosing, theirs.process.seconds,
-          peak: theirs.process.peakBytes))
-      let times = Int(theirs.choosing / ours.choosing)
-      let whole = Int(theirs.process.seconds / ours.process)
-      let same = theirs.chosen == ours.chosen ? "the same projects in the same order" : "OTHERS"
+      let run = try PabutoolsRun(of: file, python: python, scratch: scratch)
+      let theirs = Timed(
+        reading: [run.reading], choosing: [run.choosing], process: [run.process.seconds],
+        peakBytes: run.process.peakBytes)
+      lines.append(Self.line("pabutools", theirs))
+      let times = Int(run.choosing / Self.median(ours.choosing))
+      let whole = Int(run.process.seconds / Self.median(ours.process))
+      let same = run.chosen == ours.chosen ? "the same projects in the same order" : "OTHERS"
       lines.append("\(times) times faster, \(whole) times the whole process: \(same)")
     }
     return lines
   }
 
-  private func time(_ best: inout Best, _ scratch: String) throws {
+  private func time(_ timed: inout Timed, _ scratch: String) throws {
     let bytes = try Self.bytes(of: file)
     let clock = ContinuousClock()
     let start = clock.now
@@ -63,17 +62,17 @@ struct VoteBench {
     let receipt = try election.choice(
       by: ChoiceParameters(
         rule: .equalShares(EqualSharesOptions(satisfaction: read.ballots.kind.satisfaction))))
-    best.choosing = min(best.choosing, Self.seconds(clock.now - middle))
-    best.reading = min(best.reading, Self.seconds(middle - start))
-    best.chosen = receipt.chosen.map(\.project.code)
-    best.ballots = election.ballots.count
+    timed.choosing.append(Self.seconds(clock.now - middle))
+    timed.reading.append(Self.seconds(middle - start))
+    timed.chosen = receipt.chosen.map(\.project.code)
+    timed.ballots = election.ballots.count
     let whole = try Spawned.run(
       [
         Bench.executable, "caisse", "allocation", "try", file, "--rule", "equal-shares",
         "--format", "json",
       ], scratch: scratch)
-    best.process = min(best.process, whole.seconds)
-    best.peakBytes = max(best.peakBytes, whole.peakBytes)
+    timed.process.append(whole.seconds)
+    timed.peakBytes = max(timed.peakBytes, whole.peakBytes)
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
@@ -93,14 +92,25 @@ struct VoteBench {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 
-  private static func line(
-    _ name: String, _ reading: Double, _ choosing: Double, _ process: Double, peak: Int
-  ) -> String {
+  private static func median(_ seconds: [Double]) -> Double {
+    seconds.sorted()[seconds.count / 2]
+  }
+
+  private static func line(_ name: String, _ timed: Timed) -> String {
+    "\(name): reading \(spread(timed.reading)), equal shares \(spread(timed.choosing)), "
+      + "process \(spread(timed.process)), peak \(timed.peakBytes >> 20) MiB"
+  }
+
+  /// `5.6 ms (5.4 … 6.1)`; without a range for a single run.
+  private static func spread(_ seconds: [Double]) -> String {
     func milliseconds(_ seconds: Double) -> String {
       let tenths = Int((seconds * 10_000).rounded())
-      return "\(tenths / 10).\(tenths % 10) ms"
+      return "\(tenths / 10).\(tenths % 10)"
     }
-    return
-      "\(name): reading \(milliseconds(reading)), equal shares \(milliseconds(choosing)), process \(milliseconds(process)), peak \(peak >> 20) MiB"
+    let text = milliseconds(median(seconds)) + " ms"
+    guard seconds.count > 1, let least = seconds.min(), let most = seconds.max() else {
+      return text
+    }
+    return text + " (\(milliseconds(least)) … \(milliseconds(most)))"
   }
 }
