@@ -4,20 +4,23 @@ import Ledger
 struct Claims {
   private(set) var all: [Claim]
   private let requests: [AllocationRequest]
+  /// The place of each claim's request.
+  private let members: [Int]
   /// What each keeps whatever happens: its lock and what was designated for it.
   private let kept: [Int64]
   private let sum: Int64
   private let ties: TieRanks
 
   init(
-    _ requests: [AllocationRequest], designated: [Int64], on sum: Int64,
+    _ members: [Int], of requests: [AllocationRequest], designated: [Int64], on sum: Int64,
     by parameters: AllocationParameters, ties: TieRanks
   ) throws(AllocationRefusal) {
     self.requests = requests
+    self.members = members
     self.sum = sum
     self.ties = ties
-    kept = zip(requests, designated).map { $0.kept(with: $1) }
-    all = zip(requests, designated).map { Claim($0, designated: $1, by: parameters) }
+    kept = members.map { requests[$0].kept(with: designated[$0]) }
+    all = members.map { Claim(requests[$0], designated: designated[$0], by: parameters) }
     try requireRoom()
     switch parameters.minimum {
     case .ignore: break
@@ -28,6 +31,8 @@ struct Claims {
 
   /// What is left for the level once every start is given.
   var shared: Int64 { sum - all.reduce(0) { $0 + $1.start } }
+
+  private func minimum(of index: Int) -> Int64 { requests[members[index]].minimum.minorUnits }
 
   /// Refuses locks, floors and starting amounts that need more than the sum, and names those that
   /// don't fit any more.
@@ -40,7 +45,7 @@ struct Claims {
       if all[index].least <= left {
         left -= all[index].least
       } else {
-        misfits.append(requests[index].application)
+        misfits.append(requests[members[index]].application)
       }
     }
     throw .floorsAbovePot(
@@ -49,20 +54,21 @@ struct Claims {
 
   /// Keeps the longest list, by the level each one needs, whose last member's need is met.
   private mutating func dropBelowMinimum() {
-    let needs = MinimumNeeds(all, minimums: requests.map(\.minimum.minorUnits), ranks: ties.ranks)
+    let needs = MinimumNeeds(all, minimums: all.indices.map(minimum), ranks: ties.ranks)
     let fitting = needs.longestPrefix(of: all, locks: kept, within: sum)
-    for index in needs.order[..<fitting] {
+    let order = needs.order
+    for index in order[..<fitting] {
       // No rounding may take back the minimum that the level has reached.
-      all[index].low = max(all[index].low, requests[index].minimum.minorUnits - all[index].start)
+      all[index].low = max(all[index].low, minimum(of: index) - all[index].start)
     }
-    for index in needs.order[fitting...] { all[index].drop(keeping: kept[index]) }
+    for index in order[fitting...] { all[index].drop(keeping: kept[index]) }
   }
 
   private mutating func serveMinimumsFirst(onMisfit misfit: MinimumPolicy.Misfit) {
     var left = sum - all.reduce(0) { $0 + $1.least }
     var isStopped = false
     for index in ties.order {
-      let (least, minimum) = (all[index].least, requests[index].minimum.minorUnits)
+      let (least, minimum) = (all[index].least, minimum(of: index))
       let missing = max(minimum - least, 0)
       if missing <= left, minimum <= all[index].most, !isStopped {
         left -= missing

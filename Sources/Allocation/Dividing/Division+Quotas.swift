@@ -8,9 +8,7 @@ extension Division {
   ) throws(AllocationRefusal) -> [Group] {
     var aside: [(item: QuotaSets.Item, groups: [Group], sum: Int64)] = []
     while true {
-      var taken = Set<Int>()
-      for part in aside { taken.formUnion(part.item.members) }
-      let rest = members.filter { !taken.contains($0) }
+      let rest = members.filter { member in !aside.contains { $0.item.holds[member] } }
       let open =
         try rest.isEmpty
         ? nil : group(scope, rest, dividing: sum - aside.reduce(0) { $0 + $1.sum })
@@ -19,13 +17,13 @@ extension Division {
           isShort(item, of: sum, open: open, aside: aside.map { ($0.item, $0.sum) })
         })
       else { return aside.flatMap(\.groups) + (open.map { [$0] } ?? []) }
-      aside.removeAll { part in short.members.contains(part.item.members[0]) }
+      aside.removeAll { part in short.holds[part.item.members[0]] }
       // Two parts that are each rounded up may be a cent more than the whole.
       let left = sum - aside.reduce(0) { $0 + $1.sum }
       let promised = min(short.promised, capacity(of: short.members), left)
       let inner = sets.filter { item in
         item.quota != short.quota && item.members.count <= short.members.count
-          && short.members.contains(item.members[0])
+          && short.holds[item.members[0]]
       }
       aside.append(
         (
@@ -49,17 +47,16 @@ extension Division {
     if aside.contains(where: { covers($0.item, item) }) {
       return false
     }
-    let isMember = Set(item.members)
-    let places = open?.members.indices.filter { isMember.contains(open!.members[$0]) } ?? []
-    let inner = aside.reduce(0) { $0 + (isMember.contains($1.item.members[0]) ? $1.sum : 0) }
+    let places = open?.members.indices.filter { item.holds[open!.members[$0]] } ?? []
+    let inner = aside.reduce(0) { $0 + (item.holds[$1.item.members[0]] ? $1.sum : 0) }
     let got = inner + (open?.target(of: places) ?? 0)
-    let others = aside.reduce(0) { $0 + (isMember.contains($1.item.members[0]) ? 0 : $1.sum) }
+    let others = aside.reduce(0) { $0 + (item.holds[$1.item.members[0]] ? 0 : $1.sum) }
     return got < min(item.promised, capacity(of: item.members), sum - others)
   }
 
   /// Whether a part already set aside was divided with this quota in mind.
   private func covers(_ outer: QuotaSets.Item, _ inner: QuotaSets.Item) -> Bool {
     outer.quota == inner.quota
-      || outer.members.count > inner.members.count && outer.members.contains(inner.members[0])
+      || outer.members.count > inner.members.count && outer.holds[inner.members[0]]
   }
 }

@@ -35,10 +35,8 @@ struct Division {
   func group(
     _ scope: AllocationPart.Scope, _ members: [Int], dividing sum: Int64
   ) throws(AllocationRefusal) -> Group {
-    let isAll = members.count == requests.count
     let claims = try Claims(
-      isAll ? requests : members.map { requests[$0] },
-      designated: isAll ? designated : members.map { designated[$0] }, on: sum, by: parameters,
+      members, of: requests, designated: designated, on: sum, by: parameters,
       ties: ties.among(members))
     return Group(
       scope: scope, members: members, sum: sum, claims: claims,

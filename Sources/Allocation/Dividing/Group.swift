@@ -12,6 +12,15 @@ struct Group {
   /// What nobody of the group could take.
   var left: Int64 { claims.shared - level.total(of: claims.shared) }
 
+  /// What fixes a share where nothing of its own does.
+  var constraint: Constraint {
+    switch scope {
+    case .tier where sum == 0: .tier
+    case .quota: .quota
+    case .all, .tier: .level
+    }
+  }
+
   /// The most all of it could take.
   var capacity: Int64 { claims.all.reduce(0) { $0 + $1.most } }
 

@@ -1,44 +1,43 @@
 /// The level each claim needs to reach its minimum, least needy first.
 struct MinimumNeeds {
-  /// Indices of the claims, ascending by need, equal needs in the order of ties.
-  let order: [Int]
   private let needs: [Need]
 
-  /// A level as what is missing over the weight it comes through; nothing is missing at level 0.
-  private struct Need {
+  /// A level as what is missing over the weight it comes through: nothing at level 0, and what no weight
+  /// brings beyond all levels.
+  private struct Need: Comparable {
     let missing: Int64
     let weight: Int64
+    let rank: Int
+    let claim: Int
 
     var isOutOfReach: Bool { missing > 0 && weight == 0 }
 
-    func isLess(than other: Need) -> Bool {
-      if isOutOfReach || other.isOutOfReach { return !isOutOfReach }
-      return product(missing, other.weight) < product(other.missing, weight)
-    }
-
-    func equals(_ other: Need) -> Bool {
-      if isOutOfReach || other.isOutOfReach { return isOutOfReach == other.isOutOfReach }
-      return product(missing, other.weight) == product(other.missing, weight)
+    static func < (left: Need, right: Need) -> Bool {
+      let (mine, others) = (
+        product(left.missing, right.weight), product(right.missing, left.weight)
+      )
+      return mine != others ? mine < others : left.rank < right.rank
     }
   }
 
   init(_ claims: [Claim], minimums: [Int64], ranks: [Int]) {
-    let needs = zip(claims, minimums).map { claim, minimum in
-      minimum <= claim.least
-        ? Need(missing: 0, weight: 1)
-        : Need(missing: minimum - claim.start, weight: minimum <= claim.most ? claim.weight : 0)
-    }
-    self.needs = needs
-    order = claims.indices.sorted { left, right in
-      needs[left].equals(needs[right])
-        ? ranks[left] < ranks[right] : needs[left].isLess(than: needs[right])
-    }
+    needs = claims.indices.map { index in
+      let (claim, minimum) = (claims[index], minimums[index])
+      let isMet = minimum <= claim.least
+      return Need(
+        missing: isMet ? 0 : minimum - claim.start,
+        weight: isMet ? 1 : minimum <= claim.most ? claim.weight : 0, rank: ranks[index],
+        claim: index)
+    }.sorted()
   }
+
+  /// Indices of the claims, ascending by need, equal needs in the order of ties.
+  var order: [Int] { needs.map(\.claim) }
 
   /// How many, from the least needy on, can all reach their minimum when the others keep only what is
   /// locked. Each one more raises the cost, so the answer is found by halving.
   func longestPrefix(of claims: [Claim], locks: [Int64], within pot: Int64) -> Int {
-    var (fits, fails) = (0, (order.firstIndex { needs[$0].isOutOfReach } ?? order.count) + 1)
+    var (fits, fails) = (0, (needs.firstIndex(where: \.isOutOfReach) ?? needs.count) + 1)
     while fails - fits > 1 {
       let middle = fits + (fails - fits) / 2
       if costs(claims, locks: locks, prefix: middle, atMost: pot) {
@@ -52,11 +51,11 @@ struct MinimumNeeds {
 
   /// Whether the prefix, at the level its last member needs, costs no more than the pot.
   private func costs(_ claims: [Claim], locks: [Int64], prefix: Int, atMost pot: Int64) -> Bool {
-    let level = needs[order[prefix - 1]]
+    let level = needs[prefix - 1]
     var fixed: Int64 = 0
     var active: Int64 = 0
-    for index in order[..<prefix] {
-      let claim = claims[index]
+    for need in needs[..<prefix] {
+      let claim = claims[need.claim]
       fixed += claim.start
       let reached = product(claim.weight, level.missing)
       if reached <= product(claim.low, level.weight) {
@@ -67,7 +66,7 @@ struct MinimumNeeds {
         active += claim.weight
       }
     }
-    for index in order[prefix...] { fixed += locks[index] }
+    for need in needs[prefix...] { fixed += locks[need.claim] }
     guard fixed <= pot else { return false }
     return product(active, level.missing) <= product(pot - fixed, level.weight)
   }

@@ -7,6 +7,8 @@ struct QuotaSets {
     let quota: Quota
     let promised: Int64
     let members: [Int]
+    /// Whether each request is one of them.
+    let holds: [Bool]
   }
 
   let all: [Item]
@@ -18,12 +20,12 @@ struct QuotaSets {
       guard !quotas[..<place].contains(where: { $0.tag == quota.tag }) else {
         throw .quotaTwice(tag: quota.tag)
       }
-      let members = division.requests.indices.filter {
-        division.requests[$0].tags.contains(quota.tag)
-      }
+      let holds = division.requests.map { $0.tags.contains(quota.tag) }
+      let members = holds.indices.filter { holds[$0] }
       guard !members.isEmpty else { throw .quotaOfNobody(tag: quota.tag) }
       items.append(
-        Item(quota: quota, promised: quota.share.roundedUp(of: sum), members: members))
+        Item(
+          quota: quota, promised: quota.share.roundedUp(of: sum), members: members, holds: holds))
     }
     items.sort { left, right in
       left.members.count != right.members.count
@@ -38,8 +40,8 @@ struct QuotaSets {
   private func requireNesting(among requests: [AllocationRequest]) throws(AllocationRefusal) {
     for (place, inner) in all.enumerated() {
       for outer in all[(place + 1)...] {
-        let outside = inner.members.first { !requests[$0].tags.contains(outer.quota.tag) }
-        let inside = inner.members.first { requests[$0].tags.contains(outer.quota.tag) }
+        let outside = inner.members.first { !outer.holds[$0] }
+        let inside = inner.members.first { outer.holds[$0] }
         guard let outside, let inside else { continue }
         throw .quotasCross(
           inner.quota.tag, outer.quota.tag, inBoth: requests[inside].application,
@@ -56,7 +58,7 @@ struct QuotaSets {
     for (place, item) in all.enumerated() {
       var inner: Int64 = 0
       for other in 0..<place
-      where !isInner[other] && item.members.contains(all[other].members[0]) {
+      where !isInner[other] && item.holds[all[other].members[0]] {
         isInner[other] = true
         inner += needs[other]
       }

@@ -9,7 +9,7 @@ struct WaterLevel {
     var active: Int64 = 0
     var reachable: Int64 = 0
     var breakpoints: [Breakpoint] = []
-    breakpoints.reserveCapacity(claims.count)
+    breakpoints.reserveCapacity(2 * claims.count)
     for claim in claims {
       guard claim.weight > 0, claim.low < claim.high else {
         fixed += claim.low
@@ -30,21 +30,9 @@ struct WaterLevel {
       ratio = reachable > sum ? .zero : nil
       return
     }
-    breakpoints.sort()
-    for breakpoint in breakpoints {
-      if breakpoint.isReached(by: sum - fixed, over: active) {
-        ratio = Fraction((sum - fixed).magnitude, over: active.magnitude)
-        return
-      }
-      if breakpoint.isEntry {
-        fixed -= breakpoint.bound
-        active += breakpoint.weight
-      } else {
-        fixed += breakpoint.bound
-        active -= breakpoint.weight
-      }
-    }
-    preconditionFailure("a sum below what all can take is reached at some level")
+    var passed = Passed(fixed: fixed, active: active)
+    passed.advance(over: breakpoints, sharing: sum)
+    ratio = Fraction((sum - passed.fixed).magnitude, over: passed.active.magnitude)
   }
 
   /// What the level adds to the start of one claim.
@@ -61,29 +49,50 @@ struct WaterLevel {
   }
 }
 
+/// What claims take at a level: bounds, and the weights of those between theirs.
+private struct Passed {
+  var fixed: Int64
+  var active: Int64
+
+  /// Passes all breakpoints below the level at which a sum runs out. That level stays between two of
+  /// them while those on the wrong side of a middle one are put away, so that few are compared often.
+  mutating func advance(over breakpoints: [Breakpoint], sharing sum: Int64) {
+    var window = breakpoints
+    var rounds = 2 * (Int.bitWidth - breakpoints.count.leadingZeroBitCount)
+    while !window.isEmpty {
+      rounds -= 1
+      // Middles that aren't any: in order, the next one is, as what is kept stays in order.
+      if rounds == 0 { window.sort() }
+      let pivot = window[window.median(of: window.indices, by: <)]
+      var lower = self
+      for breakpoint in window where breakpoint < pivot { lower.pass(breakpoint) }
+      if pivot.isReached(by: sum - lower.fixed, over: lower.active) {
+        window.removeAll { !($0 < pivot) }
+      } else {
+        for breakpoint in window where !(pivot < breakpoint) { pass(breakpoint) }
+        window.removeAll { !(pivot < $0) }
+      }
+    }
+  }
+
+  private mutating func pass(_ breakpoint: Breakpoint) {
+    fixed += breakpoint.isEntry ? -breakpoint.bound : breakpoint.bound
+    active += breakpoint.isEntry ? breakpoint.weight : -breakpoint.weight
+  }
+}
+
 /// A level at which a claim leaves its low bound or arrives at its high one: bound over weight.
 private struct Breakpoint: Comparable {
   let bound: Int64
   let weight: Int64
   let isEntry: Bool
-  /// The level rounded down to a multiple of 2⁻⁶⁴, which tells nearly all of them apart.
-  private let rounded: UInt128
-
-  init(bound: Int64, weight: Int64, isEntry: Bool) {
-    self.bound = bound
-    self.weight = weight
-    self.isEntry = isEntry
-    rounded = (UInt128(bound.magnitude) << 64) / UInt128(weight.magnitude)
-  }
 
   static func < (left: Breakpoint, right: Breakpoint) -> Bool {
-    left.rounded == right.rounded
-      ? product(left.bound, right.weight) < product(right.bound, left.weight)
-      : left.rounded < right.rounded
+    product(left.bound, right.weight) < product(right.bound, left.weight)
   }
 
-  /// Whether a sum shared over these weights runs out at or before this level.
+  /// Whether a sum, what others keep of it taken off, runs out over these weights at or below this level.
   func isReached(by sum: Int64, over active: Int64) -> Bool {
-    product(sum, weight) <= product(active, bound)
+    sum < 0 || product(sum, weight) <= product(active, bound)
   }
 }

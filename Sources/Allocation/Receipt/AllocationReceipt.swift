@@ -54,13 +54,16 @@ extension AllocationReceipt {
       }
     }
     var countsAtLevel = [Int](repeating: 0, count: groups.count)
+    let constraints = groups.map(\.constraint)
     var shares: [Share] = []
     shares.reserveCapacity(division.requests.count)
     for (index, seat) in seats.enumerated() {
       let share = Share(
-        division.requests[index], in: groups[seat.group], at: seat.place, part: seat.group,
-        added: added[index], designations: division.designatedMoney.parts(at: index), by: parameters
-      )
+        division.requests[index], groups[seat.group].claims.all[seat.place],
+        groups[seat.group].level.targets[seat.place], within: constraints[seat.group],
+        part: seat.group, added: added[index],
+        designations: division.designatedMoney.parts(at: index),
+        by: parameters)
       if share.constraint == .level || share.constraint == .quota {
         countsAtLevel[seat.group] += 1
       }

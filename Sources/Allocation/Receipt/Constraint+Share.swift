@@ -2,8 +2,10 @@ import Ledger
 
 extension Constraint {
   /// Read off a claim and its target beside the start.
+  ///
+  /// - Parameter level: what fixes a share of its group where nothing of its own does.
   init(
-    _ request: AllocationRequest, in group: Group, claim: Claim, target: Target,
+    _ request: AllocationRequest, _ claim: Claim, _ target: Target, within level: Constraint,
     designated: Int64, floor: Amount
   ) {
     let added = target.whole.minorUnits
@@ -13,7 +15,7 @@ extension Constraint {
       self = .minimum
     } else if added == claim.high, claim.most >= request.cap.minorUnits {
       self = .cap
-    } else if case .tier = group.scope, group.sum == 0 {
+    } else if level == .tier {
       self = .tier
     } else if isAtLow, claim.least == request.kept(with: designated) {
       self = designated > 0 ? .designation : .lock
@@ -21,10 +23,8 @@ extension Constraint {
       self = .floor
     } else if added == 0, isWhole, claim.start > 0, claim.start == request.minimum.minorUnits {
       self = .minimum
-    } else if case .quota = group.scope {
-      self = .quota
     } else {
-      self = .level
+      self = level
     }
   }
 }

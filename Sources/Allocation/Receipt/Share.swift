@@ -38,10 +38,9 @@ package struct Share: Hashable, Sendable {
 extension Share {
   /// - Parameter added: what rounding made of the target, start not included.
   init(
-    _ request: AllocationRequest, in group: Group, at place: Int, part: Int, added: Int64,
-    designations: [Designation], by parameters: AllocationParameters
+    _ request: AllocationRequest, _ claim: Claim, _ target: Target, within level: Constraint,
+    part: Int, added: Int64, designations: [Designation], by parameters: AllocationParameters
   ) {
-    let (claim, target) = (group.claims.all[place], group.level.targets[place])
     self.request = request
     start = Amount(minorUnits: claim.start)
     weight = claim.weight
@@ -61,7 +60,7 @@ extension Share {
       isHeld
       ? .lock
       : Constraint(
-        request, in: group, claim: claim, target: target,
+        request, claim, target, within: level,
         designated: designations.reduce(0) { $0 + $1.amount.minorUnits },
         floor: parameters.floor)
   }

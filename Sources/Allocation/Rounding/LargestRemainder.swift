@@ -12,7 +12,7 @@ enum LargestRemainder {
       remainders.append((target.remainder, ranks[index], index))
     }
     precondition(missing < remainders.count, "proper fractions add up to less than their number")
-    remainders.sort { left, right in
+    remainders.select(missing) { left, right in
       left.remainder != right.remainder
         ? left.remainder > right.remainder : left.rank < right.rank
     }

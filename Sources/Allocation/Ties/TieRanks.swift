@@ -2,23 +2,20 @@ import Ledger
 
 /// The place of everything that is ranked in the order of ties.
 struct TieRanks {
-  /// Indices of the things, first in order first.
-  let order: [Int]
-  /// The place of each thing in `order`.
+  /// What each thing comes after; some numbers may be left out.
   let ranks: [Int]
 
   /// - Parameters:
   ///   - codes: byte strings in their order, without repetition.
   ///   - key: of a criterion and an index; the smallest comes first.
   init<Bytes: Collection<UInt8>>(
-    _ codes: ByteOrder<Bytes>, by ties: TieOrder, ticket: (String, Int) -> [UInt8],
+    _ codes: ByteOrder<Bytes>, by ties: TieOrder, tickets: (String) -> [ArraySlice<UInt8>],
     key: (TieOrder.Criterion, Int) -> Int64
   ) {
     var order = codes.indices
     var ranks = TieRanks.places(in: order)
     if case .draw(let seed) = ties.last {
-      let tickets = order.indices.map { ticket(seed, $0) }
-      order = ByteOrder(tickets, elseBy: ranks).indices
+      order = ByteOrder(tickets(seed), elseBy: ranks).indices
       ranks = TieRanks.places(in: order)
     }
     // The last criterion is sorted by first: each sort keeps what the earlier ones settled.
@@ -26,9 +23,11 @@ struct TieRanks {
       order = TieRanks.sorted(order) { key(criterion, $0) }
       ranks = TieRanks.places(in: order)
     }
-    self.order = order
     self.ranks = ranks
   }
+
+  /// Indices of the things, first in order first.
+  var order: [Int] { ranks.indices.sorted { ranks[$0] < ranks[$1] } }
 
   private static func sorted(_ order: [Int], key: (Int) -> Int64) -> [Int] {
     var keys = order.enumerated().map { (key: key($1), rank: $0) }
@@ -40,13 +39,10 @@ struct TieRanks {
 
   /// The same order among some of the requests, which are counted from nought again.
   func among(_ members: [Int]) -> TieRanks {
-    guard members.count < order.count else { return self }
-    let chosen = members.map { ranks[$0] }
-    return TieRanks(order: chosen.indices.sorted { chosen[$0] < chosen[$1] }, ranks: chosen)
+    TieRanks(ranks: members.map { ranks[$0] })
   }
 
-  private init(order: [Int], ranks: [Int]) {
-    self.order = order
+  private init(ranks: [Int]) {
     self.ranks = ranks
   }
 
@@ -67,7 +63,7 @@ extension TieRanks {
     }
     self.init(
       codes, by: ties,
-      ticket: { Draw.ticket(seed: $0, code: requests[$1].application) },
+      tickets: { seed in Draw.tickets(of: requests.lazy.map(\.application), seed: seed) },
       key: { $0.key(of: requests[$1]) })
   }
 
@@ -75,7 +71,7 @@ extension TieRanks {
     let projects = election.projects
     self.init(
       ByteOrder(projects.map(\.code.utf8)), by: ties,
-      ticket: { Draw.ticket(seed: $0, code: projects[$1].code) },
+      tickets: { seed in Draw.tickets(of: projects.lazy.map(\.code), seed: seed) },
       key: { criterion, place in
         switch criterion {
         case .largerRequest: -projects[place].cost.minorUnits
