@@ -76,12 +76,15 @@ struct PolicyTests {
   }
 
   @Test func `a policy of a newer program, or one that can't be, is refused`() throws {
+    #expect(throws: CanonicalRefusal.self) { try read(written(policy())) }
     let text = try written(full)
     for (old, new) in [
       (#""code":"p.1""#, #""code":"p.1","colour":"red""#), ("\"uncounted\"", "\"doubled\""),
       (#""part":2,"whole":3"#, #""part":4,"whole":3"#),
       (#""part":2,"whole":3"#, #""part":0,"whole":0"#),
-      ("\"tier_days\":45", "\"tier_days\":-1"), ("m:9", "m:0"), ("\"guarantor\"", "\"bank\""),
+      ("\"tier_days\":45", "\"tier_days\":-1"), ("\"tier_days\":45", "\"tier_days\":1000001"),
+      ("\"percent\":95", "\"percent\":101"), ("\"share\":200", "\"share\":10001"), ("m:9", "m:0"),
+      ("\"guarantor\"", "\"bank\""),
     ] {
       let altered = text.replacing(old, with: new)
       #expect(altered != text)
@@ -270,6 +273,8 @@ struct PolicyTests {
         .spendableOutOfRange("card"),
         { $0.spendable = [SpendableShare(channel: "card", percent: 0)] }
       ),
+      (.tooManyPeople, { $0.cooling = Cooling(waivers: 101) }),
+      (.tooLong, { $0.windows = Windows(waitingDays: 1_000_001) }),
       (.shortfallTwice(.awards), { $0.shortfall = [.awards, .awards] }),
     ]
     for (problem, change) in cases {

@@ -87,12 +87,12 @@ struct TallyTests {
   }
 
   @Test(arguments: Abstentions.allCases, [1, 2, 3])
-  func `every way to count abstentions and quorum, up to six members`(
+  func `every way to count abstentions and quorum, up to five members`(
     abstentions: Abstentions, needed: Int
   ) {
     for quorum in [.majority, Quorum(2, of: 3, isExceeded: false), .atLeast(2)] {
       let rules = PollRules(approvals: needed, quorum: quorum, abstentions: abstentions)
-      for size in 0...6 {
+      for size in 0...5 {
         _ = compare(size, under: rules, isClosed: false)
         _ = compare(size, under: rules, isClosed: true)
       }

@@ -54,6 +54,14 @@ struct TeamTests {
     }
   }
 
+  @Test func `a large assembly is reckoned as a small one is`() {
+    var policy = Policy(code: "p.1", from: day, tiers: [Tier(approvals: 40)])
+    policy.quorum = Quorum(3, of: 4, isExceeded: true, minimum: 50)
+    let gaps = Team.able(2).gaps(under: policy)
+    #expect(gaps.map(\.sufficient) == [51, 52, 51, 4])
+    #expect(gaps.last?.duty == .waiveCooling)
+  }
+
   @Test func `three begin with all but a recusal and a waiver`() {
     let gaps = Team.able(3).gaps(under: opening())
     #expect(

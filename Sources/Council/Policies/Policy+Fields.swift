@@ -46,6 +46,7 @@ extension Policy: FactPart {
     substitutes = try body.members("substitutes")
     tierDays = try body.count("tier_days")
     tiers = try body.parts("tiers")
+    guard !tiers.isEmpty else { throw body.invalidValue("tiers") }
     urgent = try body.optionalPart("urgent")
     windows = try body.part("windows")
   }

@@ -4,7 +4,25 @@ import Ledger
 extension Policy {
   /// All that speaks against it, before anybody is asked to approve it. Empty for a sound policy.
   package var problems: [PolicyProblem] {
-    tierProblems + pollProblems + urgentProblems + termProblems + moneyProblems
+    tierProblems + pollProblems + urgentProblems + termProblems + moneyProblems + sizeProblems
+  }
+
+  /// More than any committee has, and than any search for one should try.
+  static let largestTeam = 100
+  /// A century of hours.
+  static let largestNumber = 1_000_000
+
+  private var sizeProblems: [PolicyProblem] {
+    let people =
+      tiers.flatMap { [$0.approvals, $0.checks] }
+      + [quorum.minimum, cooling.waivers, urgent?.approvals ?? 0]
+    let times = [
+      tierDays, windows.pollHours, windows.appealDays, windows.waitingDays, windows.minutesDays,
+      windows.countersignDays, cooling.newHours, cooling.changedHours, urgent?.pollHours ?? 0,
+      urgent?.ratifyDays ?? 0, quorum.whole,
+    ]
+    return (people.contains { $0 > Self.largestTeam } ? [.tooManyPeople] : [])
+      + (times.contains { $0 > Self.largestNumber } ? [.tooLong] : [])
   }
 
   private var tierProblems: [PolicyProblem] {

@@ -26,6 +26,8 @@ package enum PolicyProblem: Hashable, Sendable {
   case spendableTwice(String)
   case spendableOutOfRange(String)
   case shortfallTwice(ShortfallSource)
+  case tooManyPeople
+  case tooLong
 }
 
 extension PolicyProblem {
@@ -59,6 +61,9 @@ extension PolicyProblem {
     case .spendableOutOfRange(let channel):
       "of money by \(channel) a part from 1 to 100 % may be spendable"
     case .shortfallTwice(let source): "a shortfall is filled from \(source.rawValue) twice"
+    case .tooManyPeople:
+      "more than \(Policy.largestTeam) people would have to agree, answer, check or waive"
+    case .tooLong: "a number of hours or days is above \(Policy.largestNumber)"
     }
   }
 }

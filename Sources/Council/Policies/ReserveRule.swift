@@ -35,7 +35,13 @@ package struct ReserveRule: Hashable, Sendable, FactPart {
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     let amount = try body.optionalAmount("amount")
     purpose = try body.choice("purpose")
-    measure = if let amount { .amount(amount) } else { .share(try body.count("share")) }
+    if let amount {
+      measure = .amount(amount)
+    } else {
+      let share = try body.count("share")
+      guard share <= 10_000 else { throw body.invalidValue("share") }
+      measure = .share(share)
+    }
   }
 }
 

@@ -25,5 +25,6 @@ package struct SpendableShare: Hashable, Sendable, FactPart {
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     channel = try body.string("channel")
     percent = try body.count("percent")
+    guard percent <= 100 else { throw body.refusal(.badValue("percent")) }
   }
 }

@@ -30,7 +30,7 @@ package struct Tier: Hashable, Sendable, FactPart {
   }
 }
 
-/// Small numbers, none below zero.
+/// Small numbers, none below zero and none so large that a day reckoned with it leaves the calendar.
 extension CanonicalWriter {
   mutating func count(_ key: StaticString, _ value: Int) {
     integer(key, Int64(value))
@@ -40,7 +40,9 @@ extension CanonicalWriter {
 extension CanonicalReader {
   mutating func count(_ key: StaticString) throws(CanonicalRefusal) -> Int {
     let value = try integer(key)
-    guard value >= 0 else { throw refusal(.badValue(key.description)) }
+    guard (0...Int64(Policy.largestNumber)).contains(value) else {
+      throw refusal(.badValue(key.description))
+    }
     return Int(value)
   }
 }

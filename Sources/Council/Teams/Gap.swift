@@ -24,9 +24,13 @@ extension Team {
   /// The smallest team of members with every role that can do it.
   private static func sufficient(for duty: Duty, under policy: Policy) -> Int {
     precondition(policy.problems.isEmpty, "a policy that contradicts itself has no team")
-    var count = 1
-    while !Team.able(count).can(duty, under: policy) { count += 1 }
-    return count
+    var (tooFew, enough) = (0, 1)
+    while !Team.able(enough).can(duty, under: policy) { (tooFew, enough) = (enough, 2 * enough) }
+    while enough - tooFew > 1 {
+      let middle = (tooFew + enough) / 2
+      if Team.able(middle).can(duty, under: policy) { enough = middle } else { tooFew = middle }
+    }
+    return enough
   }
 
   /// With the role given to all who act; auditors stay what they are.
