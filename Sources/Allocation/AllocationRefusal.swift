@@ -17,6 +17,18 @@ package enum AllocationRefusal: Error, Hashable, Sendable {
   case nothingScored
   /// The rule goes by donations and nobody collected any.
   case nothingDonated
+  /// The rule counts ballots, and there are none.
+  case noVoices(rule: String)
+  /// The rule can't count what ballots of this kind say.
+  case otherVoices(rule: String, BallotKind)
+  /// No ballot marks anything that is requested.
+  case nothingMarked
+  /// So many scores these have, and more are needed.
+  case tooFewScores([ScoreCount], needed: Int)
+  /// More pairs of givers than can be gone through.
+  case tooManyPairs
+  /// A rule that shows what would be, and divides nothing that is recorded.
+  case whatIfOnly(rule: String)
   /// A rule and a parameter that make no sense beside each other.
   case notTogether(rule: String, with: String)
   case reserveAbovePot(pot: Amount, reserve: Amount)
@@ -32,4 +44,15 @@ package enum AllocationRefusal: Error, Hashable, Sendable {
   case floorsAbovePot(pot: Amount, needed: Amount, applications: [String])
   /// The requests or the scores add up to more than 64 bits hold.
   case sumOverflow
+
+  /// An application and how many scores it has.
+  package struct ScoreCount: Hashable, Sendable {
+    package let application: String
+    package let count: Int
+
+    package init(application: String, count: Int) {
+      self.application = application
+      self.count = count
+    }
+  }
 }

@@ -507,11 +507,12 @@ CREATE TABLE voter (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ballot (
-  round TEXT NOT NULL REFERENCES vote (round),
-  voter TEXT NOT NULL,
-  marks TEXT NOT NULL,
-  proxy TEXT,
-  day   INTEGER NOT NULL,
+  round   TEXT NOT NULL REFERENCES vote (round),
+  voter   TEXT NOT NULL,
+  marks   TEXT NOT NULL,
+  proxy   TEXT,
+  recused TEXT NOT NULL,
+  day     INTEGER NOT NULL,
   PRIMARY KEY (round, voter)
 ) STRICT, WITHOUT ROWID;
 

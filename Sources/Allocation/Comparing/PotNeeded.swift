@@ -14,7 +14,7 @@ extension AllocationReceipt {
   package var potsNeeded: [PotNeeded]? {
     guard parts.count == 1, parts[0].scope == .all, parameters.quotas.isEmpty,
       parameters.rounding.step == nil, parameters.minimum == .ignore, pot.designations.isEmpty,
-      parameters.reserve == nil, parameters.rule != .talmud
+      parameters.reserve == nil, parameters.rule != .talmud, hearing?.slices == nil
     else { return nil }
     let claims = shares.map { Claim($0.request, designated: 0, by: parameters) }
     return parameters.rule == .equalLosses

@@ -10,6 +10,7 @@ extension AllocationParameters {
     if tiers != nil, !quotas.isEmpty { throw .notTogether(rule: "tiers", with: "quotas") }
     try requireReserve(of: pot)
     if !rule.isByWeight { try requireLosses() }
+    if rule == .slices { try requireSlices() }
     if rule == .talmud {
       if requests.contains(where: \.locked.isPositive) {
         throw .notTogether(rule: rule.name, with: "locked awards")
@@ -18,6 +19,16 @@ extension AllocationParameters {
         throw .notTogether(rule: rule.name, with: "designated money")
       }
     }
+  }
+
+  /// A slice goes where its voter wants it: nothing but caps, and what is granted or
+  /// designated already, stands in its way.
+  private func requireSlices() throws(AllocationRefusal) {
+    let others: [(String, Bool)] = [
+      ("tiers", tiers != nil), ("quotas", !quotas.isEmpty), ("a floor", floor.isPositive),
+      (minimum.name, minimum != .ignore), ("sainte-lague", rounding == .sainteLague),
+    ]
+    if let other = others.first(where: \.1) { throw .notTogether(rule: rule.name, with: other.0) }
   }
 
   private func requireReserve(of pot: Pot) throws(AllocationRefusal) {

@@ -3,6 +3,8 @@ package import Ledger
 /// What a round declares before its result is known: the rule and everything that can change a share.
 package struct AllocationParameters: Hashable, Sendable {
   package var rule: Rule
+  /// What makes the scores where ballots do; nil where applications have them.
+  package var scores: VotedScores?
   package var minimum: MinimumPolicy
   /// A share nobody falls below, as far as their cap allows. Not the same as a starting amount.
   package var floor: Amount
@@ -18,12 +20,14 @@ package struct AllocationParameters: Hashable, Sendable {
   package var rest: RestUse
 
   package init(
-    rule: Rule, minimum: MinimumPolicy = .ignore, floor: Amount = .zero,
+    rule: Rule, scores: VotedScores? = nil, minimum: MinimumPolicy = .ignore,
+    floor: Amount = .zero,
     rounding: Rounding = .largestRemainder, ties: TieOrder = .code, tiers: TierOrder? = nil,
     quotas: [Quota] = [], reserve: SetAside? = nil, smallestTopUp: Amount = .zero,
     rest: RestUse = .nextRound
   ) {
     self.rule = rule
+    self.scores = scores
     self.minimum = minimum
     self.floor = floor
     self.rounding = rounding

@@ -6,15 +6,18 @@ struct Division {
   let parameters: AllocationParameters
   let ties: TieRanks
   let designatedMoney: DesignatedMoney
+  /// The ballots that carry the pot, where the rule lets them.
+  let slicing: Ballots?
 
   init(
     _ requests: [AllocationRequest], by parameters: AllocationParameters, ties: TieRanks,
-    designations: [Designation]
+    designations: [Designation], slicing: Ballots? = nil
   ) throws(AllocationRefusal) {
     try Division.requireWeights(requests, rule: parameters.rule)
     self.requests = requests
     self.parameters = parameters
     self.ties = ties
+    self.slicing = slicing
     designatedMoney = DesignatedMoney(
       designations, among: requests, by: parameters.rule, ties: ties)
   }
@@ -40,7 +43,8 @@ struct Division {
       ties: ties.among(members))
     return Group(
       scope: scope, members: members, sum: sum, claims: claims,
-      level: Level(claims, by: parameters.rule))
+      level: slicing.map { Level(slicing: sum, by: $0, among: claims.all, ranks: ties.ranks) }
+        ?? Level(claims, by: parameters.rule))
   }
 
   /// After this, no sum of bounds or of weights can leave 64 bits.
@@ -53,6 +57,9 @@ struct Division {
       guard try sum(requests.map { $0.score!.thousandths }) > 0 else { throw .nothingScored }
     }
     guard try sum(requests.map(\.requested.minorUnits)) > 0 else { throw .nothingRequested }
+    if rule.hearsVoices, try sum(requests.map { $0.voice?.weight ?? 0 }) == 0 {
+      throw .nothingMarked
+    }
     if case .match = rule, try sum(requests.map(\.donations.minorUnits)) == 0 {
       throw .nothingDonated
     }

@@ -8,6 +8,8 @@ struct Level {
   let isLoss: Bool
   /// What is added to the start of each claim, in their order.
   let targets: [Target]
+  /// What every ballot gave whom, where they carry the sum.
+  var slices: VotersSlices?
 
   /// What the targets add up to: all that is shared, or less when everybody is full.
   func total(of shared: Int64) -> Int64 {
@@ -20,11 +22,19 @@ extension Level {
     switch rule {
     case .equalLosses: self.init(lossesOf: claims.all, sharing: claims.shared)
     case .talmud: self.init(talmudOf: claims.all, sharing: claims.shared)
-    case .equal, .proportional, .score, .startPlusScore, .match:
+    case .equal, .proportional, .score, .startPlusScore, .match, .slices, .budgets, .quadratic:
       let level = WaterLevel(of: claims.all, sharing: claims.shared)
       self.init(
         ratio: level.ratio, isLoss: false, targets: claims.all.map { level.target(of: $0) })
     }
+  }
+
+  /// No level for all: each has what its voters give it of their slices.
+  init(slicing sum: Int64, by ballots: Ballots, among claims: [Claim], ranks: [Int]) {
+    let slices = VotersSlices(
+      sum, ballots: ballots, caps: claims.map(\.most), locked: claims.map(\.least), ranks: ranks)
+    self.init(
+      ratio: nil, isLoss: false, targets: slices.amounts.map { Target(whole: $0) }, slices: slices)
   }
 
   /// Equal losses are equal awards of what is missing.

@@ -27,18 +27,24 @@ package struct Pot: Hashable, Sendable {
 extension Pot {
   /// Divides the pot: exact targets first, rounded once. Shares come in the order of the requests, and
   /// don't depend on it. O(n log n).
+  /// - Parameter voices: the ballots, for a rule that hears them; marks name requests by their place.
   package func divided(
-    among requests: [AllocationRequest], by parameters: AllocationParameters
+    among requests: [AllocationRequest], by parameters: AllocationParameters,
+    hearing voices: Voices? = nil
   ) throws(AllocationRefusal) -> AllocationReceipt {
-    let ties = try TieRanks(requests, by: parameters.ties)
     try parameters.requireSense(for: requests, on: self)
-    let division = try Division(
-      requests, by: parameters, ties: ties, designations: designations)
+    var hearing = try Hearing(voices, of: requests, by: parameters)
+    let requests = hearing?.requests ?? requests
+    let ties = try TieRanks(requests, by: parameters.ties)
     let reserve = parameters.reserve?.minorUnits(of: amount.minorUnits) ?? 0
+    let division = try Division(
+      requests, by: parameters, ties: ties, designations: designations,
+      slicing: parameters.rule == .slices ? hearing?.voices.ballots : nil)
     let groups = try division.groups(
       dividing: max(amount.minorUnits - reserve - division.designatedMoney.unused, 0))
+    hearing?.slices = groups.first?.level.slices
     return AllocationReceipt(
       pot: self, parameters: parameters, reserve: Amount(minorUnits: reserve),
-      division: division, groups: groups)
+      hearing: hearing, division: division, groups: groups)
   }
 }

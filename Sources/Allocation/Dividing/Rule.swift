@@ -16,6 +16,12 @@ package enum Rule: Hashable, Sendable {
   case talmud
   /// So much for each unit of the donations that an application collected itself.
   case match(rate: Rate, short: Shortage)
+  /// Every ballot carries the same part of the pot, for what it marks.
+  case slices
+  /// In proportion to what the budgets that voters propose come to.
+  case budgets(BudgetMean)
+  /// In proportion to quadratic matches of gifts, never above them: a what-if.
+  case quadratic(QuadraticFunding)
 
   /// How matches come down when the pot is short of them.
   package enum Shortage: String, Sendable, CaseIterable { case proportional, equal }
@@ -29,6 +35,10 @@ package enum Rule: Hashable, Sendable {
     case .equalLosses: "equal-losses"
     case .talmud: "talmud"
     case .match: "match"
+    case .slices: "voters-slices"
+    case .budgets(.average): "average-budget"
+    case .budgets(.markets): "independent-markets"
+    case .quadratic: "quadratic-funding"
     }
   }
 
@@ -45,16 +55,30 @@ package enum Rule: Hashable, Sendable {
     if case .match(_, let short) = self { short } else { nil }
   }
 
+  /// What bounds the pairs of a rule that matches gifts.
+  package var bound: Amount? {
+    if case .quadratic(.pairwiseBounded(let bound)) = self { bound } else { nil }
+  }
+
   /// Nil for an unknown name, and where a parameter of its own is missing or not called for.
-  package init?(name: String, start: Amount? = nil, rate: Rate? = nil, short: Shortage? = nil) {
-    switch (name, start, rate, short) {
-    case ("equal", nil, nil, nil): self = .equal
-    case ("proportional", nil, nil, nil): self = .proportional
-    case ("score", nil, nil, nil): self = .score
-    case ("start-plus-score", let start?, nil, nil): self = .startPlusScore(start: start)
-    case ("equal-losses", nil, nil, nil): self = .equalLosses
-    case ("talmud", nil, nil, nil): self = .talmud
-    case ("match", nil, let rate?, _): self = .match(rate: rate, short: short ?? .proportional)
+  package init?(
+    name: String, start: Amount? = nil, rate: Rate? = nil, short: Shortage? = nil,
+    bound: Amount? = nil
+  ) {
+    switch (name, start, rate, short, bound) {
+    case ("equal", nil, nil, nil, nil): self = .equal
+    case ("proportional", nil, nil, nil, nil): self = .proportional
+    case ("score", nil, nil, nil, nil): self = .score
+    case ("start-plus-score", let start?, nil, nil, nil): self = .startPlusScore(start: start)
+    case ("equal-losses", nil, nil, nil, nil): self = .equalLosses
+    case ("talmud", nil, nil, nil, nil): self = .talmud
+    case ("match", nil, let rate?, _, nil):
+      self = .match(rate: rate, short: short ?? .proportional)
+    case ("voters-slices", nil, nil, nil, nil): self = .slices
+    case ("average-budget", nil, nil, nil, nil): self = .budgets(.average)
+    case ("independent-markets", nil, nil, nil, nil): self = .budgets(.markets)
+    case ("quadratic-funding", nil, nil, nil, _):
+      self = .quadratic(bound.map { .pairwiseBounded(by: $0) } ?? .plain)
     default: return nil
     }
   }
@@ -62,13 +86,14 @@ package enum Rule: Hashable, Sendable {
   /// Every name, in the order of the design.
   package static let names = [
     "equal", "proportional", "score", "start-plus-score", "equal-losses", "talmud", "match",
+    "voters-slices", "average-budget", "independent-markets", "quadratic-funding",
   ]
 
   /// Whether requests without a score are refused.
   package var needsScores: Bool {
     switch self {
     case .score, .startPlusScore: true
-    case .equal, .proportional, .equalLosses, .talmud, .match: false
+    case .equal, .proportional, .equalLosses, .talmud, .match, .slices, .budgets, .quadratic: false
     }
   }
 
@@ -76,18 +101,20 @@ package enum Rule: Hashable, Sendable {
   var isByWeight: Bool {
     switch self {
     case .equalLosses, .talmud: false
-    case .equal, .proportional, .score, .startPlusScore, .match: true
+    case .equal, .proportional, .score, .startPlusScore, .match, .slices, .budgets, .quadratic:
+      true
     }
   }
 
   /// What the level is multiplied by for this request.
   func weight(of request: AllocationRequest) -> Int64 {
     switch self {
-    case .equal, .equalLosses, .talmud: 1
+    case .equal, .equalLosses, .talmud, .slices: 1
     case .proportional: request.requested.minorUnits
     case .score, .startPlusScore: request.score?.thousandths ?? 0
     case .match(_, .equal): 1
     case .match(_, .proportional): most(for: request)
+    case .budgets, .quadratic: request.voice?.weight ?? 0
     }
   }
 
@@ -99,7 +126,10 @@ package enum Rule: Hashable, Sendable {
   /// The most the rule gives, whatever the pot.
   func most(for request: AllocationRequest) -> Int64 {
     let cap = request.cap.minorUnits
-    guard case .match(let rate, _) = self else { return cap }
-    return min(cap, rate.times(request.donations.minorUnits))
+    return switch self {
+    case .match(let rate, _): min(cap, rate.times(request.donations.minorUnits))
+    case .quadratic: min(cap, request.voice?.most.minorUnits ?? 0)
+    default: cap
+    }
   }
 }

@@ -6,6 +6,8 @@ import Ledger
 /// out, so that a parameter that comes later changes no record that came before.
 extension AllocationParameters: FactPart {
   package func write(to body: inout CanonicalWriter) {
+    body.amount("bound", rule.bound)
+    body.optionalInteger("fewest_scores", scores.map { Int64($0.fewest) })
     body.amount("floor", floor)
     body.string("minimum", minimum.name)
     if !quotas.isEmpty { body.parts("quotas", quotas) }
@@ -17,6 +19,7 @@ extension AllocationParameters: FactPart {
     if rest != .nextRound { body.string("rest", rest.rawValue) }
     body.string("rounding", rounding.name)
     body.string("rule", rule.name)
+    body.optionalString("scores", scores?.mean.rawValue)
     body.optionalString("short", rule.short?.rawValue)
     body.amount("smallest_top_up", smallestTopUp.isZero ? nil : smallestTopUp)
     body.amount("start", rule.start)
@@ -26,6 +29,8 @@ extension AllocationParameters: FactPart {
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    let bound = try body.optionalAmount("bound")
+    let fewest = try body.optionalInteger("fewest_scores")
     floor = try body.amount("floor")
     guard let minimum = MinimumPolicy(name: try body.string("minimum")) else {
       throw body.invalidValue("minimum")
@@ -37,13 +42,20 @@ extension AllocationParameters: FactPart {
     rest = try body.optionalChoice("rest") ?? .nextRound
     let roundingName = try body.string("rounding")
     let ruleName = try body.string("rule")
+    let mean: ScoreMean? = try body.optionalChoice("scores")
     let short: Rule.Shortage? = try body.optionalChoice("short")
     smallestTopUp = try body.optionalAmount("smallest_top_up") ?? .zero
     guard
       let rule = Rule(
         name: ruleName, start: try body.optionalAmount("start"),
-        rate: rate.flatMap(Rate.init(thousandths:)), short: short)
+        rate: rate.flatMap(Rate.init(thousandths:)), short: short, bound: bound)
     else { throw body.invalidValue("rule") }
+    switch (mean, fewest.flatMap(Int.init(exactly:))) {
+    case (nil, nil): scores = nil
+    case (let mean?, let fewest?) where fewest > 0 && rule.needsScores:
+      scores = VotedScores(mean, fewest: fewest)
+    default: throw body.invalidValue("scores")
+    }
     guard let rounding = Rounding(name: roundingName, step: try body.optionalAmount("step")) else {
       throw body.invalidValue("rounding")
     }

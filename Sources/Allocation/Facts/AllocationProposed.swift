@@ -17,6 +17,8 @@ package struct AllocationProposed: Fact, Equatable {
   package let unassigned: Amount
   /// How many shares there are, in all parts.
   package let count: Int64
+  /// How many ballots were counted; nil where the rule counts none.
+  package let ballots: Int64?
   /// SHA-256 over the leaf hashes of the parts, in order.
   package let parts: Hash
   package let day: Day
@@ -34,12 +36,14 @@ package struct AllocationProposed: Fact, Equatable {
     input = receipt.inputHash
     unassigned = receipt.unassigned
     count = Int64(receipt.shares.count)
+    ballots = receipt.hearing.map { Int64($0.voices.ballots.count) }
     self.parts = parts
     self.day = day
     self.document = document
   }
 
   package func write(to body: inout CanonicalWriter) {
+    body.optionalInteger("ballots", ballots)
     body.integer("count", count)
     body.day("day", day)
     body.optionalID("document", document)
@@ -54,6 +58,7 @@ package struct AllocationProposed: Fact, Equatable {
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    ballots = try body.optionalInteger("ballots")
     count = try body.integer("count")
     day = try body.day("day")
     document = try body.optionalID("document")

@@ -4,6 +4,8 @@ package import Ledger
 package struct AllocationReceipt: Hashable, Sendable {
   package let pot: Pot
   package let parameters: AllocationParameters
+  /// What the rule made of ballots; nil where it hears none.
+  package let hearing: Hearing?
   /// What was taken off the pot before anything was divided.
   package let reserve: Amount
   /// The sums that were divided on their own, the first tier or the innermost quota first.
@@ -41,8 +43,8 @@ package struct AllocationReceipt: Hashable, Sendable {
 
 extension AllocationReceipt {
   init(
-    pot: Pot, parameters: AllocationParameters, reserve: Amount, division: Division,
-    groups: [Group]
+    pot: Pot, parameters: AllocationParameters, reserve: Amount, hearing: Hearing?,
+    division: Division, groups: [Group]
   ) {
     var added = [Int64](repeating: 0, count: division.requests.count)
     var seats = [(group: Int, place: Int)](repeating: (0, 0), count: division.requests.count)
@@ -75,13 +77,13 @@ extension AllocationReceipt {
         isLoss: group.level.isLoss, members: group.members.count, countAtLevel: count)
     }
     self.init(
-      pot: pot, parameters: parameters, reserve: reserve, parts: parts, shares: shares,
-      designations: division.designatedMoney.uses)
+      pot: pot, parameters: parameters, reserve: reserve, hearing: hearing, parts: parts,
+      shares: shares, designations: division.designatedMoney.uses)
   }
 
   private init(
-    pot: Pot, parameters: AllocationParameters, reserve: Amount, parts: [AllocationPart],
-    shares: [Share], designations: [DesignationUse]
+    pot: Pot, parameters: AllocationParameters, reserve: Amount, hearing: Hearing?,
+    parts: [AllocationPart], shares: [Share], designations: [DesignationUse]
   ) {
     var unassigned = pot.amount.minorUnits - reserve.minorUnits
     for share in shares {
@@ -95,6 +97,7 @@ extension AllocationReceipt {
     self.pot = pot
     self.parameters = parameters
     self.reserve = reserve
+    self.hearing = hearing
     self.parts = parts
     self.shares = shares
     self.designations = designations

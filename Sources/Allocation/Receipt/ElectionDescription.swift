@@ -15,16 +15,20 @@ package enum ElectionDescription {
     var bytes = Array(
       "caisse-election-input/v1\nbudget \(election.budget.minorUnits)\n".utf8)
     let order = ByteOrder(election.projects.map(\.code.utf8)).indices
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, project) in order.enumerated() {
-      places[project] = place
+    for project in order {
       let project = election.projects[project]
       bytes += "\(project.code.utf8.count):\(project.code) cost \(project.cost.minorUnits)".utf8
       bytes += (project.isLocked ? " locked\n" : "\n").utf8
     }
-    let ballots = election.ballots
-    bytes +=
-      "ballots \(ballots.kind.rawValue) \(ballots.count) decimals \(ballots.decimals)\n".utf8
+    return bytes + Self.bytes(of: election.ballots, naming: order)
+  }
+
+  /// - Parameter order: the projects, or requests, in the order of their codes.
+  static func bytes(of ballots: Ballots, naming order: [Int]) -> [UInt8] {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, project) in order.enumerated() { places[project] = place }
+    var bytes = Array(
+      "ballots \(ballots.kind.rawValue) \(ballots.count) decimals \(ballots.decimals)\n".utf8)
     let lines = (0..<ballots.count).map { line(of: $0, ballots, places) }
     for index in ByteOrder(lines).indices { bytes += lines[index] }
     return bytes

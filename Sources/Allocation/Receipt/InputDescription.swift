@@ -9,16 +9,23 @@ import Ledger
 ///     caisse-allocation-input/v1
 ///     pot 9350000
 ///     3:c01 requested 175000 minimum 70000 cap 175000 locked 0 score 9000 tier 1 tags 1 5:rural
+///
+/// Where ballots are heard they follow, as in `ElectionDescription`, with what each had to spread.
 package enum InputDescription {
-  package static func bytes(of pot: Pot, and requests: [AllocationRequest]) -> [UInt8] {
+  package static func bytes(
+    of pot: Pot, and requests: [AllocationRequest], voices: Voices? = nil
+  ) -> [UInt8] {
     var bytes = Array("caisse-allocation-input/v1\npot \(pot.amount.minorUnits)\n".utf8)
     for designation in pot.designations.sorted(by: { $0.precedes($1) }) {
       bytes += "designated \(designation.amount.minorUnits) ".utf8
       append(text: designation.name, to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
-    for index in ByteOrder(requests.map(\.application.utf8)).indices {
-      append(requests[index], to: &bytes)
+    let order = ByteOrder(requests.map(\.application.utf8)).indices
+    for index in order { append(requests[index], to: &bytes) }
+    if let voices {
+      if let whole = voices.whole { bytes += "whole \(whole)\n".utf8 }
+      bytes += ElectionDescription.bytes(of: voices.ballots, naming: order)
     }
     return bytes
   }
@@ -52,7 +59,7 @@ package enum InputDescription {
 extension AllocationReceipt {
   /// What its input hash is taken over.
   package var inputBytes: [UInt8] {
-    InputDescription.bytes(of: pot, and: shares.map(\.request))
+    InputDescription.bytes(of: pot, and: shares.map(\.request), voices: hearing?.voices)
   }
 
   package var inputHash: Hash { Hash(of: inputBytes) }

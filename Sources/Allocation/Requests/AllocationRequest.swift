@@ -11,7 +11,7 @@ package struct AllocationRequest: Hashable, Sendable {
   package let minimum: Amount
   /// The most it may get; never more than was requested.
   package let cap: Amount
-  package let score: Score?
+  package internal(set) var score: Score?
   package let tier: Int
   package let tags: [String]
   /// Awarded by earlier rounds, never taken back.
@@ -19,7 +19,9 @@ package struct AllocationRequest: Hashable, Sendable {
   /// What it collected itself, for a rule that matches donations.
   package let donations: Amount
   /// How many approve of it, for an order of ties that asks.
-  package let approvals: Int64
+  package internal(set) var approvals: Int64
+  /// What ballots together say of it, for a rule that hears them.
+  package internal(set) var voice: Voice?
 
   /// A cap above the request counts as none.
   package init(

@@ -17,6 +17,65 @@ package struct ProposedBudgets: Sendable {
     self.whole = whole
   }
 
+  /// The budgets on ballots, and in one more column what each leaves to others; nil where all are empty.
+  /// An empty ballot proposes nothing and takes no part.
+  package init?(_ voices: Voices, on requests: Int) throws(AllocationRefusal) {
+    let ballots = (0..<voices.ballots.count).map { voices.ballots.marks(of: $0) }
+      .filter { $0.contains { $0.weight > 0 } }
+    let sums = ballots.map { $0.reduce(0) { $0 + $1.weight } }
+    guard let largest = sums.max() else { return nil }
+    let whole = max(voices.whole ?? 0, largest)
+    // All that is reckoned with below then fits 64 bits, and its products 128.
+    guard UInt128(whole.magnitude) * UInt128(ballots.count * (requests + 1)) <= Int64.max else {
+      throw .sumOverflow
+    }
+    self.whole = whole
+    splits = zip(ballots, sums).map { marks, sum in
+      var split = [Int64](repeating: 0, count: requests + 1)
+      for mark in marks { split[mark.project] = mark.weight }
+      split[requests] = whole - sum
+      return split
+    }
+  }
+
+  /// What each item has of the one budget they come to, rounded down.
+  package func portions(by mean: BudgetMean) -> [Portion] {
+    let (numerators, denominator) =
+      switch mean {
+      case .average: average
+      case .markets: (independentMarkets.numerators, independentMarkets.denominator)
+      }
+    return numerators.map { numerator in
+      let whole = UInt128(denominator) * UInt128(self.whole.magnitude)
+      return Portion(hundredths: Int64(UInt128(numerator) * 10_000 / whole))!
+    }
+  }
+
+  /// What each request has of the one budget they come to, as weights in lowest terms; the column of
+  /// others is left out.
+  func weights(
+    by mean: BudgetMean
+  ) throws(AllocationRefusal) -> (weights: [Int64], t: Fraction?) {
+    let numerators: [UInt64]
+    var t: Fraction?
+    switch mean {
+    case .average: numerators = average.numerators
+    case .markets: (numerators, _, t) = independentMarkets
+    }
+    let own = numerators.dropLast()
+    let divisor = max(own.reduce(0, greatestCommonDivisor), 1)
+    var weights: [Int64] = []
+    var sum: Int64 = 0
+    for numerator in own {
+      let weight = Int64(clamping: numerator / divisor)
+      let (next, overflow) = sum.addingReportingOverflow(weight)
+      guard !overflow else { throw .sumOverflow }
+      sum = next
+      weights.append(weight)
+    }
+    return (weights, t)
+  }
+
   private var items: Range<Int> { splits[0].indices }
 
   /// The mean of what was proposed, as numerators over `voters × whole`. Anybody can pull it.

@@ -1,4 +1,4 @@
-import Ledger
+package import Ledger
 
 /// What quadratic funding would give: a what-if, never a rule of a round. It needs to know who gave, and
 /// it pays those who split a gift among accomplices: one gift in k equal parts is matched k − 1 times.
@@ -7,26 +7,42 @@ package enum QuadraticFunding: Hashable, Sendable {
   case plain
   /// Σ over pairs of donors of 2·√(cᵢcⱼ)·M / (M + Tᵢⱼ), with Tᵢⱼ the sum of √(cᵢcⱼ) over all
   /// applications and M in minor units (Buterin, ethresear.ch 5553).
-  case pairwiseBounded(by: Int64)
+  case pairwiseBounded(by: Amount)
+
+  /// More pairs than this are not gone through: a second's work.
+  package static let mostPairs = 20_000_000
 
   /// A million-millionth of a minor unit: what matches are reckoned in.
   package static let scale: UInt128 = 1_000_000_000_000
 
+  /// The formula as a committee may look it up.
+  package var formula: String {
+    switch self {
+    case .plain: "(Σ √cᵢ)² − Σ cᵢ"
+    case .pairwiseBounded: "Σ 2·√(cᵢcⱼ)·M / (M + Tᵢⱼ)"
+    }
+  }
+
   /// The match of each application, times `scale`.
   /// - Parameter gifts: for each application what each person gave it, all gifts of a person added up.
-  package func matches(of gifts: [[Gift]]) -> [UInt128] {
+  package func matches(of gifts: [[Gift]]) throws(AllocationRefusal) -> [UInt128] {
     switch self {
-    case .plain: gifts.map(QuadraticFunding.plainMatch)
-    case .pairwiseBounded(let bound): QuadraticFunding.bounded(gifts, by: bound)
+    case .plain:
+      var matches: [UInt128] = []
+      for gifts in gifts { matches.append(try QuadraticFunding.plainMatch(gifts)) }
+      return matches
+    case .pairwiseBounded(let bound):
+      return try QuadraticFunding.bounded(gifts, by: bound.minorUnits)
     }
   }
 
   /// What one person gave one application, in minor units.
   package struct Gift: Hashable, Sendable {
-    package let person: String
+    /// The place of the ballot that says so.
+    package let person: Int
     package let amount: Int64
 
-    package init(person: String, amount: Int64) {
+    package init(person: Int, amount: Int64) {
       precondition(amount >= 0, "a gift is never negative")
       self.person = person
       self.amount = amount
@@ -38,26 +54,31 @@ package enum QuadraticFunding: Hashable, Sendable {
     }
   }
 
-  private static func plainMatch(_ gifts: [Gift]) -> UInt128 {
+  private static func plainMatch(_ gifts: [Gift]) throws(AllocationRefusal) -> UInt128 {
     let roots = gifts.reduce(UInt128(0)) { $0 + $1.root }
     let sum = gifts.reduce(UInt128(0)) { $0 + UInt128($1.amount.magnitude) * scale }
-    let square = roots * roots
+    let (square, overflow) = roots.multipliedReportingOverflow(by: roots)
+    guard !overflow else { throw .sumOverflow }
     return square > sum ? square - sum : 0
   }
 
   private struct Pair: Hashable {
-    let first: String
-    let second: String
+    let first: Int
+    let second: Int
 
     init(_ one: Gift, _ other: Gift) {
-      let inOrder = one.person.utf8.lexicographicallyPrecedes(other.person.utf8)
-      first = inOrder ? one.person : other.person
-      second = inOrder ? other.person : one.person
+      first = min(one.person, other.person)
+      second = max(one.person, other.person)
     }
   }
 
-  private static func bounded(_ gifts: [[Gift]], by bound: Int64) -> [UInt128] {
+  private static func bounded(
+    _ gifts: [[Gift]], by bound: Int64
+  ) throws(AllocationRefusal) -> [UInt128] {
     precondition(bound > 0, "a bound of nothing leaves no match")
+    guard gifts.reduce(0, { $0 + $1.count * ($1.count - 1) / 2 }) <= mostPairs else {
+      throw .tooManyPairs
+    }
     var together: [Pair: UInt128] = [:]
     forEachPair(of: gifts) { _, pair, root in together[pair, default: 0] += root }
     let limit = UInt128(bound.magnitude) * scale
@@ -85,21 +106,13 @@ package enum QuadraticFunding: Hashable, Sendable {
 }
 
 extension QuadraticFunding {
-  /// Matches as shares of a pot: in full where it holds them, else in proportion; nobody above its cap.
-  /// The weights keep the highest 40 bits or more of each match.
-  package static func shares(
-    of matches: [UInt128], pot: Int64, caps: [Int64], ranks: [Int]
-  ) -> [Int64] {
-    let total = matches.reduce(0, +)
-    let sum = min(UInt128(pot.magnitude) * scale, total) / scale
+  /// Matches as weights that add up within 64 bits: they keep their highest 40 bits or more.
+  package static func weights(of matches: [UInt128]) -> [Int64] {
     var weights = matches
-    while weights.reduce(0, +) > UInt128(Int64.max) { weights = weights.map { $0 / 2 } }
-    let claims = zip(weights, caps).map { Claim(weight: Int64($0), low: 0, high: $1) }
-    let level = WaterLevel(of: claims, sharing: Int64(sum))
-    let targets = claims.map { level.target(of: $0) }
-    let given =
-      level.ratio == nil ? targets.reduce(0) { $0 + $1.whole.minorUnits } : Int64(sum)
-    return LargestRemainder.round(targets, total: given, ranks: ranks)
+    while weights.reduce(0, { $0 > UInt128(Int64.max) ? $0 : $0 + $1 }) > UInt128(Int64.max) {
+      weights = weights.map { $0 / 2 }
+    }
+    return weights.map { Int64($0) }
   }
 }
 

@@ -9,9 +9,12 @@ package struct Ballots: Hashable, Sendable {
   private(set) var ends: [Int] = []
   /// Decimals of a point: with two, a weight of 150 is one and a half.
   package private(set) var decimals = 0
+  /// Whether a mark of nought is kept: no support for a project, and yet a score.
+  private let keepsZeros: Bool
 
-  package init(_ kind: BallotKind) {
+  package init(_ kind: BallotKind, keepsZeros: Bool = false) {
     self.kind = kind
+    self.keepsZeros = keepsZeros
   }
 
   package var count: Int { ends.count }
@@ -26,10 +29,10 @@ package struct Ballots: Hashable, Sendable {
     ends.append(projects.count)
   }
 
-  /// A ballot that judges. A mark that counts nothing is no support and is not kept.
+  /// A ballot that judges. A mark that counts nothing is no support and is not kept, unless zeros are.
   package mutating func append(_ marks: some Sequence<(project: Int, weight: Int64)>) {
     precondition(kind.hasWeights, "a mark of approval has no weight")
-    for mark in marks where mark.weight > 0 {
+    for mark in marks where mark.weight > 0 || keepsZeros {
       projects.append(Int32(mark.project))
       weights.append(mark.weight)
     }
@@ -50,6 +53,9 @@ package struct Ballots: Hashable, Sendable {
     for place in counted.weights.indices { counted.weights[place] /= divisor }
     return counted
   }
+
+  /// How many thousandths of a point its smallest part is.
+  var thousandths: Int64 { [1000, 100, 10, 1][decimals] }
 
   package func range(of ballot: Int) -> Range<Int> {
     (ballot == 0 ? 0 : ends[ballot - 1])..<ends[ballot]

@@ -6,6 +6,12 @@ package struct ArithmeticStep: Hashable, Sendable {
   /// What a line is about; it names the line for programs, and is worded for people.
   package enum Subject: String, Sendable {
     case pot, reserve, part, level, loss, weight
+    case ballots
+    case ballotsForIt = "ballots_for_it"
+    case slice
+    case votedScore = "voted_score"
+    case phantoms
+    case match
     case levelTimesWeight = "level_times_weight"
     case start, designated, least, most, target
     case roundedDown = "rounded_down"
@@ -49,6 +55,16 @@ extension AllocationReceipt {
     add(.pot, .amount(pot.amount))
     add(.reserve, positive: reserve)
     if part.scope != .all { add(.part, .amount(part.pot)) }
+    if let hearing, let voice = share.request.voice {
+      add(.ballots, .count(Int64(hearing.voices.ballots.count)))
+      add(.ballotsForIt, .count(Int64(voice.ballots)))
+      if let slices = hearing.slices { add(.slice, .exact(slices.slice.description)) }
+      if parameters.scores != nil, let score = share.request.score {
+        add(.votedScore, .exact(score.description))
+      }
+      if let t = hearing.phantoms { add(.phantoms, .exact(t.description)) }
+      if case .quadratic = parameters.rule { add(.match, .amount(voice.most)) }
+    }
     if let level = part.level {
       add(part.isLoss ? .loss : .level, .exact(level.description))
       if parameters.rule.isByWeight {
@@ -86,6 +102,12 @@ extension ArithmeticStep.Subject {
   fileprivate var english: String {
     switch self {
     case .pot: "The pot"
+    case .ballots: "The ballots"
+    case .ballotsForIt: "Those that count for it"
+    case .slice: "The slice of each ballot, in minor units"
+    case .votedScore: "Its score of theirs"
+    case .phantoms: "The t at which the medians use up a budget, in the unit of ballots"
+    case .match: "Its match"
     case .reserve: "less what is set aside"
     case .part: "of which its part shares"
     case .level: "The level at which the pot is used up, for one unit of weight"
@@ -109,6 +131,12 @@ extension ArithmeticStep.Subject {
   fileprivate var french: String {
     switch self {
     case .pot: "L’enveloppe"
+    case .ballots: "Les bulletins"
+    case .ballotsForIt: "Ceux qui comptent pour elle"
+    case .slice: "La tranche de chaque bulletin, en unités mineures"
+    case .votedScore: "Sa note, faite des leurs"
+    case .phantoms: "Le t auquel les médianes épuisent un budget, dans l’unité des bulletins"
+    case .match: "Son abondement"
     case .reserve: "moins ce qui est mis de côté"
     case .part: "dont sa part a à partager"
     case .level: "Le niveau qui épuise l’enveloppe, pour une unité de poids"

@@ -63,6 +63,8 @@ struct EnglishWording: Wording {
     case .topUp(let granted, let added):
       "already granted \(sum(granted)), topped up by \(sum(added))"
     case .belowMinimum(let minimum): "this is below its minimum of \(sum(minimum))"
+    case .scores(let mean, let count):
+      "\(words(for: mean)) of \(count) \(count == 1 ? "score" : "scores")"
     }
   }
 
@@ -96,6 +98,14 @@ struct EnglishWording: Wording {
     case .manyNewcomers(let count, let all):
       "\(count) of \(all) are newcomers, and earlier awards above the level are kept: release the "
         + "pot in steps and keep a reserve"
+    case .slicesLeft(let amount):
+      "\(sum(amount)) stay with ballots whose choices are full or that choose nothing"
+    case .averageIsPulled:
+      "one ballot that exaggerates pulls an average its way; independent-markets gives nobody a "
+        + "reason to"
+    case .whatIf(let rule, let formula):
+      "\(rule), \(formula), is a what-if: it has to know who gave, and accomplices who split a gift "
+        + "among them draw money for it"
     }
   }
 
@@ -114,11 +124,42 @@ struct EnglishWording: Wording {
       case .partOfMatch(let number, let match, let rate, let donations):
         "\(hundredths(number))% of its match of \(sum(match)) "
           + "(\(rate) × \(sum(donations)) of its own donations)"
+      case .slices(0, _, _): "nothing, for no ballot marks it"
+      case .slices(let givers, let all, let slice):
+        "what \(givers) of \(count(all, "ballot")) \(givers == 1 ? "gives" : "give") it, each of its "
+          + "slice of \(sum(slice))"
+      case .budgets(_, _, _, ballots: 0): "nothing, for no ballot proposes it"
+      case .budgets(let amount, let number, let mean, let ballots):
+        (amount.map { "\(sum($0)) " } ?? "")
+          + "in proportion to the \(hundredths(number))% \(words(for: mean)), where \(count(ballots, "ballot")) "
+          + "\(ballots == 1 ? "proposes" : "propose") it"
+      case .gifts(let amount, let match, let givers):
+        (amount == match ? "" : "\(sum(amount)) of ")
+          + "the match of \(sum(match)) for the gifts of \(givers == 1 ? "1 person" : "\(givers) people")"
       }
     return switch reach.opening {
     case nil: part
     case .start(let amount): "\(sum(amount)) to start and \(part)"
     case .minimum(let amount): "its minimum of \(sum(amount)) first and \(part)"
+    }
+  }
+
+  private func count(_ number: Int, _ word: String) -> String {
+    "\(grouped(String(number))) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  private func words(for mean: ScoreMean) -> String {
+    switch mean {
+    case .mean: "the mean"
+    case .trimmed: "the mean without the highest and the lowest"
+    case .median: "the median"
+    }
+  }
+
+  private func words(for mean: BudgetMean) -> String {
+    switch mean {
+    case .average: "of the average budget"
+    case .markets: "of the budget of independent markets"
     }
   }
 

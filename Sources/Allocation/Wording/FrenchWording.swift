@@ -67,6 +67,8 @@ struct FrenchWording: Wording {
     case .topUp(let granted, let added):
       "\(sum(granted)) déjà accordés, complétés de \(sum(added))"
     case .belowMinimum(let minimum): "c’est en dessous de son minimum de \(sum(minimum))"
+    case .scores(let mean, let count):
+      "\(words(for: mean)) de \(count) \(count == 1 ? "note" : "notes")"
     }
   }
 
@@ -103,6 +105,14 @@ struct FrenchWording: Wording {
     case .manyNewcomers(let count, let all):
       "\(count) sur \(all) sont nouveaux, et les octrois antérieurs au-dessus du niveau sont gardés"
         + "\u{A0}: répartir l’enveloppe par étapes et garder une réserve"
+    case .slicesLeft(let amount):
+      "\(sum(amount)) restent aux bulletins dont les choix sont servis ou qui ne choisissent rien"
+    case .averageIsPulled:
+      "un bulletin qui exagère tire la moyenne à lui\u{A0}; independent-markets n’en donne de "
+        + "raison à personne"
+    case .whatIf(let rule, let formula):
+      "\(rule), \(formula), est une simulation\u{A0}: cette règle doit savoir qui donne, et des "
+        + "complices qui se partagent un don en tirent de l’argent"
     }
   }
 
@@ -131,11 +141,42 @@ struct FrenchWording: Wording {
       case .partOfMatch(let part, let match, let rate, let donations):
         "\(hundredths(part))\u{A0}% de son abondement de \(sum(match)) "
           + "(\(number(rate)) × \(sum(donations)) de dons collectés par lui)"
+      case .slices(0, _, _): "rien, aucun bulletin ne la nommant"
+      case .slices(let givers, let all, let slice):
+        "ce que \(givers == 1 ? "donne" : "donnent") \(count(givers, "bulletin")) sur "
+          + "\(grouped(String(all))), chacun de sa tranche de \(sum(slice))"
+      case .budgets(_, _, _, ballots: 0): "rien, aucun bulletin ne la proposant"
+      case .budgets(let amount, let number, let mean, let ballots):
+        (amount.map { "\(sum($0)) " } ?? "")
+          + "à proportion des \(hundredths(number))\u{A0}% \(words(for: mean)), où \(count(ballots, "bulletin")) "
+          + "\(ballots == 1 ? "le propose" : "le proposent")"
+      case .gifts(let amount, let match, let givers):
+        (amount == match ? "" : "\(sum(amount)) sur ")
+          + "l’abondement de \(sum(match)) pour les dons de \(count(givers, "personne"))"
       }
     return switch reach.opening {
     case nil: part
     case .start(let amount): "\(sum(amount)) de départ et \(part)"
     case .minimum(let amount): "d’abord son minimum de \(sum(amount)) et \(part)"
+    }
+  }
+
+  private func count(_ number: Int, _ word: String) -> String {
+    "\(grouped(String(number))) \(word)\(number < 2 ? "" : "s")"
+  }
+
+  private func words(for mean: ScoreMean) -> String {
+    switch mean {
+    case .mean: "moyenne"
+    case .trimmed: "moyenne sans la plus haute ni la plus basse"
+    case .median: "médiane"
+    }
+  }
+
+  private func words(for mean: BudgetMean) -> String {
+    switch mean {
+    case .average: "du budget moyen"
+    case .markets: "du budget des marchés indépendants"
     }
   }
 

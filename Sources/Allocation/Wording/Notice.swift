@@ -17,6 +17,12 @@ package enum Notice: Hashable, Sendable {
   case topUpsHeld(Int, Amount)
   /// Newcomers are many beside those who have awards already.
   case manyNewcomers(Int, of: Int)
+  /// The slices of those whose choices are full, or who chose nothing.
+  case slicesLeft(Amount)
+  /// One ballot that exaggerates pulls an average its way.
+  case averageIsPulled
+  /// A rule that shows what would be: it needs to know who gave, and pays accomplices.
+  case whatIf(rule: String, formula: String)
 
   /// One sentence.
   package func sentence(in language: Language, currency: Currency) -> String {
@@ -34,6 +40,13 @@ extension AllocationReceipt {
     case .proportional: notices.append(.paysInflation)
     case .equalLosses, .talmud: notices.append(.forComparison(rule: parameters.rule.name))
     case .equal, .score, .startPlusScore, .match: break
+    case .budgets(.average): notices.append(.averageIsPulled)
+    case .budgets(.markets): break
+    case .quadratic(let funding):
+      notices.append(.whatIf(rule: parameters.rule.name, formula: funding.formula))
+    case .slices:
+      let left = Amount(minorUnits: hearing?.slices?.unplaced ?? 0)
+      if left.isPositive { notices.append(.slicesLeft(left)) }
     }
     notices += parameters.quotas.compactMap(notice)
     notices += designations.filter(\.unused.isPositive).map(Notice.designationUnused)

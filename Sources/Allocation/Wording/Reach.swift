@@ -21,6 +21,12 @@ struct Reach: Hashable, Sendable {
     case match(Rate, donations: Amount)
     /// The same, brought down to a part of it.
     case partOfMatch(hundredths: Int64, match: Amount, Rate, donations: Amount)
+    /// What so many of the ballots give it, each of its slice.
+    case slices(givers: Int, of: Int, slice: Amount)
+    /// What its part, in hundredths of a percent, of proposed budgets brings; nil where that is its share.
+    case budgets(Amount?, hundredths: Int64, BudgetMean, ballots: Int)
+    /// The quadratic match of gifts, or what there is of it.
+    case gifts(Amount, match: Amount, givers: Int)
   }
 
   /// What comes before the level, if anything does.
@@ -61,6 +67,31 @@ struct Reach: Hashable, Sendable {
       return talmud(share, level: times(1) ?? .zero, twice: times(2) ?? .zero, part.isLoss)
     case .match(let rate, let short):
       return match(share, rate, short, part.level)
+    case .slices, .budgets, .quadratic:
+      return voiced(share, in: receipt, times(share.weight.magnitude))
+    }
+  }
+
+  private static func voiced(
+    _ share: Share, in receipt: AllocationReceipt, _ reached: Amount?
+  ) -> Part {
+    guard let hearing = receipt.hearing, let voice = share.request.voice else {
+      preconditionFailure("a rule that hears ballots has heard them")
+    }
+    switch receipt.parameters.rule {
+    case .budgets(let mean):
+      let part = Fraction(voice.weight.magnitude, over: hearing.weight.magnitude)
+      let isShare = share.constraint == .level || share.constraint == .quota
+      return .budgets(
+        isShare ? nil : reached, hundredths: part.wholePart(times: 10_000) ?? 0, mean,
+        ballots: voice.ballots)
+    case .quadratic:
+      return .gifts(
+        min(reached ?? voice.most, voice.most), match: voice.most, givers: voice.ballots)
+    default:
+      let all = hearing.voices.ballots.count
+      let slice = Amount(minorUnits: receipt.divided / Int64(all))
+      return .slices(givers: voice.ballots, of: all, slice: slice)
     }
   }
 

@@ -26,7 +26,7 @@ enum Reason: Hashable, Sendable {
     let request = share.request
     switch share.constraint {
     case .cap where request.cap < request.requested: self = .cap(outOf: request.requested)
-    case .cap: self = receipt.part(of: share).level == nil ? .enoughForAll : .full(under: reach)
+    case .cap: self = Reason.isEnoughForAll(share, receipt) ? .enoughForAll : .full(under: reach)
     case .level, .quota: self = Reason.level(reach, of: share, in: receipt)
     case .lock: self = .lock(above: share.heldTopUp.isPositive ? nil : reach)
     case .designation: self = .designation(locked: request.locked.isPositive, above: reach)
@@ -35,6 +35,11 @@ enum Reason: Hashable, Sendable {
     case .minimum: self = .minimumOutOfReach(request.minimum, keeps: share.amount)
     case .tier: self = .nothingLeft(tier: request.tier, keeps: share.amount)
     }
+  }
+
+  /// Slices have no level: what fills one request is what its voters gave.
+  private static func isEnoughForAll(_ share: Share, _ receipt: AllocationReceipt) -> Bool {
+    receipt.part(of: share).level == nil && receipt.hearing?.slices == nil
   }
 
   private static func level(

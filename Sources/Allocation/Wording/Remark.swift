@@ -16,12 +16,22 @@ enum Remark: Hashable, Sendable {
   case tier(Int, pot: Amount)
   case quota(Quota, pot: Amount)
   case belowMinimum(Amount)
+  /// How many scores its score is made of.
+  case scores(ScoreMean, Int)
 
   static func all(on share: Share, in receipt: AllocationReceipt) -> [Remark] {
     [
-      scope(of: share, in: receipt), rounding(of: share, in: receipt), designated(of: share),
+      scores(of: share, in: receipt), scope(of: share, in: receipt),
+      rounding(of: share, in: receipt), designated(of: share),
       topUp(of: share, in: receipt.parameters), belowMinimum(of: share),
     ].compactMap(\.self)
+  }
+
+  private static func scores(of share: Share, in receipt: AllocationReceipt) -> Remark? {
+    guard let scores = receipt.parameters.scores, let voice = share.request.voice else {
+      return nil
+    }
+    return .scores(scores.mean, voice.ballots)
   }
 
   private static func scope(of share: Share, in receipt: AllocationReceipt) -> Remark? {

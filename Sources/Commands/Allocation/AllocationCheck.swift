@@ -8,18 +8,20 @@ import Workflows
 /// `caisse allocation check`.
 struct AllocationCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold a rule file against what it is expected to give.",
+    commandName: "check", abstract: "Hold rule files against what they are expected to give.",
     discussion: """
-      Beside ours.rule stands ours.spec.json with cases: a pot, applications, and the shares or the \
-      refusal that are expected. Without it, only the rule file itself is read.
+      Beside ours.rule stands ours.spec.json with cases: a pot, applications, ballots for a rule that \
+      counts them, and the shares or the refusal that are expected. Without it, only the rule file itself \
+      is read. Of a folder all files that end in .rule are taken.
 
       Examples:
         caisse allocation check ./ours.rule
-        caisse allocation check fixtures/rules/edge-fund-2013.rule --format json
+        caisse allocation check ours.rule theirs.rule
+        caisse allocation check fixtures/rules --format json
       """)
 
-  @Argument(help: "The rule file.")
-  var file: String
+  @Argument(help: ArgumentHelp("Rule files, and folders of them.", valueName: "file"))
+  var files: [String]
 
   @Option(help: "The currency of all amounts, ISO 4217.")
   var currency = "EUR"
@@ -29,8 +31,8 @@ struct AllocationCheck: ParsableCommand {
   private static let table = Table(
     "cases",
     columns: [
-      Column("case", .text, "Case"), Column("result", .code, "Result"),
-      Column("difference", .text, "Difference"),
+      Column("file", .code, "File"), Column("case", .text, "Case"),
+      Column("result", .code, "Result"), Column("difference", .text, "Difference"),
     ])
 
   func run() throws {
@@ -39,33 +41,63 @@ struct AllocationCheck: ParsableCommand {
       throw InputProblem.unknown("currency", currency, hint: "use its ISO 4217 code, EUR")
     }
     console.currency = currency
+    let checked = try RuleFolder.files(in: files).map { try CheckedRule($0, in: currency, console) }
+    // A rule that only stands alone is told of, and leaves no empty list behind.
+    if checked.contains(where: { $0.cases != nil }) {
+      try console.list("Cases", Self.table) { page in
+        for rule in checked { try rule.write(to: page, in: currency) }
+      }
+    }
+    for rule in checked { console.say(rule.summary) }
+    if checked.contains(where: { $0.wrong > 0 }) {
+      throw ExitCode(ExitStatus.refused.rawValue)
+    }
+  }
+}
+
+/// One rule file and what it gives in the cases that stand beside it.
+private struct CheckedRule {
+  let file: String
+  let name: String
+  /// Nil where nothing stands beside it.
+  let cases: [(name: String, differences: [Message])]?
+  private let spec: String
+
+  init(_ file: String, in currency: Currency, _ console: Console) throws {
+    self.file = file
+    spec = (file.hasSuffix(".rule") ? String(file.dropLast(5)) : file) + ".spec.json"
     let reading = RuleReading(console)
     let parameters = try reading.parameters(
       try reading.settings(ofFile: file), in: currency, ties: .code)
-    guard let spec else {
-      console.say(
-        "\(file) is a rule of \(parameters.name); \(specPath) isn't there to hold it against")
+    name = parameters.name
+    guard access(spec, F_OK) == 0 else {
+      cases = nil
       return
     }
-    let cases = try RuleSpec(try FileBytes.read(spec)).cases
-    let results = try cases.map { ($0.name, try $0.differences(by: parameters, in: currency)) }
-    try console.list("Cases", Self.table) { page in
-      for (name, differences) in results {
-        if differences.isEmpty { try page.row([.text(name), .code("as-expected"), .none]) }
-        for difference in differences {
-          try page.row([.text(name), .code("differs"), .text(difference.text(in: currency))])
-        }
+    cases = try RuleSpec(try FileBytes.read(spec)).cases.map {
+      ($0.name, try $0.differences(by: parameters, in: currency))
+    }
+  }
+
+  var wrong: Int { cases?.count { !$0.differences.isEmpty } ?? 0 }
+
+  var summary: String {
+    guard let cases else {
+      return "\(file) is a rule of \(name); \(spec) isn't there to hold it against"
+    }
+    return "\(file): \(cases.count - wrong) of \(cases.count) cases as expected"
+  }
+
+  func write(to page: Page, in currency: Currency) throws {
+    for (name, differences) in cases ?? [] {
+      if differences.isEmpty {
+        try page.row([.code(file), .text(name), .code("as-expected"), .none])
+      }
+      for difference in differences {
+        try page.row([
+          .code(file), .text(name), .code("differs"), .text(difference.text(in: currency)),
+        ])
       }
     }
-    let wrong = results.count { !$0.1.isEmpty }
-    console.say("\(file): \(cases.count - wrong) of \(cases.count) cases as expected")
-    if wrong > 0 { throw ExitCode(ExitStatus.refused.rawValue) }
   }
-
-  /// `ours.spec.json` for `ours.rule`.
-  private var specPath: String {
-    (file.hasSuffix(".rule") ? String(file.dropLast(5)) : file) + ".spec.json"
-  }
-
-  private var spec: String? { access(specPath, F_OK) == 0 ? specPath : nil }
 }

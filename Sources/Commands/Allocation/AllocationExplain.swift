@@ -15,23 +15,38 @@ struct AllocationExplain: ParsableCommand {
       Examples:
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12
         caisse allocation explain l:7K2QZ09VXW3F5TNA G12 --lang fr
+        caisse allocation explain l:7K2QZ09VXW3F5TNA --ballot V-031
 
-      Of an allocation by votes it says who paid what for which project.
+      Of an allocation by votes it says what ballots gave for which application, and with --ballot what one \
+      of them did: a ballot is named by the code of its voter, and nobody by name.
       """)
 
   @Argument(help: "The allocation's id.")
   var allocation: String
 
   @Argument(help: "The application.")
-  var application: String
+  var application: String?
+
+  @Option(help: ArgumentHelp("The ballot to look from, by its voter's code.", valueName: "voter"))
+  var ballot: String?
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    guard (application == nil) != (ballot == nil) else {
+      throw InputProblem(
+        code: "nothing-to-explain", message: "one thing is explained, and one only",
+        hint: "name an application, or a ballot with --ballot")
+    }
     let session = try Session.open(books, output, activity: "allocation explain")
     let console = session.console
     try session.read { view in
+      if let ballot {
+        return try BallotExplain(allocation: allocation, ballot: ballot, console: console)
+          .print(in: view)
+      }
+      let application = application ?? ""
       if try KeptProposal(allocation, in: view).isChoice {
         return try ChoiceExplain(
           kept: try KeptChoice(allocation, in: view),
@@ -44,6 +59,7 @@ struct AllocationExplain: ParsableCommand {
       let share = kept.receipt.shares[place]
       try console.page("Share of \(share.request.application)") { page in
         try page.figures(figures(of: share, in: kept, console))
+        try voices(onShareAt: place, of: kept.receipt, on: page, console.currency)
         try page.table(Self.arithmetic) { page in
           for step in kept.receipt.arithmetic(ofShareAt: place) {
             try page.row([
@@ -62,6 +78,31 @@ struct AllocationExplain: ParsableCommand {
       Column("step", .code, "Step"), Column("words", .text, "What it is"),
       Column("value", .code, "Exactly"),
     ])
+
+  private static let voices = Table(
+    "voices", title: "What ballots say",
+    columns: [
+      Column("ballots", .count, "Ballots"), Column("mark", .code, "Mark"),
+      Column("counted", .count, "Of them counted"), Column("given", .amount, "Given together"),
+    ])
+
+  /// Those that say the same together.
+  private func voices(
+    onShareAt place: Int, of receipt: AllocationReceipt, on page: Page, _ currency: Currency
+  ) throws {
+    guard let lines = receipt.voices(onShareAt: place), let hearing = receipt.hearing else {
+      return
+    }
+    try page.table(Self.voices) { page in
+      for line in lines {
+        try page.row([
+          .count(line.ballots),
+          line.mark.map { .code(hearing.voices.ballots.mark($0, in: currency)) } ?? .none,
+          .count(line.counted), line.given.map { .amount($0) } ?? .none,
+        ])
+      }
+    }
+  }
 
   private func plain(_ value: ArithmeticStep.Value, _ currency: Currency) -> String {
     switch value {

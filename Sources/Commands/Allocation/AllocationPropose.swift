@@ -12,9 +12,12 @@ struct AllocationPropose: ParsableCommand {
     commandName: "propose",
     abstract: "Divide a pot among a round's applications by a rule, and keep the proposal.",
     discussion: """
-      It moves no money, and prints the allocation's id. Applications that were found ineligible, were
-      withdrawn or are decided take no part. The order among equals is the round's. The rules greedy,
-      equal-shares and phragmen choose whole applications by the round's vote, once it is closed.
+      It moves no money, and prints the allocation's id. Applications that were found ineligible, were \
+      withdrawn or are decided take no part. The order among equals is the round's.
+
+      By the round's vote, once it is closed, the rules greedy, equal-shares and phragmen choose whole \
+      applications; voters-slices, average-budget and independent-markets divide, and so does score with \
+      --scores.
 
       What donors designated comes first: the free money of each child fund, such as
       urgence.G12 or urgence.nuit of urgence, goes to the applications that its code
@@ -26,6 +29,7 @@ struct AllocationPropose: ParsableCommand {
         caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 --step 10
         caisse allocation propose --round 2024-06 --rule proportional --minimum-policy minimum-first
         caisse allocation propose --round 2024-06 --rule equal-shares --completion add1
+        caisse allocation propose --round 2024-06 --rule score --scores trimmed --fewest-scores 3
       """)
 
   @Option(help: "The round.")

@@ -9,7 +9,9 @@ struct ComparisonAnswer {
   let console: Console
 
   func print() throws {
-    let tables = ComparisonTables(rules: rules)
+    let tables = ComparisonTables(
+      rules: rules, language: console.language,
+      isForPeople: console.format == .text || console.format == .html)
     switch console.format {
     case .csv, .tsv:
       let (table, rows) = tables.table(part)
@@ -17,11 +19,11 @@ struct ComparisonAnswer {
         for row in rows { try page.row(row) }
       }
     case .text, .json, .html:
-      try console.page("Comparison") { page in
+      try console.page(ComparisonTerm.comparison.text(in: console.language)) { page in
         if let receipt = rules.first?.receipt {
           try page.figures([
-            Figure("pot", "Pot", .amount(receipt.pot.amount)),
-            Figure("applications", "Applications", .count(receipt.shares.count)),
+            ComparisonTerm.pot.figure(.amount(receipt.pot.amount), console.language),
+            ComparisonTerm.applications.figure(.count(receipt.shares.count), console.language),
           ])
         }
         for part in AllocationCompare.Part.allCases {

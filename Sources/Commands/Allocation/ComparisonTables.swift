@@ -1,46 +1,63 @@
 import Allocation
+import Keeping
 import Ledger
 
 /// The tables of a comparison. Where a table has a column for each rule, its key is the rule as typed.
 struct ComparisonTables {
   let rules: [ComparedRule]
+  let language: Language
+  /// Whether people read them, and not programs: parts have the marks of the language then.
+  let isForPeople: Bool
 
   func table(_ part: AllocationCompare.Part) -> (Table, [[Cell]]) {
     switch part {
-    case .measures: (Self.measures, rules.map(measures))
+    case .measures: (measuresTable, rules.map(measures))
     case .shares: (sharesTable, shares)
     case .tags: (tagsTable, tags)
-    case .pots: (Self.pots, pots)
+    case .pots: (potsTable, pots)
     }
   }
 
-  private static let measures = Table(
-    "measures", title: "Measures",
-    columns: [
-      Column("rule", .code, "Rule"), Column("funded", .count, "Funded"),
-      Column("full", .count, "In full"), Column("zero", .count, "Nothing"),
-      Column("below_minimum", .count, "Under minimum"),
-      Column("smallest_part", .code, "Smallest part"), Column("median", .amount, "Median"),
-      Column("largest", .amount, "Largest"), Column("gini", .code, "Gini"),
-      Column("unassigned", .amount, "Unassigned"), Column("gainers", .count, "Gain"),
-      Column("losers", .count, "Lose"), Column("largest_gain", .amount, "Largest gain"),
-      Column("gain_of", .code, "Of"), Column("largest_loss", .amount, "Largest loss"),
-      Column("loss_of", .code, "Of"),
-    ])
+  private func table(
+    _ title: ComparisonTerm, _ columns: [(ComparisonTerm, Column.Kind)], and more: [Column] = []
+  ) -> Table {
+    Table(
+      title.rawValue, title: title.text(in: language),
+      columns: columns.map { $0.column($1, language) } + more)
+  }
+
+  private var measuresTable: Table {
+    table(
+      .measures,
+      [
+        (.rule, .code), (.funded, .count), (.full, .count), (.zero, .count),
+        (.belowMinimum, .count), (.smallestPart, .code), (.median, .amount),
+        (.largest, .amount), (.gini, .code), (.unassigned, .amount), (.gainers, .count),
+        (.losers, .count), (.largestGain, .amount), (.gainOf, .code), (.largestLoss, .amount),
+        (.lossOf, .code),
+      ])
+  }
 
   private func measures(of rule: ComparedRule) -> [Cell] {
     let measures = rule.receipt.measures
     let change = AllocationDifference(from: rules[0].receipt, to: rule.receipt)
     return [
       .code(rule.title), .count(measures.funded), .count(measures.full), .count(measures.zero),
-      .count(measures.belowMinimum), measures.smallestPart.map { .code($0.description) } ?? .none,
-      .amount(measures.median), .amount(measures.largest), .code(gini(measures)),
+      .count(measures.belowMinimum), measures.smallestPart.map { marked($0.description) } ?? .none,
+      .amount(measures.median), .amount(measures.largest), marked(gini(measures)),
       .amount(measures.unassigned), .count(change.gainers), .count(change.losers),
       change.largestGain.map { .amount($0.amount) } ?? .none,
       change.largestGain.map { .code($0.application) } ?? .none,
       change.largestLoss.map { .amount($0.amount) } ?? .none,
       change.largestLoss.map { .code($0.application) } ?? .none,
     ]
+  }
+
+  /// A plain number as it is read.
+  private func marked(_ plain: String) -> Cell {
+    guard isForPeople, language == .french else { return .code(plain) }
+    let mark = Numerals(language).decimalMark
+    return .code(plain.replacing(".", with: mark).replacing("%", with: "\u{A0}%"))
   }
 
   private func gini(_ measures: AllocationMeasures) -> String {
@@ -56,12 +73,9 @@ struct ComparisonTables {
   private var requests: [AllocationRequest] { rules[0].receipt.shares.map(\.request) }
 
   private var sharesTable: Table {
-    Table(
-      "shares", title: "Shares",
-      columns: [
-        Column("application", .code, "Application"), Column("requested", .amount, "Requested"),
-        Column("minimum", .amount, "Minimum"),
-      ] + columns(.amount))
+    table(
+      .shares, [(.application, .code), (.requested, .amount), (.minimum, .amount)],
+      and: columns(.amount))
   }
 
   private var shares: [[Cell]] {
@@ -71,25 +85,20 @@ struct ComparisonTables {
     }
   }
 
-  private var tagsTable: Table {
-    Table(
-      "tags", title: "Part of what is given, per tag",
-      columns: [Column("tag", .code, "Tag")] + columns(.code))
-  }
+  private var tagsTable: Table { table(.tags, [(.tag, .code)], and: columns(.code)) }
 
   private var tags: [[Cell]] {
     let measures = rules.map(\.receipt.measures.tags)
     return (measures.first ?? []).indices.map { place in
-      [.code(measures[0][place].tag)] + measures.map { .code($0[place].part.description) }
+      [.code(measures[0][place].tag)] + measures.map { marked($0[place].part.description) }
     }
   }
 
-  private static let pots = Table(
-    "pots", title: "The pot from which each gets anything, and all",
-    columns: [
-      Column("rule", .code, "Rule"), Column("application", .code, "Application"),
-      Column("for_anything", .amount, "For anything"), Column("for_all", .amount, "For all"),
-    ])
+  private var potsTable: Table {
+    table(
+      .pots,
+      [(.rule, .code), (.application, .code), (.forAnything, .amount), (.forAll, .amount)])
+  }
 
   /// Of the rules of which it can be told.
   private var pots: [[Cell]] {
@@ -105,7 +114,7 @@ struct ComparisonTables {
 
   var chart: BarChart {
     BarChart(
-      "What each gets, of what it asked", series: rules.map(\.title),
+      ComparisonTerm.chart.text(in: language), series: rules.map(\.title),
       rows: requests.enumerated().map { place, request in
         BarChart.Row(
           request.application, whole: request.requested,

@@ -32,6 +32,23 @@ enum ReceiptFigures {
           .code(parameters.quotas.map(\.description).joined(separator: " "))),
       parameters.rule.start.map { Figure("start", "Starting amount", .amount($0)) },
       parameters.rule.rate.map { Figure("rate", "Rate", .code($0.description)) },
+      parameters.scores.map { Figure("scores", "Scores of ballots", .code($0.mean.rawValue)) },
+      parameters.scores.flatMap { scores in
+        scores.fewest > 1
+          ? Figure("fewest_scores", "Fewest scores", .count(scores.fewest)) : nil
+      },
+      receipt.hearing.map { Figure("ballots", "Ballots", .count($0.voices.ballots.count)) },
+      receipt.hearing.map {
+        Figure("kind", "Kind of ballot", .code($0.voices.ballots.kind.rawValue))
+      },
+      receipt.hearing?.slices.map {
+        Figure("slice", "Slice of a ballot, in minor units", .code($0.slice.description))
+      },
+      receipt.hearing?.phantoms.map {
+        Figure("phantoms", "t of the markets", .code($0.description))
+      },
+      formula(of: parameters.rule),
+      parameters.rule.bound.map { Figure("bound", "Bound of pairs", .amount($0)) },
       parameters.rule.short.map { Figure("short", "In a short pot", .code($0.rawValue)) },
       parameters.floor.isZero ? nil : Figure("floor", "Floor", .amount(parameters.floor)),
       reserve ? Figure("reserve", "Reserve", .amount(receipt.reserve)) : nil,
@@ -57,5 +74,11 @@ enum ReceiptFigures {
         "below_minimum", "Below their minimum",
         .count(receipt.shares.count(where: \.isBelowMinimum))),
     ] + options.compactMap(\.self)
+  }
+
+  /// There are several that go by one name: the page says which is meant.
+  private static func formula(of rule: Rule) -> Figure? {
+    guard case .quadratic(let funding) = rule else { return nil }
+    return Figure("formula", "Formula", .text(funding.formula))
   }
 }

@@ -26,7 +26,8 @@ extension RuleParameters {
   var given: [(RuleSetting, String)] {
     let texts: [(RuleSetting, String?)] = [
       (.within, within), (.tierShares, tierShares), (.start, start), (.rate, rate),
-      (.short, short), (.floor, floor), (.minimumPolicy, minimumPolicy), (.reserve, reserve),
+      (.short, short), (.scores, scores), (.fewestScores, fewestScores), (.bound, bound),
+      (.floor, floor), (.minimumPolicy, minimumPolicy), (.reserve, reserve),
       (.step, step), (.rest, rest), (.rounding, rounding), (.smallestTopUp, smallestTopUp),
     ]
     return texts.compactMap { setting, text in text.map { (setting, $0) } }

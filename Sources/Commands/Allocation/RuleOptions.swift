@@ -5,8 +5,9 @@ struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      equal, proportional, score, start-plus-score, equal-losses, talmud, match, tiers or quota; the \
-      last two divide --within each part by one of the others.
+      equal, proportional, score, start-plus-score, equal-losses, talmud or match; voters-slices, \
+      average-budget or independent-markets, which count ballots; tiers or quota, which divide \
+      --within each part by one of the others.
       """))
   var rule: String?
 

@@ -51,6 +51,21 @@ struct RuleParameters: ParsableArguments {
   var short: String?
 
   @Option(
+    help: "How ballots make a score: mean, trimmed or median; else applications have their own.")
+  var scores: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With fewer scores than this an application is not scored.", valueName: "count"))
+  var fewestScores: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "quadratic-funding, which can only be tried: bound pairs of givers by this.",
+      valueName: "amount"))
+  var bound: String?
+
+  @Option(
     help: ArgumentHelp(
       "Set aside before anything is divided: an amount, or a part such as 5%.",
       valueName: "amount or part"))

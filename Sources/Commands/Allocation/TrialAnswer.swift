@@ -44,6 +44,10 @@ struct TrialAnswer {
         try field("pot", plain(receipt.pot.amount), &json)
         try field("unassigned", plain(receipt.unassigned), &json)
         try field("currency", console.currency.code, &json)
+        if let hearing = receipt.hearing {
+          try json.key("ballots")
+          try json.value(hearing.voices.ballots.count)
+        }
         if receipt.reserve.isPositive { try field("reserve", plain(receipt.reserve), &json) }
         try json.key("shares")
         try json.array(.lines) { json in
@@ -60,6 +64,13 @@ struct TrialAnswer {
       try field("share", plain(share.amount), &json)
       try field("target", share.target.description, &json)
       try field("constraint", share.constraint.rawValue, &json)
+      if let voice = share.request.voice {
+        try json.key("ballots")
+        try json.value(voice.ballots)
+        if receipt.parameters.scores != nil, let score = share.request.score {
+          try field("score", score.plain, &json)
+        }
+      }
       try field("explanation", receipt.sentence(on: share, console), &json)
     }
   }

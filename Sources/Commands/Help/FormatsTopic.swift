@@ -29,6 +29,12 @@ enum FormatsTopic {
 
       caisse allocation try, without books.
 
+    \(file("ballots", BallotColumns.file.required, BallotColumns.file.optional))
+
+      caisse vote import, and caisse allocation try --ballots. A ballot lists what it marks, parted by
+      semicolons: G1;G4, the best first where it ranks; G1=7.5;G4=3 by points; G1=120.00;G4=80.00 in a
+      budget. So does recused, what the voter has no say on.
+
     \(file("opening balances", OpeningBalancesFile.columns, []))
 
       caisse books open-balances. Each row fills debit or credit; auxiliary may be empty.

@@ -12,12 +12,14 @@ struct VoteCast: ParsableCommand {
     discussion: """
       Name the applications, the best first where the vote ranks, each with what it counts where it counts \
       by a number. A member casts the own ballot, or another's as its proxy; whoever runs the vote \
-      records those of voters who are no members. A ballot that names nothing is empty, and counts as one.
+      records those of voters who are no members. A ballot that names nothing is empty, and counts as one. \
+      What a voter marks and is recused from stays on the record, and counts neither for nor against.
 
       Examples:
         caisse vote cast G1 G4 G7 --round 2024-06 --as m:2
         caisse vote cast G1=7 G4=3 --round 2024-06 --voter V-031
         caisse vote cast G4 --round 2024-06 --voter m:3 --proxy m:2 --as m:2
+        caisse vote cast G1=8 G3=5 --recused G2 --round 2024-06
       """)
 
   @Argument(help: "The applications, as G4 or G4=3.")
@@ -32,6 +34,11 @@ struct VoteCast: ParsableCommand {
   @Option(help: "The voter who casts it in the other's place.")
   var proxy: VoterCode?
 
+  @Option(
+    help: ArgumentHelp(
+      "An application the voter is recused from; can be repeated.", valueName: "application"))
+  var recused: [String] = []
+
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -40,7 +47,8 @@ struct VoteCast: ParsableCommand {
     let session = try Session.open(books, output, activity: "vote cast")
     let workflow = CastBallot(
       round: round, voter: voter, proxy: proxy,
-      marks: try marks.map { try readMark($0, session.currency, in: session) })
+      marks: try marks.map { try readMark($0, session.currency, in: session) },
+      recused: recused.map { NormalForm.normalised($0) })
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } saying: { outcome in

@@ -8,8 +8,8 @@ struct VoteImport: ParsableCommand {
     commandName: "import",
     abstract: "Take in a file of ballots: all of it or nothing, as often as you like.",
     discussion: """
-      A CSV has the header voter,ballot and, where there are any, proxy; a ballot lists applications \
-      separated by semicolons, as G1;G4 or G1=7;G4=3. A .pb file names them by code or reference.
+      A CSV has the header voter,ballot and, where there are any, proxy and recused; a ballot lists \
+      applications separated by semicolons, as G1;G4 or G1=7;G4=3, and so does recused. A .pb file names them by code or reference.
 
       Examples:
         caisse vote import bulletins.csv --round 2024-06

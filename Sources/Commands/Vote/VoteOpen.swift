@@ -18,6 +18,7 @@ struct VoteOpen: ParsableCommand {
         caisse vote open --round 2024-06 --kind approval --most 5
         caisse vote open --round 2024-06 --kind points --points 10 --proxies 2 --closes 2024-06-30
         caisse vote open --round 2024-06 --kind ranking --roll electeurs.csv
+        caisse vote open --round 2024-06 --kind budget --points 100.00
       """)
 
   @Option(help: "The round.")
@@ -29,8 +30,8 @@ struct VoteOpen: ParsableCommand {
   @Option(help: "How many applications a ballot may mark; else all.")
   var most: Int64?
 
-  @Option(help: "How many points a ballot spreads.")
-  var points: Score?
+  @Option(help: "How many points a ballot spreads; in a vote on budgets, how much money.")
+  var points: String?
 
   @Option(help: "How many ballots of others one voter may cast as their proxy.")
   var proxies: Int64 = 0
@@ -48,7 +49,8 @@ struct VoteOpen: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "vote open")
     let workflow = OpenVote(
-      round: round, kind: kind, most: most, points: points?.thousandths, proxies: proxies,
+      round: round, kind: kind, most: most, points: try readPoints(session.currency),
+      proxies: proxies,
       closes: closes, roll: try readRoll(session.console))
     try session.commit(writing, input: isFile ? [roll] : []) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
@@ -60,6 +62,17 @@ struct VoteOpen: ParsableCommand {
         "vote of round \(outcome.vote.round) opened by \(outcome.vote.kind.rawValue), \(who)",
         ids: [outcome.vote.round.text])
     }
+  }
+
+  private func readPoints(_ currency: Currency) throws -> Int64? {
+    guard let points else { return nil }
+    let read =
+      kind == .budget ? currency.amount(plain: points)?.minorUnits : Score(points)?.thousandths
+    guard let read else {
+      throw InputProblem.unknown(
+        "points", points, hint: "a number such as 10, or 100.00 in a vote on budgets")
+    }
+    return read
   }
 
   private var isFile: Bool { roll != "members" && roll != "ballots" }

@@ -10,7 +10,8 @@ struct VoteTallyCommand: ParsableCommand {
     commandName: "tally", abstract: "What the ballots of a round say, counted.",
     discussion: """
       It decides nothing: a rule does, with caisse allocation propose. In a ranking the first of k counts \
-      k − 1 points, the last none.
+      k − 1 points, the last none. Scores are shown by each mean that --scores can make of them, budgets by \
+      the part each has of what average-budget and independent-markets make of them.
 
       Examples:
         caisse vote tally --round 2024-06
@@ -23,25 +24,39 @@ struct VoteTallyCommand: ParsableCommand {
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 
-  private static let table = Table(
-    "applications", title: "Applications",
-    columns: [
+  private static func table(for kind: BallotKind) -> Table {
+    var columns = [
       Column("application", .code, "Application"), Column("collective", .code, "Collective"),
       Column("requested", .amount, "Requested"), Column("votes", .count, "Votes"),
-      Column("points", .code, "Points"),
-    ])
+    ]
+    switch kind {
+    case .approval, .ranking, .points: columns.append(Column("points", .code, "Points"))
+    case .score:
+      columns += [
+        Column("points", .code, "Points"), Column("mean", .code, "Mean"),
+        Column("trimmed", .code, "Trimmed mean"), Column("median", .code, "Median"),
+      ]
+    case .budget:
+      columns += [
+        Column("average_budget", .code, "Average"),
+        Column("independent_markets", .code, "Independent markets"),
+      ]
+    }
+    return Table("applications", title: "Applications", columns: columns)
+  }
 
   func run() throws {
     let session = try Session.open(books, output, activity: "vote tally")
     let tally = try session.read { try VoteTally(of: round, in: $0) }
     let console = session.console
+    let table = Self.table(for: tally.vote.kind)
     switch console.format {
     case .csv, .tsv:
-      try console.list("Vote", Self.table) { try rows(of: tally, on: $0) }
+      try console.list("Vote", table) { try rows(of: tally, on: $0) }
     case .text, .json, .html:
       try console.page("Vote of round \(round)") { page in
         try page.figures(figures(of: tally))
-        try page.table(Self.table) { try rows(of: tally, on: $0) }
+        try page.table(table) { try rows(of: tally, on: $0) }
       }
     }
   }
@@ -50,8 +65,12 @@ struct VoteTallyCommand: ParsableCommand {
     let vote = tally.vote
     let bounds: [Figure?] = [
       vote.most.map { Figure("most", "Marks on a ballot, at most", .count(Int($0))) },
-      vote.points.flatMap(Score.init(thousandths:)).map {
-        Figure("points", "Points on a ballot, at most", .code($0.plain))
+      vote.points.flatMap { points in
+        vote.kind == .budget
+          ? Figure("points", "Money on a ballot, at most", .amount(Amount(minorUnits: points)))
+          : Score(thousandths: points).map {
+            Figure("points", "Points on a ballot, at most", .code($0.plain))
+          }
       },
       vote.closes.map { Figure("closes", "Takes ballots until", .day($0)) },
       vote.closedOn.map { Figure("closed_on", "Closed", .day($0)) },
@@ -69,10 +88,23 @@ struct VoteTallyCommand: ParsableCommand {
 
   private func rows(of tally: VoteTally, on page: Page) throws {
     for line in tally.lines {
-      try page.row([
-        .code(line.application.code.text), .code(line.application.collective.text),
-        .amount(line.application.cap), .count(line.votes), line.points.map { .code($0) } ?? .none,
-      ])
+      try page.row(
+        [
+          .code(line.application.code.text), .code(line.application.collective.text),
+          .amount(line.application.cap), .count(line.votes),
+        ] + cells(of: line, in: tally.vote.kind))
+    }
+  }
+
+  private func cells(of line: VoteTally.Line, in kind: BallotKind) -> [Cell] {
+    switch kind {
+    case .approval, .ranking, .points: [line.points.map { .code($0) } ?? .none]
+    case .score:
+      [line.points.map { .code($0) } ?? .none]
+        + line.scores.map { score in score.map { .code($0.plain) } ?? .none }
+    case .budget:
+      line.budgets.isEmpty
+        ? [.none, .none] : line.budgets.map { .code($0.description) }
     }
   }
 }

@@ -77,6 +77,8 @@ extension RuleSetting {
     case .quota: rule == "quota"
     case .start: base == "start-plus-score"
     case .rate, .short: base == "match"
+    case .scores, .fewestScores: base == "score" || base == "start-plus-score"
+    case .bound: base == "quadratic-funding"
     case .rule, .floor, .minimumPolicy, .reserve, .step, .rest, .rounding, .smallestTopUp, .ties:
       true
     }

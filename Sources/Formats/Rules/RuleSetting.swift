@@ -4,7 +4,10 @@ package enum RuleSetting: String, Sendable, CaseIterable {
   case tierShares = "tier-shares"
   /// The only one that may come often.
   case quota
-  case start, rate, short, floor
+  case start, rate, short
+  case scores
+  case fewestScores = "fewest-scores"
+  case bound, floor
   case minimumPolicy = "minimum-policy"
   case reserve, step, rest, rounding
   case smallestTopUp = "smallest-top-up"
@@ -20,6 +23,9 @@ package enum RuleSetting: String, Sendable, CaseIterable {
     case .start: "invalid-start"
     case .rate: "invalid-rate"
     case .short: "invalid-short"
+    case .scores: "invalid-scores"
+    case .fewestScores: "invalid-fewest-scores"
+    case .bound: "invalid-bound"
     case .floor: "invalid-floor"
     case .minimumPolicy: "invalid-minimum-policy"
     case .reserve: "invalid-reserve"

@@ -34,6 +34,7 @@ package struct RuleSettings: Hashable, Sendable {
       ties: try read(.ties, orElse: ties, "code, draw:<seed>, or criteria ending in one of these") {
         TieOrder($0)
       })
+    parameters.scores = try scores(for: parameters.rule)
     parameters.tiers = try tiers(named: name)
     parameters.quotas = try readQuotas(isExpected: name == "quota")
     parameters.minimum = try read(
@@ -59,14 +60,34 @@ package struct RuleSettings: Hashable, Sendable {
     let start = try amount(.start, in: currency)
     let rate = try optional(.rate, "a number above zero with at most three decimals") { Rate($0) }
     let short = try optional(.short, "it is proportional or equal") { Rule.Shortage(rawValue: $0) }
-    guard let rule = Rule(name: name, start: start, rate: rate, short: short) else {
+    let bound = try amount(.bound, in: currency)
+    if bound?.isPositive == false { throw problem(.bound, "an amount above zero") }
+    guard let rule = Rule(name: name, start: start, rate: rate, short: short, bound: bound) else {
       if start == nil, name == "start-plus-score" { throw missing(.start, name) }
       if rate == nil, name == "match" { throw missing(.rate, name) }
       let stray: RuleSetting =
-        start != nil && name != "start-plus-score" ? .start : rate != nil ? .rate : .short
+        start != nil && name != "start-plus-score"
+        ? .start : rate != nil ? .rate : short != nil ? .short : .bound
       throw problem(stray, "\(name) has no such parameter")
     }
     return rule
+  }
+
+  /// How ballots make scores; nil where applications have them.
+  private func scores(for rule: Rule) throws(Problem) -> VotedScores? {
+    for setting in [RuleSetting.scores, .fewestScores]
+    where texts[setting] != nil && !rule.needsScores {
+      throw problem(setting, "only score and start-plus-score go by scores")
+    }
+    let mean = try optional(.scores, "it is mean, trimmed or median") { ScoreMean(rawValue: $0) }
+    let fewest = try optional(.fewestScores, "a whole number from 1 on") { text in
+      Int(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+    }
+    guard let mean else {
+      if fewest != nil { throw problem(.fewestScores, "only --scores are made of ballots") }
+      return nil
+    }
+    return VotedScores(mean, fewest: fewest ?? 1)
   }
 
   private func tiers(named name: String) throws(Problem) -> TierOrder? {

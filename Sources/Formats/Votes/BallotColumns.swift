@@ -1,17 +1,17 @@
 package import Allocation
 package import Ledger
 
-/// Our CSV of ballots: `voter,ballot` and, where there are any, `proxy`.
+/// Our CSV of ballots: `voter,ballot` and, where there are any, `proxy` and `recused`.
 ///
 /// A ballot lists what it marks, separated by semicolons, the best first where it ranks:
 /// `G1;G4`. Where it counts by a number, that follows: `G1=7.5;G4=3`, or `G1=120.00` in a budget.
 package struct BallotColumns: Sendable {
-  package static let file = OwnFile(required: ["voter", "ballot"], optional: ["proxy"])
+  package static let file = OwnFile(required: ["voter", "ballot"], optional: ["proxy", "recused"])
 
   private let kind: BallotKind
   private let decimals: Int
   private let voter, ballot: Int
-  private let proxy: Int?
+  private let proxy, recused: Int?
 
   /// The header must hold every required column.
   package init(_ header: CSVHeader, kind: BallotKind, currency: Currency) {
@@ -20,6 +20,7 @@ package struct BallotColumns: Sendable {
     voter = header["voter"]!
     ballot = header["ballot"]!
     proxy = header["proxy"]
+    recused = header["recused"]
   }
 
   package func read(_ row: CSVRow) -> Result<BallotLine, RowFindings> {
@@ -34,7 +35,9 @@ package struct BallotColumns: Sendable {
       return .failure(RowFindings(fields.findings))
     }
     return .success(
-      BallotLine(voter: voter, proxy: proxy.flatMap { fields.words($0) }, marks: marks))
+      BallotLine(
+        voter: voter, proxy: proxy.flatMap { fields.words($0) }, marks: marks,
+        recused: recused.map { names(row, $0) } ?? []))
   }
 
   private func mark(
@@ -58,6 +61,14 @@ package struct BallotColumns: Sendable {
       return nil
     }
     return BallotLine.Mark(name: text, weight: weight.minorUnits)
+  }
+
+  private func names(_ row: CSVRow, _ field: Int) -> [String] {
+    var names: [String] = []
+    row.trimmed(field).forEachPart(separator: UInt8(ascii: ";")) { part in
+      if !part.isEmpty { names.append(String(decoding: part, as: UTF8.self)) }
+    }
+    return names
   }
 
   private var hint: String {

@@ -4,6 +4,8 @@ package struct BallotLine: Hashable, Sendable {
   /// Who cast it in the voter's place.
   package let proxy: String?
   package let marks: [Mark]
+  /// What the voter is recused from.
+  package let recused: [String]
 
   /// What a ballot marks, and in the smallest part of points or money how much it counts.
   package struct Mark: Hashable, Sendable {
@@ -16,9 +18,12 @@ package struct BallotLine: Hashable, Sendable {
     }
   }
 
-  package init(voter: String, proxy: String? = nil, marks: [Mark]) {
+  package init(
+    voter: String, proxy: String? = nil, marks: [Mark], recused: [String] = []
+  ) {
     self.voter = voter
     self.proxy = proxy
     self.marks = marks
+    self.recused = recused
   }
 }

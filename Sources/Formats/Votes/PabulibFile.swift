@@ -16,25 +16,28 @@ package struct PabulibFile {
     delimiter: .semicolon, rowWidth: .any, strayQuotes: .kept)
 
   /// Reads a file; nil where something in it can't be taken, which the reader's findings then say.
+  /// - Parameter keepingZeros: whether points of nought are marks: no support, and yet a score.
   package static func read(
-    _ file: String, _ source: any ByteSource
+    _ file: String, _ source: any ByteSource, keepingZeros: Bool = false
   ) throws -> (file: PabulibFile?, findings: Findings) {
-    try read(file, source, afterBallot: { _, _ in })
+    try read(file, source, keepingZeros: keepingZeros, afterBallot: { _, _ in })
   }
 
   /// The same, telling of every ballot as it stands, with its row.
   package static func read(
     _ file: String, _ source: any ByteSource, each: (BallotLine, CSVRow) throws -> Void
   ) throws -> (file: PabulibFile?, findings: Findings) {
-    try read(file, source, afterBallot: { reading, row in try each(reading.lastBallot, row) })
+    try read(file, source, keepingZeros: false) { reading, row in
+      try each(reading.lastBallot, row)
+    }
   }
 
   private static func read(
-    _ file: String, _ source: any ByteSource,
+    _ file: String, _ source: any ByteSource, keepingZeros: Bool,
     afterBallot: (borrowing PabulibReading, CSVRow) throws -> Void
   ) throws -> (file: PabulibFile?, findings: Findings) {
     let reader = CSVReader(form, file: file, source: source)
-    var reading = PabulibReading(file: file)
+    var reading = PabulibReading(file: file, keepsZeros: keepingZeros)
     while let row = try reader.next() {
       if reading.read(row, &reader.findings) { try afterBallot(reading, row) }
     }

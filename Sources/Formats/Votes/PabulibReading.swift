@@ -4,6 +4,7 @@ import Ledger
 /// A Pabulib file while it is read, row by row.
 struct PabulibReading {
   private let file: String
+  private let keepsZeros: Bool
   private var section: PabulibSection?
   /// The header of the section at hand; nil before its row.
   private var header: CSVHeader?
@@ -13,8 +14,9 @@ struct PabulibReading {
   private var projects = PabulibProjects()
   private var votes: PabulibVotes?
 
-  init(file: String) {
+  init(file: String, keepsZeros: Bool) {
     self.file = file
+    self.keepsZeros = keepsZeros
   }
 
   /// Whether the row was a ballot that can be taken.
@@ -61,7 +63,7 @@ struct PabulibReading {
     self.section = section
     header = nil
     guard section == .votes else { return }
-    if let kind = ballotKind(row, &findings) { votes = PabulibVotes(kind) }
+    if let kind = ballotKind(row, &findings) { votes = PabulibVotes(kind, keepsZeros: keepsZeros) }
   }
 
   private mutating func readHeader(

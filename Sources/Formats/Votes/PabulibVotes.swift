@@ -16,9 +16,9 @@ struct PabulibVotes {
   /// The last ballot that marked each project, to find one that is marked twice.
   private var lastBallot: [Int] = []
 
-  init(_ kind: BallotKind) {
+  init(_ kind: BallotKind, keepsZeros: Bool) {
     self.kind = kind
-    ballots = Ballots(kind)
+    ballots = Ballots(kind, keepsZeros: keepsZeros)
   }
 
   /// Takes the header, which holds every column that is needed.

@@ -19,6 +19,7 @@ package struct BallotCast: Fact, Equatable {
     body.optionalID("document", document)
     body.parts("marks", ballot.marks)
     body.optionalString("proxy", ballot.proxy?.text)
+    if !ballot.recused.isEmpty { body.texts("recused", ballot.recused.map(\.text)) }
     body.string("round", ballot.round.text)
     body.string("voter", ballot.voter.text)
   }
@@ -32,8 +33,14 @@ package struct BallotCast: Fact, Equatable {
       proxy = VoterCode(text)
       if proxy == nil { throw body.invalidValue("proxy") }
     }
+    var recused: [ApplicationCode] = []
+    for text in body.isNext("recused") ? try body.texts("recused") : [] {
+      guard let code = ApplicationCode(text) else { throw body.invalidValue("recused") }
+      recused.append(code)
+    }
     let round = RoundCode(known: try body.string("round"))
     guard let voter = VoterCode(try body.string("voter")) else { throw body.invalidValue("voter") }
-    ballot = Ballot(round: round, voter: voter, marks: marks, proxy: proxy, day: day)
+    ballot = Ballot(
+      round: round, voter: voter, marks: marks, proxy: proxy, recused: recused, day: day)
   }
 }

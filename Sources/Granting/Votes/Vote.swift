@@ -7,7 +7,8 @@ package struct Vote: Equatable, Sendable {
   package let kind: BallotKind
   /// How many applications a ballot may mark; nil for all.
   package let most: Int64?
-  /// How many points a ballot spreads, in thousandths; nil where it doesn't matter.
+  /// What a ballot spreads at most: thousandths of points, or in a vote on budgets minor units; nil where
+  /// it doesn't matter.
   package let points: Int64?
   /// How many ballots one voter may cast in the place of others.
   package let proxies: Int64

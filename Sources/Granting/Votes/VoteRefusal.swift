@@ -1,3 +1,5 @@
+package import Ledger
+
 /// A rule of voting that says no.
 package enum VoteRefusal: Error, Equatable, Sendable {
   case noVote(RoundCode)
@@ -20,5 +22,9 @@ package enum VoteRefusal: Error, Equatable, Sendable {
   case weightMissing(ApplicationCode)
   case weightUnexpected(ApplicationCode)
   case tooManyPoints(String, most: String)
+  case budgetExceeded(Amount, most: Amount)
+  case noBallot(VoterCode, RoundCode)
+  /// An allocation that counts no ballots has none to show.
+  case countsNoBallots(String)
   case otherKind(file: String, vote: String)
 }

@@ -7,7 +7,11 @@ package struct KeptAllocation {
   package let row: AllocationRow
   /// In the order of the shares.
   package let applications: [Application]
+  /// As they stood before any ballot was heard, in the order of the shares.
+  package let requests: [AllocationRequest]
   package let receipt: AllocationReceipt
+  /// Whose ballots were counted, in their order; nobody's where the rule counts none.
+  package let voters: [VoterCode]
 
   /// Refuses when the rule doesn't give the kept shares again.
   package init(_ name: String, in view: some BooksView) throws {
@@ -22,11 +26,15 @@ package struct KeptAllocation {
       else { throw GrantingRefusal.unknownApplication(share.application.text) }
       applications.append(application)
     }
-    let requests = try zip(applications, shares).map { application, share in
+    requests = try zip(applications, shares).map { application, share in
       try AllocationRequest(
         application, score: share.score, tier: share.tier, locked: share.locked)
     }
-    receipt = try row.pot.divided(among: requests, by: row.parameters)
+    let heard = try RoundVoices.counted(
+      for: row.parameters, row.round, on: applications, in: view)
+    receipt = try row.pot.divided(
+      among: requests, by: row.parameters, hearing: heard?.voices)
+    voters = heard?.voters ?? []
     guard receipt.inputHash == row.input, receipt.unassigned == row.unassigned,
       receipt.shares.map(\.amount) == shares.map(\.amount)
     else { throw GrantingRefusal.allocationNotReproduced(name) }

@@ -61,7 +61,10 @@ package struct ProposeAllocation {
     }
     var parameters = parameters
     parameters.ties = round.ties
-    let receipt = try input.pot(of: pot.amount).divided(among: input.requests, by: parameters)
+    let heard = try RoundVoices.counted(
+      for: parameters, round.code, on: input.applications, in: view)
+    let receipt = try input.pot(of: pot.amount).divided(
+      among: input.requests, by: parameters, hearing: heard?.voices)
     let id = recorder.makeID(AllocationProposed.self)
     try record(receipt, as: id, round, today, &recorder)
     return Outcome(

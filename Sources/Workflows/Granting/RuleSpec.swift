@@ -1,4 +1,5 @@
 package import Allocation
+import Formats
 import Foundation
 package import Ledger
 
@@ -9,11 +10,19 @@ package struct RuleSpec: Decodable {
     let pot: String
     let designated: [String: String]?
     let applications: [Request]
+    /// For a rule that hears ballots.
+    let ballots: [Voter]?
     /// What each gets, by its code; none where the rule must refuse.
     let shares: [String: String]?
     let unassigned: String?
     /// The code of the refusal that is expected.
     let refused: String?
+  }
+
+  struct Voter: Decodable {
+    let voter: String
+    let ballot: String
+    let recused: String?
   }
 
   struct Request: Decodable {
@@ -42,6 +51,7 @@ package enum RuleSpecRefusal: Error, Hashable, Sendable {
   case badValue(case: String, field: String, text: String)
   /// A case expects nothing, or both shares and a refusal.
   case expectsNothing(case: String)
+  case badBallot(case: String, reason: String)
 }
 
 extension RuleSpec.Case {
@@ -53,8 +63,10 @@ extension RuleSpec.Case {
       throw RuleSpecRefusal.expectsNothing(case: name)
     }
     do {
+      let requests = try applications.map { try request($0, in: currency) }
       let receipt = try pot(in: currency).divided(
-        among: try applications.map { try request($0, in: currency) }, by: parameters)
+        among: requests, by: parameters,
+        hearing: try voices(on: requests, by: parameters, in: currency))
       return try differences(of: receipt, in: currency)
     } catch let refusal as AllocationRefusal {
       if refusal.code == refused { return [] }
@@ -85,6 +97,27 @@ extension RuleSpec.Case {
         "\(currency.plain(receipt.unassigned)) stay unassigned, and \(unassigned) is expected")
     }
     return differences
+  }
+
+  /// Read as a file of them is.
+  private func voices(
+    on requests: [AllocationRequest], by parameters: AllocationParameters, in currency: Currency
+  ) throws -> Voices? {
+    guard let ballots else { return nil }
+    func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\"\""))\"" }
+    let rows = ballots.map {
+      "\(quoted($0.voter)),\(quoted($0.ballot)),\(quoted($0.recused ?? ""))\n"
+    }
+    let file = "voter,ballot,recused\n" + rows.joined()
+    do {
+      return try TryRule.ballots(
+        of: "ballots", { _ in MemorySource(Array(file.utf8)) }, on: requests, by: parameters,
+        currency: currency
+      )?.voices
+    } catch let rejection as RowsRejected {
+      throw RuleSpecRefusal.badBallot(
+        case: name, reason: rejection.findings.kept.first?.message ?? "")
+    }
   }
 
   private func pot(in currency: Currency) throws -> Pot {

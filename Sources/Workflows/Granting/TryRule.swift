@@ -7,18 +7,39 @@ package struct TryRule {
   package var file: String
   package var pot: Pot
   package var parameters: AllocationParameters
+  /// The file of ballots, for a rule that hears them.
+  package var ballots: String?
 
-  package init(file: String, pot: Pot, parameters: AllocationParameters) {
+  package init(
+    file: String, pot: Pot, parameters: AllocationParameters, ballots: String? = nil
+  ) {
     self.file = file
     self.pot = pot
     self.parameters = parameters
+    self.ballots = ballots
   }
 
+  /// - Parameter source: opens a file by its path.
   package func divide(
-    _ source: any ByteSource, currency: Currency
+    _ source: (String) throws -> any ByteSource, currency: Currency
   ) throws -> (AllocationReceipt, Findings) {
-    let (requests, findings) = try Self.requests(of: file, source, currency: currency)
-    return (try pot.divided(among: requests, by: parameters), findings)
+    var (requests, findings) = try Self.requests(of: file, try source(file), currency: currency)
+    let heard = try Self.ballots(
+      of: ballots, source, on: requests, by: parameters, currency: currency)
+    for finding in heard?.findings.kept ?? [] { findings.add(finding) }
+    return (
+      try pot.divided(among: requests, by: parameters, hearing: heard?.voices), findings
+    )
+  }
+
+  /// Nil where there is no file, or a rule hears no ballots.
+  package static func ballots(
+    of file: String?, _ source: (String) throws -> any ByteSource,
+    on requests: [AllocationRequest], by parameters: AllocationParameters, currency: Currency
+  ) throws -> BallotFile? {
+    guard let file, parameters.hearsVoices else { return nil }
+    return try BallotFile(
+      file, try source(file), on: requests, kinds: parameters.kindsOfVoices, currency: currency)
   }
 
   /// Every request of a file, or none: what is wrong with it is thrown whole.

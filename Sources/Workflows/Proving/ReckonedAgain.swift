@@ -1,3 +1,4 @@
+import Allocation
 import Granting
 import Journal
 
@@ -6,7 +7,10 @@ package enum ReckonedAgain {
   /// Throws the first difference, with the record that the allocation comes from.
   package static func check(in view: some BooksView) throws {
     for row in try view.rows(AllocationRow.self, where: []).sorted(by: { $0.seq < $1.seq }) {
-      do { _ = try KeptAllocation(row.id.text, in: view) } catch is GrantingRefusal {
+      do {
+        _ = try KeptAllocation(row.id.text, in: view)
+      } catch  where error is GrantingRefusal || error is VoteRefusal || error is AllocationRefusal
+      {
         throw Difference(
           record: row.seq, table: AllocationRow.table, row: row.id.text,
           "its rule does not give its shares again")

@@ -14,6 +14,12 @@ extension AllocationRefusal: Explained {
     case .notScored: "not-scored"
     case .nothingScored: "nothing-scored"
     case .nothingDonated: "nothing-donated"
+    case .noVoices: "ballots-missing"
+    case .otherVoices: "other-ballots"
+    case .nothingMarked: "nothing-marked"
+    case .tooFewScores: "too-few-scores"
+    case .tooManyPairs: "too-many-pairs"
+    case .whatIfOnly: "what-if-only"
     case .notTogether: "not-together"
     case .reserveAbovePot: "reserve-above-pot"
     case .designationsAbovePot: "designations-above-pot"
@@ -42,6 +48,15 @@ extension AllocationRefusal: Explained {
       "the rule goes by score, and \(Self.few(applications)) \(applications.count == 1 ? "has" : "have") none"
     case .nothingScored: "the rule goes by score, and every score is zero"
     case .nothingDonated: "the rule matches donations, and nobody collected any"
+    case .noVoices(let rule): "\(rule) counts ballots, and there are none"
+    case .otherVoices(let rule, let kind):
+      "\(rule) can't count ballots of the kind \(kind.rawValue)"
+    case .nothingMarked: "no ballot says anything of what is requested"
+    case .tooFewScores(let scores, let needed):
+      "\(needed) \(needed == 1 ? "score is" : "scores are") needed, and there are fewer: \(Self.few(scores.map { "\($0.application) has \($0.count)" }))"
+    case .tooManyPairs:
+      "there are more than \(QuadraticFunding.mostPairs) pairs of givers to go through"
+    case .whatIfOnly(let rule): "\(rule) is a what-if, and no rule of a round"
     case .notTogether(let rule, let other): "\(rule) can't be combined with \(other)"
     case .reserveAbovePot(let pot, let reserve):
       "a reserve of \(reserve) is more than the pot of \(pot)"
@@ -62,6 +77,16 @@ extension AllocationRefusal: Explained {
   package var hint: Message? {
     switch self {
     case .notScored: "score them with caisse application review --score, or choose another rule"
+    case .noVoices: "give them with --ballots; in books hold a vote, see caisse vote open"
+    case .otherVoices(let rule, _):
+      "\(rule) takes ballots of the kind \(Self.kinds(of: rule))"
+    case .tooFewScores:
+      "not scored is not nought: ask for more scores, or find what has too few ineligible"
+    case .tooManyPairs: "leave out --bound: the plain formula needs no pairs"
+    case .whatIfOnly:
+      "it has to know who gave, and pays accomplices: look at it with caisse allocation try"
+    case .notTogether("voters-slices", _):
+      "a slice goes where its voter wants it: only caps, earlier awards, designated money and a reserve bound it"
     case .floorsAbovePot: "lower the floor or the starting amount, or enlarge the pot"
     case .notTogether(_, with: "quotas"):
       "divide the tiers by a rule of their own, or keep the quotas and drop the tiers"
@@ -86,10 +111,17 @@ extension AllocationRefusal: Explained {
       .stepNotPositive, .duplicateApplication, .sumOverflow, .notTogether, .reserveAbovePot,
       .designationsAbovePot, .quotaTwice, .quotaOfNobody, .quotasAbovePot, .quotasCross:
       .inputRejected
-    case .noRequests, .nothingRequested, .notScored, .nothingScored, .nothingDonated,
+    case .noVoices, .otherVoices, .nothingMarked, .tooFewScores, .tooManyPairs, .whatIfOnly,
+      .noRequests, .nothingRequested, .notScored, .nothingScored, .nothingDonated,
       .floorsAbovePot:
       .refused
     }
+  }
+
+  private static func kinds(of rule: String) -> String {
+    let scored = rule == "score" || rule == "start-plus-score"
+    let kinds = scored ? [.score] : Rule(name: rule)?.kindsOfVoices ?? []
+    return kinds.map(\.rawValue).joined(separator: " or ")
   }
 
   /// The first of a list, and how many more.

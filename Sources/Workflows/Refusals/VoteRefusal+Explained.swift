@@ -23,7 +23,10 @@ extension VoteRefusal: Explained {
     case .weightMissing: "points-missing"
     case .weightUnexpected: "points-unexpected"
     case .tooManyPoints: "too-many-points"
+    case .budgetExceeded: "budget-exceeded"
     case .otherKind: "other-kind-of-ballot"
+    case .noBallot: "no-ballot"
+    case .countsNoBallots: "counts-no-ballots"
     }
   }
 
@@ -38,7 +41,7 @@ extension VoteRefusal: Explained {
     case .voterTwice(let voter): "the voter \(voter.text) stands twice on the roll"
     case .emptyRoll: "the roll names nobody"
     case .boundNotPositive(let name): "\(name) is too small for a ballot to say anything"
-    case .pointsWithoutPoints: "only ballots of the kind points have a sum to spread"
+    case .pointsWithoutPoints: "only ballots of the kinds points and budget have a sum to spread"
     case .notOnRoll(let voter, let round): "\(voter.text) is not on the roll of round \(round)"
     case .ballotOfAnother(let voter): "\(voter.text) casts this ballot, or a voter named as proxy"
     case .ownProxy(let voter): "\(voter.text) can't be the own proxy"
@@ -54,6 +57,9 @@ extension VoteRefusal: Explained {
     case .weightUnexpected(let application): "this vote doesn't ask how much \(application) counts"
     case .tooManyPoints(let sum, let most):
       "the ballot spreads \(sum) points, and may spread \(most)"
+    case .budgetExceeded(let sum, let most): "the ballot spreads \(sum), and has \(most)"
+    case .noBallot(let voter, let round): "\(voter.text) cast no ballot in round \(round)"
+    case .countsNoBallots(let allocation): "the rule of allocation \(allocation) counts no ballots"
     case .otherKind(let file, let vote):
       "the file has ballots of the kind \(file), and the vote is by \(vote)"
     }
@@ -69,6 +75,8 @@ extension VoteRefusal: Explained {
     case .ballotOfAnother: "act as that member with --as, or name yourself with --proxy"
     case .tooManyProxies: "give the ballot to another voter"
     case .weightMissing: "write G1=3"
+    case .noBallot: "a ballot is named by the code of its voter, letter by letter"
+    case .countsNoBallots: "explain one of its applications"
     case .weightUnexpected: "name it alone: G1"
     default: nil
     }

@@ -2,7 +2,7 @@ package import Granting
 
 extension Ballot: Row {
   package static let table = "ballot"
-  package static let columns = ["round", "voter", "marks", "proxy", "day"]
+  package static let columns = ["round", "voter", "marks", "proxy", "recused", "day"]
   package static let keyColumns = 2
 
   package func write(to row: inout some RowWriter) {
@@ -10,6 +10,7 @@ extension Ballot: Row {
     row.text(voter.text)
     row.text(marks.map(\.column).joined(separator: ","))
     row.optional(proxy?.text)
+    row.text(recused.map { String($0.number) }.joined(separator: ","))
     row.day(day)
   }
 
@@ -21,7 +22,13 @@ extension Ballot: Row {
       guard let proxy = VoterCode(text) else { throw UnreadableRow(column: "proxy") }
       return proxy
     }
-    self.init(round: round, voter: voter, marks: marks, proxy: proxy, day: try row.day())
+    let recused = try row.text().split(separator: ",").map { text in
+      guard let number = Int64(text), number > 0 else { throw UnreadableRow(column: "recused") }
+      return ApplicationCode(number: number)
+    }
+    self.init(
+      round: round, voter: voter, marks: marks, proxy: proxy, recused: recused,
+      day: try row.day())
   }
 }
 

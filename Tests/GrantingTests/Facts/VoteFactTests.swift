@@ -39,6 +39,17 @@ struct VoteFactTests {
           BallotMark(application: ApplicationCode(number: 1)),
         ], proxy: VoterCode("m:2"), day: day), document: nil)
     #expect(try ReadingBack.fact(cast) == cast)
+    let recused = BallotCast(
+      ballot: Ballot(
+        round: round, voter: voter, marks: [BallotMark(application: ApplicationCode(number: 4))],
+        recused: [ApplicationCode(number: 4), ApplicationCode(number: 1)], day: day),
+      document: nil)
+    #expect(try ReadingBack.fact(recused) == recused)
+    #expect(recused.ballot.counted.isEmpty)
+    #expect(
+      try ReadingBack.body(recused)
+        == #"{"day":"2024-06-24","marks":[{"application":"G4"}],"recused":["G4","G1"],"round":"2024-06","voter":"V-031"}"#
+    )
     #expect(
       try ReadingBack.body(cast)
         == #"{"day":"2024-06-24","marks":[{"application":"G4","weight":7500},{"application":"G1"}],"proxy":"m:2","round":"2024-06","voter":"V-031"}"#

@@ -144,4 +144,86 @@ struct VoteTests {
     try close(books)
     #expect(throws: ElectionRefusal.noBallots) { try propose(.phragmen, pot: 10_000, in: books) }
   }
+
+  private func divide(
+    _ parameters: AllocationParameters, pot: Int64, topUp: Bool = false, in books: TestBooks
+  ) throws -> ProposeAllocation.Outcome {
+    try books.commit { view, recorder in
+      try ProposeAllocation(
+        round: TestBooks.round, pot: .amount(Amount(minorUnits: pot)), parameters: parameters,
+        isTopUp: topUp
+      ).decide(view, &recorder, today: books.today)
+    }
+  }
+
+  @Test(arguments: [
+    (BallotKind.approval, AllocationParameters(rule: .slices), "a,G1;G2\nb,G1;G3\nc,\n"),
+    (.points, AllocationParameters(rule: .slices), "a,G1=3;G2=1\nb,G1=1\nc,\n"),
+    (
+      .score, AllocationParameters(rule: .score, scores: VotedScores(.median)),
+      "a,G1=3;G2=1;G3=0\nb,G1=1.5\n"
+    ),
+    (
+      .budget, AllocationParameters(rule: .budgets(.markets)),
+      "a,G1=60.00;G2=40.00\nb,G3=100.00\nc,\n"
+    ),
+    (.budget, AllocationParameters(rule: .budgets(.average)), "a,G1=1.00\nb,G3=2.00\n"),
+  ])
+  func `a division by votes is kept, given again, and replayed to the same tables`(
+    kind: BallotKind, parameters: AllocationParameters, ballots: String
+  ) throws {
+    let books = try books([10_000, 8_000, 2_000], kind: kind)
+    try importBallots("voter,ballot\n" + ballots, in: books)
+    #expect(throws: VoteRefusal.voteStillOpen(TestBooks.round)) {
+      try divide(parameters, pot: 6_000, in: books)
+    }
+    try close(books)
+    let entries = try books.entries()
+    let outcome = try divide(parameters, pot: 6_000, in: books)
+    let kept = try books.read { try KeptAllocation(outcome.id.text, in: $0) }
+    #expect(kept.receipt == outcome.receipt)
+    #expect(kept.voters.map(\.text) == (ballots.contains("c,") ? ["a", "b", "c"] : ["a", "b"]))
+    #expect(try books.entries() == entries)
+    try books.read { try ReckonedAgain.check(in: $0) }
+    try books.expectReplayGivesTheSame()
+  }
+
+  @Test func `who is recused stands neither in the sum nor in the number, and stays on the record`()
+    throws
+  {
+    let scores = AllocationParameters(rule: .score, scores: VotedScores(.mean))
+    func shares(_ ballots: String) throws -> [Amount] {
+      let books = try books([10_000, 10_000], kind: .score)
+      try importBallots("voter,ballot,recused\n" + ballots, in: books)
+      try close(books)
+      let shares = try divide(scores, pot: 6_000, in: books).receipt.shares.map(\.amount)
+      let cast = try books.read { try Votes.ballots(of: TestBooks.round, in: $0) }
+      #expect(cast[0].marks.count == 2)
+      try books.expectReplayGivesTheSame()
+      return shares
+    }
+    let without = try shares("a,G1=5;G2=5,\nb,G1=9;G2=1,\n")
+    let recused = try shares("a,G1=5;G2=5,\nb,G1=9;G2=1,G1\n")
+    #expect(without.map(\.minorUnits) == [4_200, 1_800])
+    #expect(recused.map(\.minorUnits) == [3_750, 2_250])
+  }
+
+  @Test func `a mark of who is recused counts for no rule that chooses either`() throws {
+    let books = try books([5_000, 5_000])
+    try importBallots("voter,ballot,recused\na,G1,G1\nb,G2,\n", in: books)
+    let tally = try books.read { try VoteTally(of: TestBooks.round, in: $0) }
+    #expect(tally.lines.map(\.votes) == [0, 1])
+    try close(books)
+    let outcome = try propose(.greedy(GreedyOptions(measure: .approvals)), pot: 5_000, in: books)
+    #expect(outcome.receipt.chosen.map(\.project.code) == ["G2"])
+  }
+
+  @Test func `quadratic funding is no rule of a round`() throws {
+    let books = try books([5_000], kind: .budget)
+    try importBallots("voter,ballot\na,G1=5.00\n", in: books)
+    try close(books)
+    #expect(throws: AllocationRefusal.whatIfOnly(rule: "quadratic-funding")) {
+      try divide(AllocationParameters(rule: .quadratic(.plain)), pot: 5_000, in: books)
+    }
+  }
 }

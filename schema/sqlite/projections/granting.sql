@@ -125,13 +125,15 @@ CREATE TABLE voter (
 ) STRICT, WITHOUT ROWID;
 
 -- Each voter's ballot as it was cast last: the numbers of applications in the voter's order, with what
--- each counts after a colon where it counts by a number.
+-- each counts after a colon where it counts by a number; and the numbers of those the voter is recused
+-- from, whose marks don't count.
 CREATE TABLE ballot (
-  round TEXT NOT NULL REFERENCES vote (round),
-  voter TEXT NOT NULL,
-  marks TEXT NOT NULL,
-  proxy TEXT,
-  day   INTEGER NOT NULL,
+  round   TEXT NOT NULL REFERENCES vote (round),
+  voter   TEXT NOT NULL,
+  marks   TEXT NOT NULL,
+  proxy   TEXT,
+  recused TEXT NOT NULL,
+  day     INTEGER NOT NULL,
   PRIMARY KEY (round, voter)
 ) STRICT, WITHOUT ROWID;
 

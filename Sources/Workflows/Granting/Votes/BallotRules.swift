@@ -25,6 +25,9 @@ struct BallotRules {
     try requireOnRoll(ballot.voter, view)
     if let proxy = earlier?.proxy { held[proxy, default: 0] -= 1 }
     if let proxy = ballot.proxy { try hold(ballot, by: proxy, view) }
+    for application in ballot.recused where applications[application] == nil {
+      throw VoteRefusal.notInRound(application, vote.round)
+    }
     try requireSense(of: ballot.marks)
   }
 
@@ -81,6 +84,10 @@ struct BallotRules {
     for mark in marks {
       let (next, overflow) = sum.addingReportingOverflow(mark.weight ?? 0)
       guard !overflow, next <= most else {
+        if vote.kind == .budget {
+          throw VoteRefusal.budgetExceeded(
+            Amount(minorUnits: overflow ? .max : next), most: Amount(minorUnits: most))
+        }
         throw VoteRefusal.tooManyPoints(
           points(overflow ? .max : next), most: points(most))
       }

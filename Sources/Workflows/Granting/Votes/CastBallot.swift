@@ -11,15 +11,18 @@ package struct CastBallot {
   package var proxy: VoterCode?
   /// Applications as a person names them, with what each counts.
   package var marks: [(application: String, weight: Int64?)]
+  /// Applications, as a person names them, that the voter is recused from.
+  package var recused: [String]
 
   package init(
     round: RoundCode, voter: VoterCode? = nil, proxy: VoterCode? = nil,
-    marks: [(application: String, weight: Int64?)]
+    marks: [(application: String, weight: Int64?)], recused: [String] = []
   ) {
     self.round = round
     self.voter = voter
     self.proxy = proxy
     self.marks = marks
+    self.recused = recused
   }
 
   package struct Outcome {
@@ -40,7 +43,8 @@ package struct CastBallot {
         BallotMark(
           application: try Applications.resolve(mark.application, in: view).code,
           weight: mark.weight)
-      }, proxy: proxy, day: today)
+      }, proxy: proxy,
+      recused: try recused.map { try Applications.resolve($0, in: view).code }, day: today)
     let earlier = try view.find(Ballot.self, .text(vote.round.text), .text(voter.text))
     var rules = try BallotRules(vote, in: view)
     try rules.take(ballot, replacing: earlier, in: view)

@@ -9,6 +9,8 @@ package struct KeptChoice {
   package let receipt: ChoiceReceipt
   /// By their codes.
   package let applications: [String: Application]
+  /// Whose ballots were counted, in their order.
+  package let voters: [VoterCode]
 
   /// Refuses when the rule doesn't choose what was recorded again, in its order.
   package init(_ name: String, in view: some BooksView) throws {
@@ -38,6 +40,7 @@ package struct KeptChoice {
       receipt.chosen.map(\.project.cost)
         == shares.filter({ $0.amount.isPositive }).map(\.amount)
     else { throw GrantingRefusal.allocationNotReproduced(name) }
+    voters = try Votes.ballots(of: row.round, in: view).map(\.voter)
     self.row = row
     self.applications = Dictionary(
       uniqueKeysWithValues: applications.map { ($0.code.text, $0) })

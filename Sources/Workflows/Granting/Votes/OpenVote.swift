@@ -9,7 +9,7 @@ package struct OpenVote {
   package var round: RoundCode
   package var kind: BallotKind
   package var most: Int64?
-  /// In thousandths.
+  /// In thousandths; in a vote on budgets minor units.
   package var points: Int64?
   package var proxies: Int64
   package var closes: Day?
@@ -68,7 +68,7 @@ package struct OpenVote {
       if let bound, bound < 1 { throw VoteRefusal.boundNotPositive(name) }
     }
     if proxies < 0 { throw VoteRefusal.boundNotPositive("proxies") }
-    if points != nil, kind != .points { throw VoteRefusal.pointsWithoutPoints }
+    if points != nil, kind != .points, kind != .budget { throw VoteRefusal.pointsWithoutPoints }
   }
 
   private var rollKind: Vote.Roll {

@@ -20,7 +20,7 @@ package struct RoundElection {
       uniqueKeysWithValues: applications.enumerated().map { ($1.code, $0) })
     var ballots = Ballots(vote.kind)
     try view.forEach(Ballot.self, where: [.equals("round", vote.round.text)]) { ballot in
-      ballots.append(ballot, of: vote.kind, places)
+      ballots.append(ballot, on: places)
       return true
     }
     election = try Election(
@@ -30,25 +30,5 @@ package struct RoundElection {
           code: application.code.text, cost: locked[place] ?? application.cap,
           isLocked: locked[place] != nil)
       }, ballots: vote.kind.countsThousandths ? ballots.counted(thousandths: 3) : ballots)
-  }
-}
-
-extension BallotKind {
-  fileprivate var countsThousandths: Bool { self == .points || self == .score }
-}
-
-extension Ballots {
-  fileprivate mutating func append(
-    _ ballot: Ballot, of kind: BallotKind, _ places: [ApplicationCode: Int]
-  ) {
-    switch kind {
-    case .approval: append(ballot.marks.compactMap { places[$0.application] })
-    case .ranking: append(ranking: ballot.marks.compactMap { places[$0.application] })
-    case .score, .points, .budget:
-      append(
-        ballot.marks.compactMap { mark in
-          places[mark.application].map { ($0, mark.weight ?? 0) }
-        })
-    }
   }
 }

@@ -41,7 +41,9 @@ struct TakingBallots {
       }
       let key = (vote.round.text, ballot.voter.text)
       let earlier = try recorder.tables.find(Ballot.self, .text(key.0), .text(key.1))
-      if let earlier, earlier.marks == ballot.marks, earlier.proxy == ballot.proxy {
+      if let earlier, earlier.marks == ballot.marks, earlier.proxy == ballot.proxy,
+        earlier.recused == ballot.recused
+      {
         return counts.alreadyKnown += 1
       }
       try rules.take(ballot, replacing: earlier, in: recorder.tables)
@@ -61,7 +63,8 @@ struct TakingBallots {
       round: vote.round, voter: try voter(line.voter),
       marks: try line.marks.map { mark in
         BallotMark(application: try application(mark.name, in: view), weight: mark.weight)
-      }, proxy: try line.proxy.map(voter), day: today)
+      }, proxy: try line.proxy.map(voter),
+      recused: try line.recused.map { try application($0, in: view) }, day: today)
   }
 
   private func voter(_ text: String) throws -> VoterCode {

@@ -1,5 +1,6 @@
 import Allocation
 import Granting
+import Journal
 
 extension AllocationShares: Projecting {
   package static var isPart: Bool { true }
@@ -20,6 +21,12 @@ extension AllocationShares: Projecting {
 extension AllocationProposed: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.takeParts(parts)
+    if let ballots {
+      let cast = try books.tables.count(Ballot.self, where: [.equals("round", round)])
+      guard Int64(cast) == ballots else {
+        throw GrantingRefusal.allocationNotReproduced(id.text)
+      }
+    }
     try books.tables.insert(AllocationRow(proposed: self, seq: books.place.seq))
   }
 }
