@@ -34,7 +34,7 @@ struct DonationIdentify: ParsableCommand {
   @Option(help: "The donor's country, two letters of ISO 3166.")
   var country: CountryArgument?
 
-  @Option(help: "The purpose the donor named: the code of a child fund.")
+  @Option(help: "What the donor gave it for: an application, a collective or a tag.")
   var designation: FundCode?
 
   @Flag(help: "The donor wants no name anywhere.")

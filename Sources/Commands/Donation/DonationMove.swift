@@ -20,7 +20,7 @@ struct DonationMove: ParsableCommand {
   @Option(help: "The campaign it is for.")
   var to: CampaignCode
 
-  @Option(help: "The purpose the donor named: the code of a child fund.")
+  @Option(help: "What the donor gave it for: an application, a collective or a tag.")
   var designation: FundCode?
 
   @Option(help: "The account its money sits on there.")

@@ -44,7 +44,7 @@ struct DonationRecord: ParsableCommand {
   @Option(help: "The donor's country, two letters of ISO 3166.")
   var country: CountryArgument?
 
-  @Option(help: "The purpose the donor named: the code of a child fund.")
+  @Option(help: "What the donor gave it for: an application, a collective or a tag.")
   var designation: FundCode?
 
   @Option(help: "What the platform kept of it.")

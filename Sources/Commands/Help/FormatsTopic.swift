@@ -15,7 +15,8 @@ enum FormatsTopic {
 
       caisse donation import, dialect \(CaisseDonations.name). The channel is card, transfer, direct-debit, cheque, cash or
       platform; the kind person, company, foundation or body. Donor and email may be empty; an empty
-      campaign takes --campaign.
+      campaign takes --campaign. The designation is what the donor gave it for, as a code: of an
+      application, of a collective, or a tag.
 
     \(file("collectives", CollectiveColumns.file.required, []))
 

@@ -35,7 +35,7 @@ package struct RoundRequests {
     }
     let free = try CommitmentBalances.lowestFree(of: round.fund, from: today, in: view)
     let designated = try DesignatedFunds(of: round.fund, from: today, in: view).designations()
-    let names = Set(requests.flatMap(\.names))
+    let names = designated.isEmpty ? [] : Set(requests.flatMap(\.names))
     designations = designated.filter { names.contains($0.name) }
     unreached = designated.filter { !names.contains($0.name) }.map {
       DesignationUse(designation: $0, reached: 0, unused: $0.amount)

@@ -98,7 +98,8 @@ extension AllocationRefusal: Explained {
     case .quotaOfNobody: "tags are compared letter by letter"
     case .quotasCross:
       "a quota's applications are all of another's or none of them: keep one, or make the tags nest"
-    case .nothingDonated: "give what each collected in a column donations"
+    case .nothingDonated:
+      "books don't know what each collected itself: try it on a file with a column donations"
     case .sumOverflow: "look for amounts that were mistyped"
     case .duplicateApplication: "give each application a name of its own"
     default: nil

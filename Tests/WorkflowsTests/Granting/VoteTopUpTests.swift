@@ -61,4 +61,23 @@ struct VoteTopUpTests {
     #expect(outcome.receipt.election.projects.map(\.code) == ["G2", "G3"])
     #expect(outcome.receipt.election.ballots.count == 5)
   }
+
+  @Test func `what votes chose is borne first by what donors designated for it by name`() throws {
+    let made = try voted()
+    try made.books.give(250_00, for: "C01")
+    try made.books.give(50_00, for: "C01x")
+    let outcome = try made.books.commit { view, recorder in
+      try ProposeChoice(round: round) { _ in .greedy(GreedyOptions(measure: .approvals)) }
+        .decide(view, &recorder, today: made.books.today)
+    }
+    #expect(outcome.available == Amount(minorUnits: 100_000))
+    let proposed = try made.books.commit { view, recorder in
+      try ProposeShares(allocation: outcome.id.text, day: made.books.today)
+        .decide(view, &recorder)
+    }
+    #expect(
+      proposed.map { $0.sources.all.map { "\($0.fund) \($0.amount.minorUnits)" } } == [
+        ["urgence.C01 25000", "urgence 35000"], ["urgence 40000"],
+      ])
+  }
 }
