@@ -24,8 +24,8 @@ struct AllocationPropose: ParsableCommand {
       names, by their own code, their collective's or a tag, and to no other. It is a
       part of the pot. What they can't take stays in its child fund.
 
-      The rule match is for caisse allocation try: what each collected itself is not in
-      these books, and what donors designated for it here is its own already.
+      The rule match is for caisse allocation try: what each collected itself is not
+      in these books, and what donors designated for it here is its own already.
 
       Examples:
         caisse allocation propose --round 2024-06 --rule equal

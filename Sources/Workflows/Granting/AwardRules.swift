@@ -43,14 +43,16 @@ enum AwardRules {
     of amount: Amount, from fund: FundCode, for application: Application,
     on day: Day, in view: some BooksView
   ) throws -> Sources {
-    let named = [application.code.text, application.collective.text]
     var held: [Source] = []
-    for line in try DesignatedFunds(of: fund, from: day, in: view).lines
-    where named.contains(line.name) {
-      let proposed = try Awards.borne(by: [line.fund], in: view)
+    for name in [application.code.text, application.collective.text] {
+      guard let code = fund.child(name),
+        let child = try view.find(Fund.self, .text(code.text)), child.parent == fund
+      else { continue }
+      let free = try CommitmentBalances.lowestFree(of: code, from: day, in: view)
+      let proposed = try Awards.borne(by: [code], in: view)
         .filter { $0.state == .proposed || $0.state == .waiting }
-        .map { $0.sources.awarded.amount(of: line.fund) }.sum()
-      held.append(Source(line.fund, try line.free - proposed))
+        .map { $0.sources.awarded.amount(of: code) }.sum()
+      held.append(Source(code, try free - proposed))
     }
     guard let sources = Sources(taking: amount, from: held + [Source(fund, amount)]) else {
       throw AwardRefusal.amountNotPositive

@@ -99,7 +99,7 @@ extension AllocationRefusal: Explained {
     case .quotasCross:
       "a quota's applications are all of another's or none of them: keep one, or make the tags nest"
     case .nothingDonated:
-      "books don't know what each collected itself: try it on a file with a column donations"
+      "give what each collected itself in a column donations of a file to try: books don't know it"
     case .sumOverflow: "look for amounts that were mistyped"
     case .duplicateApplication: "give each application a name of its own"
     default: nil
