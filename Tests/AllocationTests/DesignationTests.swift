@@ -94,6 +94,21 @@ struct DesignationTests {
     #expect(receipt.amounts == [407, 200])
   }
 
+  @Test func `no rule turns away money that donors gave, whatever it gives itself`() throws {
+    let scored = [
+      Sample.request("a", 50, score: 0, tags: ["t"]),
+      Sample.request("b", 50, score: 9, tags: ["t"]),
+    ]
+    let receipt = try pot(100, ["a": 30, "t": 60]).divided(
+      among: scored, by: AllocationParameters(rule: .score))
+    #expect(receipt.amounts == [40, 50])
+    #expect(receipt.unusedDesignated == .zero)
+    let matched = try pot(90, ["a": 40]).divided(
+      among: [Sample.request("a", 50, donations: 10), Sample.request("b", 50, donations: 20)],
+      by: AllocationParameters(rule: .match(rate: Rate(thousandths: 1000)!, short: .equal)))
+    #expect(matched.amounts == [40, 20])
+  }
+
   @Test func `designations are within the pot, and above nought`() {
     #expect(
       throws: AllocationRefusal.designationsAbovePot(

@@ -49,28 +49,35 @@ struct DesignatedMoney {
     return designations.map { places[$0.name] ?? [] }
   }
 
+  /// By the rule, up to the caps. Those to whom the rule gives nothing have their turn when all others
+  /// are full: a rule turns no money away that donors gave for them.
   private mutating func divide(
     _ designation: Designation, among members: [Int], of requests: [AllocationRequest],
     by rule: Rule, _ ties: TieRanks
   ) {
-    let sum = designation.amount.minorUnits
-    let claims = members.map { index in
-      let room = rule.most(for: requests[index]) - requests[index].locked.minorUnits
-      return Claim(
-        weight: rule.weight(of: requests[index]), low: 0, high: max(room - amounts[index], 0))
+    var left = designation.amount.minorUnits
+    func claim(_ index: Int, weight: Int64) -> Claim {
+      let room = requests[index].cap.minorUnits - requests[index].locked.minorUnits
+      return Claim(weight: weight, low: 0, high: room - amounts[index])
     }
-    let level = WaterLevel(of: claims, sharing: sum)
-    let targets = claims.map { level.target(of: $0) }
-    let total = level.ratio == nil ? targets.reduce(0) { $0 + $1.whole.minorUnits } : sum
-    let added = LargestRemainder.round(targets, total: total, ranks: ties.among(members).ranks)
-    for (index, amount) in zip(members, added) where amount > 0 {
-      amounts[index] += amount
-      parts[index, default: []].append(Designation(part: amount, of: designation))
+    for isWeighed in [true, false] {
+      let some = members.filter { (rule.weight(of: requests[$0]) > 0) == isWeighed }
+      let claims = some.map {
+        claim($0, weight: isWeighed ? rule.weight(of: requests[$0]) : 1)
+      }
+      let level = WaterLevel(of: claims, sharing: left)
+      let targets = claims.map { level.target(of: $0) }
+      let total = level.ratio == nil ? targets.reduce(0) { $0 + $1.whole.minorUnits } : left
+      let added = LargestRemainder.round(targets, total: total, ranks: ties.among(some).ranks)
+      for (index, amount) in zip(some, added) where amount > 0 {
+        amounts[index] += amount
+        parts[index, default: []].append(Designation(part: amount, of: designation))
+      }
+      left -= total
     }
     uses.append(
       DesignationUse(
-        designation: designation, reached: members.count,
-        unused: Amount(minorUnits: sum - total)))
+        designation: designation, reached: members.count, unused: Amount(minorUnits: left)))
   }
 }
 
