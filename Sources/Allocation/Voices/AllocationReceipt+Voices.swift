@@ -1,15 +1,4 @@
-package import Ledger
-
-/// What some ballots that say the same of one request say, and what came of it.
-package struct VoiceLine: Hashable, Sendable {
-  package let ballots: Int
-  /// The mark, in the unit of ballots; nil where they only approve.
-  package let mark: Int64?
-  /// How many of them count: the others are trimmed away.
-  package let counted: Int
-  /// What they gave together, in minor units; nil where ballots carry no money.
-  package let given: Amount?
-}
+import Ledger
 
 extension AllocationReceipt {
   /// What ballots say of the request of this share, the highest mark first; nil where none are heard.
@@ -42,16 +31,6 @@ extension AllocationReceipt {
         counted: camp.ballots, given: Amount(minorUnits: camp.given[choice]))
     }.sorted { ($0.given ?? .zero) > ($1.given ?? .zero) }
   }
-}
-
-/// One mark of a ballot and what it did.
-package struct BallotMarkLine: Hashable, Sendable {
-  /// The place of the share.
-  package let place: Int
-  /// Nil where the ballot only approves.
-  package let mark: Int64?
-  /// What a ballot like this gave, on average over all that say the same; nil where ballots carry no money.
-  package let given: Fraction?
 }
 
 extension AllocationReceipt {

@@ -1,5 +1,3 @@
-import Ledger
-
 /// The ballots of a vote as a rule that divides takes them: marks name requests by their place.
 package struct Voices: Hashable, Sendable {
   /// Scores of nought among them. What a voter is recused from is not.
@@ -33,14 +31,4 @@ package struct Voices: Hashable, Sendable {
     }
     return marks
   }
-}
-
-/// What ballots together say of one request.
-package struct Voice: Hashable, Sendable {
-  /// How many of them count for it.
-  package let ballots: Int
-  /// What the rule divides by, where that is no score.
-  package let weight: Int64
-  /// The most the rule gives for what they say, where it has such a bound.
-  let most: Amount
 }
