@@ -50,6 +50,7 @@ package struct Caisse: ParsableCommand {
           CollectiveCommand.self,
           RoundCommand.self,
           ApplicationCommand.self,
+          InterestCommand.self,
           VoteCommand.self,
           AllocationCommand.self,
           AwardCommand.self,

@@ -543,6 +543,15 @@ CREATE TABLE share (
   PRIMARY KEY (allocation, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE interest (
+  application INTEGER NOT NULL REFERENCES application (number),
+  member      INTEGER NOT NULL REFERENCES member (number),
+  kind        TEXT NOT NULL,
+  day         INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  PRIMARY KEY (application, member)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE approval (
   seq         INTEGER PRIMARY KEY,
   subject     TEXT NOT NULL,

@@ -11,6 +11,9 @@ struct ApplicationShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One application, what it is about, and what was said of it.",
     discussion: """
+      What it is about, and the words of reviews, are shown to a member of the committee once they have
+      declared what ties them to it; whoever only keeps the books sees them.
+
       Examples:
         caisse application show G12
         caisse application show 2024-06:A12 --format json
@@ -36,25 +39,25 @@ struct ApplicationShow: ParsableCommand {
       let application = try Applications.resolve(application, in: view)
       let reviews = try view.rows(
         Review.self, where: [.equals("application", .integer(application.code.number))])
+      let reading = try PrivatePart(of: application, for: session.namedActor, in: view)
+      if let words = reading.isHiddenBecause { session.console.say(words) }
       try session.console.page("Application \(application.code)") { page in
-        try page.figures(figures(of: application, in: view))
+        try page.figures(figures(of: application, reading))
         try page.table(Self.reviews) { page in
-          for review in reviews { try page.row(row(review, in: view)) }
+          for review in reviews { try page.row(row(review, reading.words(of: review, in: view))) }
         }
       }
     }
   }
 
-  private func figures(
-    of application: Application, in view: some BooksView
-  ) throws -> [Figure] {
+  private func figures(of application: Application, _ reading: PrivatePart) -> [Figure] {
     [
       Figure("application", "Application", .code(application.code.text)),
       Figure("id", "Id", .code(application.id.text)),
       Figure("round", "Round", .code(application.round.text)),
       Figure("reference", "Reference", .code(application.reference)),
       Figure("collective", "Collective", .code(application.collective.text)),
-      Figure("project", "Project", .words(try Applications.project(of: application, in: view))),
+      Figure("project", "Project", .words(reading.project)),
       Figure("requested", "Requested", .amount(application.requested)),
       Figure("minimum", "Minimum", .amount(application.minimum)),
       Figure("cap", "Cap", .amount(application.cap)),
@@ -66,12 +69,12 @@ struct ApplicationShow: ParsableCommand {
     ]
   }
 
-  private func row(_ review: Review, in view: some BooksView) throws -> [Cell] {
+  private func row(_ review: Review, _ words: String?) -> [Cell] {
     [
       .day(review.day), .code(review.member.description),
       .code(review.verdict?.rawValue ?? ""), review.score.map { .code($0.plain) } ?? .none,
       review.tier.map { .count(Int($0)) } ?? .none,
-      .words(try Words.text(.review, of: review.seq, in: view)),
+      .words(words),
     ]
   }
 }

@@ -119,6 +119,13 @@ extension DemoStory {
     try run.run("round", "open", ModelCase.round, "--fund", ModelCase.campaign)
     try run.run(
       "application", "import", path("candidatures.csv"), "--round", ModelCase.round, showing: 2)
+    for member in ["m:2", "m:3"] {
+      try run.run(
+        "interest", "declare", "--none", "--round", ModelCase.round, by: member, showing: 1)
+    }
+    try run.run(
+      "interest", "declare", "--none-except", "G12", "--kind", "leader", "--round",
+      ModelCase.round, by: "m:4", showing: 1)
     let codes = (1...30).map { "G\($0)" }
     try run.run(
       ["application", "review"] + codes + ["--verdict", "eligible"], by: "m:2", showing: 1)

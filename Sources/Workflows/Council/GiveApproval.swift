@@ -31,6 +31,7 @@ package struct GiveApproval {
     guard award.proposer != member else {
       throw CouncilRefusal.ownProposal(member, subject: award.code.text)
     }
+    try Interests.requireNone(of: member, in: award.code.application, recorder.tables)
     let earlier = try Poll.approvals(of: award, in: recorder.tables)
       .first { $0.member == member }
     guard earlier?.decision != decision else {

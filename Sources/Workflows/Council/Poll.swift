@@ -9,9 +9,7 @@ package struct Poll {
   package let tally: Tally
 
   /// As the books stand now.
-  package init(
-    of award: Award, recused: Set<MemberCode> = [], in view: some BooksView
-  ) throws {
+  package init(of award: Award, in view: some BooksView) throws {
     guard let policy = Policy.named(award.policy) else {
       throw CouncilRefusal.unknownPolicy(award.policy)
     }
@@ -20,7 +18,7 @@ package struct Poll {
       answers[approval.member] = approval.decision
     }
     self.award = award
-    self.recused = recused
+    recused = try Interests.recused(from: award.code.application, in: view)
     tally = Tally(
       members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
       approvals: answers, under: policy.poll(on: award.amount))

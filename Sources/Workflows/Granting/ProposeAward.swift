@@ -40,6 +40,7 @@ package struct ProposeAward {
     try AwardRules.requireAwarding(fund, in: view)
     try AwardRules.requireMember(proposer, in: view)
     try AwardRules.requireWithinRequest(amount, for: application, excess: excess, in: view)
+    try ContactsOfBeneficiaries(in: view).declare(application, for: beneficiary, on: day, &recorder)
     let fact = AwardProposed(
       id: recorder.makeID(),
       code: AwardCode(application: application.code, number: Int64(earlier.count) + 1),

@@ -31,13 +31,15 @@ package struct ProposeShares {
     try AwardRules.requireMember(proposer, in: view)
     let divided = kept.isChoice ? nil : try KeptAllocation(allocation, in: view).receipt.shares
     let shares = try view.rows(ShareRow.self, where: [.equals("allocation", id.text)])
+    let contacts = try ContactsOfBeneficiaries(in: view)
     var facts: [AwardProposed] = []
     for (place, share) in shares.enumerated() {
       let amount = try share.amount - share.locked
       guard amount.isPositive else { continue }
       facts.append(
         try propose(
-          amount, designated: divided?[place].designations, of: share, in: kept, &recorder))
+          amount, designated: divided?[place].designations, of: share, in: kept, contacts,
+          &recorder))
     }
     guard !facts.isEmpty else { throw AwardRefusal.nothingToPropose(allocation) }
     return facts
@@ -45,7 +47,7 @@ package struct ProposeShares {
 
   private func propose<Tables>(
     _ amount: Amount, designated: [Designation]?, of share: ShareRow, in kept: KeptProposal,
-    _ recorder: inout Recorder<Tables>
+    _ contacts: ContactsOfBeneficiaries, _ recorder: inout Recorder<Tables>
   ) throws -> AwardProposed {
     let view = recorder.tables
     let application = try Applications.resolve(share.application.text, in: view)
@@ -55,6 +57,7 @@ package struct ProposeShares {
       throw AwardRefusal.proposalOpen(open.code)
     }
     try AwardRules.requireWithinRequest(amount, for: application, excess: nil, in: view)
+    try contacts.declare(application, for: application.collective, on: day, &recorder)
     let fact = AwardProposed(
       id: recorder.makeID(),
       code: AwardCode(application: application.code, number: Int64(earlier.count) + 1),

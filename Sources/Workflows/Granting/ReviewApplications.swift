@@ -38,6 +38,7 @@ package struct ReviewApplications {
           application.code, state: application.state,
           act: verdict.map { "judged \($0.rawValue)" } ?? "reviewed")
       }
+      try Interests.requireNone(of: recorder.actor, in: application.code, view)
       let commitment = try recorder.commit(words: words, tag: .review)
       try recorder.record(
         ApplicationReviewed(

@@ -79,6 +79,7 @@ enum FactTypes {
     ApplicationReviewed.self,
     ApplicationWithdrawn.self,
     ApplicationAppealed.self,
+    InterestDeclared.self,
     AllocationShares.self,
     AllocationProposed.self,
     VotersListed.self,

@@ -70,6 +70,8 @@ struct FullBooks: Sendable {
     vote close --round 2024-06
     allocation propose --round 2024-06 --rule equal-shares --pot 600
     award propose --application G1 --amount 500
+    interest declare --none --round 2024-06 --as m:2
+    interest declare G1 --kind none --as m:3
     approval give G1 --decision for --as m:2
     approval give G1 --decision for --as m:3
     award decide G1 --document PV-2024-06-10

@@ -23,6 +23,7 @@ struct ApplicationTests {
     _ name: String, _ verdict: Review.Verdict?, score: Score? = nil, words: String? = nil,
     in books: TestBooks
   ) throws {
+    try books.declareNothing(in: TestBooks.round)
     try books.commit(as: MemberCodes.committee) { view, recorder in
       _ = try ReviewApplications(
         applications: [name], verdict: verdict, score: score, words: words

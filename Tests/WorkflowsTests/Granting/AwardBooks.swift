@@ -36,6 +36,7 @@ struct AwardBooks {
           account: inCash ? nil : "FR76 test \(place)", &recorder)
       }
     }
+    try books.declareNothing(in: round)
   }
 
   private static func add(

@@ -1,3 +1,4 @@
+import Council
 import Formats
 import Foundation
 import Granting
@@ -22,6 +23,16 @@ extension TestBooks {
   func add(_ line: CollectiveLine) throws {
     try commit { view, recorder in
       _ = try AddCollective(line).decide(view, &recorder, today: today)
+    }
+  }
+
+  /// The committee declares that nothing ties it to the applications of a round.
+  func declareNothing(in round: RoundCode) throws {
+    for number: Int64 in 2...4 {
+      try commit(as: MemberCode(number: number)) { view, recorder in
+        _ = try DeclareInterests(applications: [], kind: .none, noneElsewhereIn: round)
+          .decide(view, &recorder, today: today)
+      }
     }
   }
 

@@ -107,6 +107,7 @@ struct ModelCaseTests {
     #expect(proposed.allSatisfy { $0.proposer == nil })
     let total = try proposed.map(\.amount).sum()
     #expect(total == ModelCase.awarded)
+    try books.declareNothing(in: RoundCode(known: ModelCase.round))
     for member: Int64 in [2, 3] {
       try books.commit(as: MemberCode(number: member)) { view, recorder in
         _ = try GiveApproval(awards: .allocation(allocation), decision: .for)

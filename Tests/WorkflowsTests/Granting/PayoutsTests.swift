@@ -190,6 +190,10 @@ struct PayoutsTests {
           member: AwardBooks.member(6), roles: [.committee, .treasurer], day: TestBooks.day,
           opening: nil, document: nil))
     }
+    try books.books.commit(as: AwardBooks.member(6)) { view, recorder in
+      _ = try DeclareInterests(applications: ["G1"], kind: .none)
+        .decide(view, &recorder, today: books.books.today)
+    }
     let award = try books.propose(1, 500_00)
     for member: Int64 in [2, 3, 6] { try books.answer(award, as: member) }
     try books.decide(award)

@@ -167,3 +167,13 @@ CREATE TABLE share (
   locked      INTEGER NOT NULL CHECK (locked >= 0),
   PRIMARY KEY (allocation, position)
 ) STRICT, WITHOUT ROWID;
+
+-- What ties members to applications, as they declared it last: also that nothing does.
+CREATE TABLE interest (
+  application INTEGER NOT NULL REFERENCES application (number),
+  member      INTEGER NOT NULL REFERENCES member (number),
+  kind        TEXT NOT NULL,
+  day         INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  PRIMARY KEY (application, member)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,26 @@
+import Granting
+
+extension InterestDeclared: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    for line in interests {
+      let application = try books.application(line.application)
+      let interest = interest(line.kind, application.code, books.place.seq)
+      if try Interests.find(member, application.code, in: books.tables) == nil {
+        try books.tables.insert(interest)
+      } else {
+        try books.tables.update(interest)
+      }
+    }
+    guard let noneElsewhereIn else { return }
+    for application in try Applications.of(noneElsewhereIn, in: books.tables)
+    where try Interests.find(member, application.code, in: books.tables) == nil {
+      try books.tables.insert(interest(.none, application.code, books.place.seq))
+    }
+  }
+
+  private func interest(
+    _ kind: Interest.Kind, _ application: ApplicationCode, _ seq: Int64
+  ) -> Interest {
+    Interest(application: application, member: member, kind: kind, day: day, seq: seq)
+  }
+}
