@@ -3,4 +3,14 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   case ownProposal(MemberCode, subject: String)
   case approvalKnown(MemberCode, subject: String, decision: Approval.Decision)
   case unknownPolicy(String)
+  /// Keys are named by their fingerprints.
+  case keyKnown(String, MemberCode, isInForce: Bool)
+  case unknownKey(String)
+  case keyRevoked(String)
+  /// The signature is by a key that isn't one of this member's now.
+  case notTheirKey(MemberCode, key: String)
+  /// The message is about something else than what it was given for.
+  case messageOfAnotherAct(MemberCode)
+  /// Nobody but its owner signed for a key.
+  case notCountersigned(MemberCode)
 }

@@ -144,8 +144,8 @@ struct MemberMessageTests {
       .replacesAnother(.first),
     ] {
       #expect(refusal.code.hasPrefix("message-"))
-      #expect(refusal.message.contains("m:1"))
-      #expect(!refusal.hint.isEmpty)
+      #expect(refusal.words.contains("m:1"))
+      #expect(!refusal.nextStep.isEmpty)
     }
   }
 }

@@ -552,6 +552,20 @@ CREATE TABLE interest (
   PRIMARY KEY (application, member)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE member_key (
+  key         TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  member      INTEGER NOT NULL REFERENCES member (number),
+  seq         INTEGER NOT NULL,
+  added_on    INTEGER NOT NULL,
+  added_at    INTEGER NOT NULL,
+  heard_by    INTEGER REFERENCES member (number),
+  revoked_on  INTEGER,
+  revoked_at  INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX member_key_of_member ON member_key (member);
+
 CREATE TABLE approval (
   seq         INTEGER PRIMARY KEY,
   subject     TEXT NOT NULL,

@@ -3,6 +3,11 @@ import ArgumentParser
 /// `caisse member`: who may act, and as what.
 struct MemberCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "member", abstract: "Members and their roles.",
-    subcommands: [MemberEnrol.self, MemberRevoke.self, MemberList.self])
+    commandName: "member", abstract: "Members, their roles, and the keys they sign with.",
+    subcommands: [
+      MemberEnrol.self,
+      MemberRevoke.self,
+      MemberList.self,
+      MemberKeyCommand.self,
+    ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Journal
 import Ledger
 import SQLiteStore
 import Statements
@@ -13,13 +14,15 @@ struct MemberList: ParsableCommand {
       Examples:
         caisse member list
         caisse member list --format csv
+        caisse member list --format allowed-signers -o allowed_signers
       """)
 
   @OptionGroup var books: BooksOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: MemberListOptions
 
   func run() throws {
-    let session = try Session.open(books, output, activity: "member list")
+    let session = try Session.open(books, output.options, activity: "member list")
+    if output.format == .allowedSigners { return try writeAllowedSigners(session) }
     let language = session.console.language
     let table = Table(
       "members",
@@ -42,6 +45,13 @@ struct MemberList: ParsableCommand {
           ])
         }
       }
+    }
+  }
+
+  private func writeAllowedSigners(_ session: Session) throws {
+    let signers = try session.read { try MemberKeys.allowedSigners(in: $0) }
+    try session.console.answer { output in
+      for signer in signers { try output.write(signer.line + "\n") }
     }
   }
 

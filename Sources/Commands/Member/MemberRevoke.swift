@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Granting
 import SQLiteStore
 import Workflows
 
@@ -8,7 +9,8 @@ struct MemberRevoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke", abstract: "End a membership: the member acts no more.",
     discussion: """
-      What was done in the member's name stays. At least one administrator is always left.
+      What was done in the member's name stays; their keys sign no more. At least one administrator is
+      always left. Proposals that were theirs to decide, and are still open, are listed.
 
       Examples:
         caisse member revoke m:3
@@ -27,8 +29,11 @@ struct MemberRevoke: ParsableCommand {
     let workflow = RevokeMember(member: member)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
-    } saying: { revoked in
-      Said("\(revoked.member) is a member no more")
+    } reporting: { revoked in
+      session.say("\(revoked.member) is a member no more")
+      for poll in revoked.open {
+        session.say("  \(poll.award.code) is still proposed: \(poll.tally.arithmetic)")
+      }
     }
   }
 }

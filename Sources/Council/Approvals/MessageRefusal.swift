@@ -16,7 +16,7 @@ extension MessageRefusal {
     }
   }
 
-  package var message: String {
+  package var words: String {
     switch self {
     case .alreadyAccepted(let member): "this message of \(member) was accepted before"
     case .otherVersion(let member): "\(member) signed another version than the one in force"
@@ -27,7 +27,7 @@ extension MessageRefusal {
     }
   }
 
-  package var hint: String {
+  package var nextStep: String {
     switch self {
     case .alreadyAccepted: "there is nothing to do: it counts already, or was taken back since"
     case .otherVersion, .replacesNothing, .replacesAnother:

@@ -30,8 +30,10 @@ package struct SSHKey: Hashable, Sendable {
   /// As OpenSSH prints it, and as two people read it to each other: `SHA256:` and 43 characters.
   package var fingerprint: String {
     let digits = Hash(of: wire).base64
-    return "SHA256:" + digits.prefix { $0 != "=" }
+    return Self.fingerprintMark + digits.prefix { $0 != "=" }
   }
+
+  package static let fingerprintMark = "SHA256:"
 }
 
 extension SSHKey: CustomStringConvertible {

@@ -15,21 +15,21 @@ package enum SSHKeyFileRefusal: Error, Hashable, Sendable {
     }
   }
 
-  package var message: String {
+  package var words: String {
     switch self {
     case .notAKeyFile: "this is not a private key as OpenSSH writes it"
     case .malformed: "the private key in this file is damaged"
     case .encrypted: "the private key in this file is encrypted"
     case .hardware: "this file is a handle of a hardware key, which alone can sign"
-    case .key(let refusal): refusal.message
+    case .key(let refusal): refusal.words
     }
   }
 
-  package var hint: String {
+  package var nextStep: String {
     switch self {
     case .notAKeyFile, .malformed: "give the file that ssh-keygen made, without .pub"
     case .encrypted, .hardware: "sign with ssh-keygen -Y sign, which asks for what it needs"
-    case .key(let refusal): refusal.hint
+    case .key(let refusal): refusal.nextStep
     }
   }
 }

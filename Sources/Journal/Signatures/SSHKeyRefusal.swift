@@ -33,7 +33,7 @@ extension SSHKeyRefusal {
     }
   }
 
-  package var message: String {
+  package var words: String {
     switch self {
     case .notALine: "this is not the line of a public key: a type, then the key in base64"
     case .severalLines: "a file of one public key has one line, this has several"
@@ -58,7 +58,7 @@ extension SSHKeyRefusal {
   }
 
   /// What helps.
-  package var hint: String {
+  package var nextStep: String {
     switch self {
     case .severalLines: "give each key by itself"
     case .privateKey: "give the file beside it whose name ends in .pub"

@@ -34,14 +34,14 @@ extension SSHSignatureRefusal {
     }
   }
 
-  package var message: String {
+  package var words: String {
     switch self {
     case .tooLong: "this is too long for a signature"
     case .notArmored: "this doesn't begin and end like an SSH signature"
     case .notASignature: "there is no SSH signature inside"
     case .unknownVersion(let version):
       "the signature has version \(version), of which nothing is known"
-    case .key(let refusal): refusal.message
+    case .key(let refusal): refusal.words
     case .noNamespace: "the signature doesn't say what it is for"
     case .unknownDigest: "the signature is over a hash other than SHA-256 and SHA-512"
     case .otherAlgorithm: "the signature is not of the kind that its key makes"
@@ -58,9 +58,9 @@ extension SSHSignatureRefusal {
   }
 
   /// What helps.
-  package var hint: String {
+  package var nextStep: String {
     switch self {
-    case .key(let refusal): refusal.hint
+    case .key(let refusal): refusal.nextStep
     case .otherNamespace(let expected, _): "sign again with ssh-keygen -Y sign -n \(expected)"
     case .doesNotVerify: "sign the file as it was exported: not one byte of it may change"
     case .userAbsent: "use a key made without -O no-touch-required, and touch it"

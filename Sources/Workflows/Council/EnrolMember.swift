@@ -30,32 +30,3 @@ package struct EnrolMember {
     return fact
   }
 }
-
-/// Ends a membership. The last administrator stays: nobody else could enrol anyone again.
-package struct RevokeMember {
-  package var member: MemberCode
-
-  package init(member: MemberCode) {
-    self.member = member
-  }
-
-  @discardableResult
-  package func decide<Tables>(
-    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
-  ) throws -> MemberRevoked {
-    try recorder.require(.administrator)
-    guard let known = try view.find(Member.self, .integer(member.number)) else {
-      throw KeepingRefusal.unknownMember(member.description)
-    }
-    if let left = known.leftOn {
-      throw KeepingRefusal.memberHasLeft(member.description, since: left)
-    }
-    let others = try view.rows(Member.self).filter { $0.leftOn == nil && $0.code != member }
-    guard others.contains(where: { $0.roles.contains(.administrator) }) else {
-      throw KeepingRefusal.lastAdministrator
-    }
-    let fact = MemberRevoked(member: member, day: today, document: recorder.document)
-    try recorder.record(fact)
-    return fact
-  }
-}

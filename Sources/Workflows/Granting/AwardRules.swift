@@ -61,11 +61,7 @@ enum AwardRules {
   }
 
   static func requireMember(_ proposer: MemberCode?, in view: some BooksView) throws {
-    guard let proposer else { return }
-    let member = try view.find(Member.self, .integer(proposer.number))
-    guard let member, member.leftOn == nil else {
-      throw KeepingRefusal.unknownMember(proposer.description)
-    }
+    if let proposer { try Members.requireActive(proposer, in: view) }
   }
 
   /// An act is not dated before what it follows.

@@ -63,6 +63,8 @@ enum FactTypes {
   private static let council: [any Projecting.Type] = [
     MemberEnrolled.self,
     MemberRevoked.self,
+    MemberKeyAdded.self,
+    MemberKeyRevoked.self,
     ApprovalGiven.self,
   ]
 

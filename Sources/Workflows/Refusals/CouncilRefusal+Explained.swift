@@ -6,6 +6,12 @@ extension CouncilRefusal: Explained {
     case .ownProposal: "own-proposal"
     case .approvalKnown: "approval-known"
     case .unknownPolicy: "unknown-policy"
+    case .keyKnown: "key-known"
+    case .unknownKey: "unknown-key"
+    case .keyRevoked: "key-revoked"
+    case .notTheirKey: "key-of-somebody-else"
+    case .messageOfAnotherAct: "message-of-another-act"
+    case .notCountersigned: "key-not-countersigned"
     }
   }
 
@@ -17,6 +23,13 @@ extension CouncilRefusal: Explained {
       "\(member) has already said \(decision.rawValue) on \(subject)"
     case .unknownPolicy(let policy):
       "a proposal was made under the policy \(policy), which this program doesn't know"
+    case .keyKnown(let key, let member, let isInForce):
+      "the key \(key) \(isInForce ? "is" : "was, until it was revoked,") one of \(member)'s"
+    case .unknownKey(let key): "no member has the key \(key)"
+    case .keyRevoked(let key): "the key \(key) is revoked already"
+    case .notTheirKey(let member, let key): "\(key) is not a key by which \(member) signs now"
+    case .messageOfAnotherAct(let member): "what \(member) signed is about something else"
+    case .notCountersigned(let member): "nobody but \(member) has signed for this key"
     }
   }
 
@@ -25,13 +38,19 @@ extension CouncilRefusal: Explained {
     case .ownProposal: "two other members of the committee approve it"
     case .approvalKnown: "another decision with --decision takes its place"
     case .unknownPolicy: "install the version of the program that proposed it, or a later one"
+    case .keyKnown: "a key is one member's, and is added once: make another with ssh-keygen"
+    case .unknownKey, .keyRevoked: "see caisse member key list"
+    case .notTheirKey: "sign with a key of theirs in force: see caisse member key list"
+    case .messageOfAnotherAct: "write what is to be signed with caisse member key message"
+    case .notCountersigned:
+      "another member who has a key in force signs what caisse member key message --heard writes"
     }
   }
 
   package var exit: ExitStatus {
     switch self {
     case .unknownPolicy: .inputRejected
-    case .ownProposal, .approvalKnown: .refused
+    default: .refused
     }
   }
 }

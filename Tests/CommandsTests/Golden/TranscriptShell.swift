@@ -43,6 +43,9 @@ final class TranscriptShell {
       holder = try RawConnection(words[1])
       try holder?.execute("BEGIN IMMEDIATE")
     case "release": holder = nil
+    case "key": try TranscriptKeys.make(words[1], number: words[2])
+    case "sign":
+      try TranscriptKeys.sign(words[1], with: words[2], for: words[3], in: origin())
     case "type": typed = Array(words.dropFirst())
     default: answer.output = try TranscriptFiles.run(words, input: input)
     }
@@ -54,6 +57,12 @@ final class TranscriptShell {
   private func export(_ assignment: String) throws {
     let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     environment[String(parts[0])] = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+  }
+
+  /// Of the books at hand, as their checkpoint names it.
+  private func origin() -> String {
+    let checkpoint = run(["audit", "checkpoint", "--format", "text"]).output
+    return checkpoint.split(separator: "\n").first.map(String.init) ?? ""
   }
 
   private func run(_ arguments: [String]) -> Answer {

@@ -16,6 +16,7 @@ struct FullBooks: Sendable {
   private init() throws {
     let shell = try TranscriptShell()
     _ = try shell.run("cat > ./dons.csv", input: Self.donations)
+    _ = try shell.run("key ./m1 1", input: "")
     for line in Self.acts.split(separator: "\n").map(String.init) {
       let answer = try shell.run(line.hasPrefix("export") ? line : "caisse " + line, input: "")
       guard answer.status == 0 else { throw Refused(description: "\(line): \(answer.errors)") }
@@ -40,6 +41,7 @@ struct FullBooks: Sendable {
     member enrol --name "Awa Diallo" --role committee
     export CAISSE_MEMBER=m:1
     member enrol --name "Jean Roux" --role committee,treasurer
+    member key add m:1 --key-file ./m1
     campaign open urgence --fees-fund general --goal 90000
     campaign open eau
     entry record --debit 512CC:general:97.00 --debit 627:general:3.00 --credit 706:general:100.00

@@ -108,11 +108,11 @@ struct SSHKeyTests {
       .notCanonical, .lowOrder,
     ] {
       #expect(refusal.code.hasPrefix("key-"))
-      #expect(!refusal.message.isEmpty && !refusal.message.contains("\""))
-      #expect(!refusal.hint.isEmpty)
+      #expect(!refusal.words.isEmpty && !refusal.words.contains("\""))
+      #expect(!refusal.nextStep.isEmpty)
     }
     let long = String(repeating: "x", count: 100)
-    #expect(SSHKeyRefusal.unknownType(long).message.count < 80)
+    #expect(SSHKeyRefusal.unknownType(long).words.count < 80)
   }
 
   @Test func `a key and a signature stand in a record and come back`() throws {

@@ -138,7 +138,7 @@ struct SSHSignatureTests {
       .otherNamespace(expected: "a", found: "b"), .doesNotVerify, .userAbsent, .userNotVerified,
       .otherPage(origin: "https://x.org"),
     ] {
-      #expect(!refusal.code.isEmpty && !refusal.message.isEmpty && !refusal.hint.isEmpty)
+      #expect(!refusal.code.isEmpty && !refusal.words.isEmpty && !refusal.nextStep.isEmpty)
     }
   }
 }

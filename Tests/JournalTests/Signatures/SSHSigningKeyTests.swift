@@ -31,7 +31,7 @@ struct SSHSigningKeyTests {
     }
     for refusal: SSHKeyFileRefusal in [.notAKeyFile, .malformed, .encrypted, .hardware, .key(.rsa)]
     {
-      #expect(!refusal.code.isEmpty && !refusal.message.isEmpty && !refusal.hint.isEmpty)
+      #expect(!refusal.code.isEmpty && !refusal.words.isEmpty && !refusal.nextStep.isEmpty)
     }
   }
 

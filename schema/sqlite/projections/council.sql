@@ -1,3 +1,19 @@
+-- Keys by whose signatures members are known, as the line of the key. A key is one member's, and is added
+-- once; `heard_by` is who signed that it is its owner's.
+CREATE TABLE member_key (
+  key         TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  member      INTEGER NOT NULL REFERENCES member (number),
+  seq         INTEGER NOT NULL,
+  added_on    INTEGER NOT NULL,
+  added_at    INTEGER NOT NULL,
+  heard_by    INTEGER REFERENCES member (number),
+  revoked_on  INTEGER,
+  revoked_at  INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX member_key_of_member ON member_key (member);
+
 -- What members said of a version of a decision, by the record that says it. Those about an older
 -- version, and those taken back by a later one, stay and don't count.
 CREATE TABLE approval (

@@ -8,6 +8,7 @@ extension MemberEnrolled: Projecting {
   }
 }
 
+/// Who has left signs no more.
 extension MemberRevoked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     guard var member = try books.tables.find(Member.self, .integer(self.member.number)) else {
@@ -15,5 +16,9 @@ extension MemberRevoked: Projecting {
     }
     member.leftOn = day
     try books.tables.update(member)
+    for var key in try MemberKeys.inForce(of: member.code, in: books.tables) {
+      (key.revokedOn, key.revokedAt) = (day, books.place.at)
+      try books.tables.update(key)
+    }
   }
 }
