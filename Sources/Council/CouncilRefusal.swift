@@ -2,6 +2,9 @@
 package enum CouncilRefusal: Error, Equatable, Sendable {
   case ownProposal(MemberCode, subject: String)
   case approvalKnown(MemberCode, subject: String, decision: Approval.Decision)
+  /// The policy takes no approval by name alone, or none of who has a key.
+  case approvalUnsigned(MemberCode, subject: String)
+  case notOfCommittee(MemberCode)
   case unknownPolicy(String)
   /// Keys are named by their fingerprints.
   case keyKnown(String, MemberCode, isInForce: Bool)

@@ -34,7 +34,7 @@ struct ApprovalFactTests {
       proposal: Hash(of: [1]), replaces: Hash(of: [2]))
     let signature = key.sign(message.bytes, namespace: ApprovalMessage.namespace(in: origin))
     let fact = ApprovalGiven(
-      message, signature: signature, subject: "a:0000000000000001", version: 1,
+      SignedMessage(message, signature: signature), subject: "a:0000000000000001", version: 1,
       day: Day("2024-07-02")!)
     #expect(fact.evidence == .signature)
     let read = try written(fact).withUnsafeBytes {
@@ -42,9 +42,9 @@ struct ApprovalFactTests {
       return try RecordLine($0).accept(ApprovalGiven.self, scratch: &scratch)
     }
     #expect(read == fact)
-    #expect(read.message == message)
-    let signed = try #require(read.signed)
-    try #require(read.message).verify(signed.signature, in: origin)
+    let signed = try #require(read.message)
+    #expect(signed.message == message)
+    try signed.message.verify(signed.signature, in: origin)
     let text = String(decoding: try written(fact), as: UTF8.self)
     #expect(text.contains(#""lines":[{"decision":"against","line":"G1-1"},"#))
     // Neither a signature beside another evidence, nor that evidence without one.

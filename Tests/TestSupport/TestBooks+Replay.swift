@@ -11,12 +11,14 @@ extension TestBooks {
     try Self.derivedRows(of: store)
   }
 
-  /// The same tables, made by reading the journal into empty books.
-  package func replayedRows() throws -> [String: [String]] {
+  /// The same tables, made by reading the journal into empty books, its lines first altered.
+  package func replayedRows(
+    altering alter: ([UInt8]) -> [UInt8] = { $0 }
+  ) throws -> [String: [String]] {
     var lines: [[UInt8]] = []
     try read { view in
       try view.forEachRecord(from: 0) { _, line, _ in
-        lines.append(Array(line))
+        lines.append(alter(Array(line)))
         return true
       }
     }

@@ -574,11 +574,14 @@ CREATE TABLE approval (
   decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
   evidence    TEXT NOT NULL,
   proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
+  message     BLOB CHECK (length(message) = 32),
   day         INTEGER NOT NULL,
   replaced_by INTEGER REFERENCES approval (seq)
 ) STRICT;
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
+
+CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;
 
 CREATE TABLE award (
   application  INTEGER NOT NULL REFERENCES application (number),

@@ -6,6 +6,8 @@ struct ApprovalCommand: ParsableCommand {
     commandName: "approval", abstract: "What members of the committee say of proposals.",
     subcommands: [
       ApprovalGive.self,
+      ApprovalMessageCommand.self,
+      ApprovalImport.self,
       ApprovalList.self,
     ])
 }

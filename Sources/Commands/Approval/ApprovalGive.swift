@@ -11,8 +11,13 @@ struct ApprovalGive: ParsableCommand {
       It is about the version in force, and counts no longer when that is replaced. A
       later answer takes the place of an earlier one.
 
+      A member who has a key signs: with a private key in a file, or through ssh-keygen
+      with whatever holds the private half of a public key, an agent or a hardware key.
+      Members elsewhere sign what caisse approval message writes.
+
       Examples:
-        caisse approval give G12/1 --decision for --as m:2
+        caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub
+        caisse approval give G12/1 --decision for --as m:2 --key-file ./awa
         caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for --as m:3
       """)
 
@@ -21,6 +26,7 @@ struct ApprovalGive: ParsableCommand {
   @Option(help: "for, against or abstain.")
   var decision: Approval.Decision
 
+  @OptionGroup var signing: SigningOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -28,31 +34,32 @@ struct ApprovalGive: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "approval give")
     let actor = try session.actor()
-    let workflow = GiveApproval(awards: awards.selection, decision: decision)
+    let signed = try signed(session, by: actor)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder, today: session.today)
+      if let signed {
+        return try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
+      }
+      return try GiveApproval(awards: awards.selection, decision: decision)
+        .decide(view, &recorder, today: session.today)
     } reporting: { polls in
       let subject: Message =
         polls.count == 1 ? "award \(polls[0].award.code)" : "\(polls.count) awards"
-      session.say("\(actor) said \(decision.rawValue) on \(subject)")
-      say(polls, session)
-      session.sayNamesNotVerified()
+      session.say(
+        "\(actor) said \(decision.rawValue) on \(subject)\(signed == nil ? "" : ", signed")")
+      PollReport(polls).say(in: session)
     }
   }
 
-  /// Where the polls stand now; those with the same count in one line.
-  private func say(_ polls: [Poll], _ session: Session) {
-    var counts: [String] = []
-    for poll in polls where !counts.contains(poll.tally.arithmetic) {
-      counts.append(poll.tally.arithmetic)
+  /// Nil where nothing is asked to sign. What was done under the same key of `--once` is not signed again.
+  private func signed(
+    _ session: Session, by member: MemberCode
+  ) throws -> [SignedMessage<ApprovalMessage>]? {
+    guard let signer = try signing.signer() else { return nil }
+    if try session.wasDone(writing) { return [] }
+    let messages = try session.read { view in
+      try MessagesToSign(awards: awards.selection, decision: decision, member: member)
+        .make(in: view, nonce: session.nonce)
     }
-    for count in counts {
-      let same = polls.filter { $0.tally.arithmetic == count }.map(\.award.code.text)
-      let subject =
-        same.count <= 3 || counts.count == 1
-        ? same.prefix(3).joined(separator: ", ") + (same.count > 3 ? " …" : "")
-        : "\(same.count) of them"
-      session.say("  \(subject): \(count)")
-    }
+    return try messages.map { try signer.sign($0, in: session.organisation.origin) }
   }
 }

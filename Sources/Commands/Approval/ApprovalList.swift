@@ -30,15 +30,14 @@ struct ApprovalList: ParsableCommand {
       if award != nil, let one = awards.first {
         conditions.append(.equals("subject", one.id.text))
       }
+      let approvals = try view.rows(Approval.self, where: conditions)
       try session.console.list(
         "Approvals", ApprovalTable.table,
-        notes: ["names not verified: nothing but --as backs these approvals"]
+        notes: NamesNotVerified.note(on: approvals).map { [$0] } ?? []
       ) { page in
-        try view.forEach(Approval.self, where: conditions) { approval in
-          if let award = byID[approval.subject] {
-            try page.row(ApprovalTable.row(approval, of: award))
-          }
-          return true
+        for approval in approvals {
+          guard let award = byID[approval.subject] else { continue }
+          try page.row(ApprovalTable.row(approval, of: award))
         }
       }
     }

@@ -55,7 +55,7 @@ struct AwardDecide: ParsableCommand {
     for poll in result.open {
       session.say("award \(poll.award.code) left open (\(poll.tally.arithmetic))")
     }
-    session.sayNamesNotVerified()
+    session.sayNamesNotVerified(in: result.approvals)
     try session.console.made(result.decided.map(\.award.text))
   }
 

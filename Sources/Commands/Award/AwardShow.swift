@@ -35,7 +35,9 @@ struct AwardShow: ParsableCommand {
         try AwardHistory.writeApprovals(of: award, on: page, in: view)
         try AwardHistory.writePayouts(of: award, on: page, in: view)
         try AwardHistory.writeReturns(of: award, on: page, in: view)
-        try page.note("names not verified: nothing but --as backs these approvals")
+        let approvals = try view.rows(
+          Approval.self, where: [.equals("subject", award.id.text)])
+        if let note = NamesNotVerified.note(on: approvals) { try page.note(note) }
       }
     }
   }

@@ -1,3 +1,4 @@
+import Council
 import Granting
 import Workflows
 
@@ -16,8 +17,8 @@ extension Session {
     }
   }
 
-  /// What backs a decision made under `--as` alone.
-  func sayNamesNotVerified() {
-    console.say("names not verified: nothing but --as backs these approvals")
+  /// Says so where nothing but `--as` backs some approvals.
+  func sayNamesNotVerified(in approvals: [Approval]) {
+    if let note = NamesNotVerified.note(on: approvals) { console.say(note) }
   }
 }

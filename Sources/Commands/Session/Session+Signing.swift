@@ -10,6 +10,12 @@ extension Session {
     return random.nonce()
   }
 
+  /// Whether the idempotency key of a command was used before: then nothing need be signed for it.
+  func wasDone(_ writing: WritingOptions) throws -> Bool {
+    guard let once = writing.once else { return false }
+    return try read { try $0.find(OnceRow.self, .text(once)) } != nil
+  }
+
   /// Answers with the exact bytes of a message, and says how it is signed.
   func write(_ message: some MemberMessage) throws {
     try console.answer { output in

@@ -28,13 +28,15 @@ package struct Approval: Equatable, Sendable {
   package let evidence: Evidence
   /// The leaf hash of the record that proposed this version.
   package let proposal: Hash
+  /// The hash of the message that was signed, by which it is known when it comes again.
+  package let message: Hash?
   package let day: Day
   /// The record of the approval by which the same member took this one back.
   package var replacedBy: Int64?
 
   package init(
     seq: Int64, subject: String, version: Int64, member: MemberCode, decision: Decision,
-    evidence: Evidence, proposal: Hash, day: Day, replacedBy: Int64? = nil
+    evidence: Evidence, proposal: Hash, message: Hash? = nil, day: Day, replacedBy: Int64? = nil
   ) {
     self.seq = seq
     self.subject = subject
@@ -43,6 +45,7 @@ package struct Approval: Equatable, Sendable {
     self.decision = decision
     self.evidence = evidence
     self.proposal = proposal
+    self.message = message
     self.day = day
     self.replacedBy = replacedBy
   }

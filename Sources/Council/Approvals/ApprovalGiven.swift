@@ -46,9 +46,10 @@ package struct ApprovalGiven: Fact, Equatable {
 
   /// The record of a message that was signed; `subject` and `version` are those its leaf hash names.
   package init(
-    _ message: ApprovalMessage, signature: SSHSignature, subject: String, version: Int64, day: Day,
+    _ given: SignedMessage<ApprovalMessage>, subject: String, version: Int64, day: Day,
     document: ID<Document>? = nil
   ) {
+    let message = given.message
     self.subject = subject
     self.version = version
     proposal = message.proposal
@@ -56,18 +57,20 @@ package struct ApprovalGiven: Fact, Equatable {
     decision = message.decision
     lines = message.lines
     evidence = .signature
-    signed = SignedApproval(nonce: message.nonce, signature: signature)
+    signed = SignedApproval(nonce: message.nonce, signature: given.signature)
     replaces = message.replaces
     self.day = day
     self.document = document
   }
 
-  /// The very message that was signed.
-  package var message: ApprovalMessage? {
+  /// The very message that was signed, with its signature.
+  package var message: SignedMessage<ApprovalMessage>? {
     signed.map { signed in
-      ApprovalMessage(
-        decision: decision, except: lines, member: member, nonce: signed.nonce, proposal: proposal,
-        replaces: replaces)
+      SignedMessage(
+        ApprovalMessage(
+          decision: decision, except: lines, member: member, nonce: signed.nonce,
+          proposal: proposal, replaces: replaces),
+        signature: signed.signature)
     }
   }
 

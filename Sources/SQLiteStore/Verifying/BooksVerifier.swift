@@ -69,6 +69,7 @@ struct BooksVerifier {
       Result {
         try meaning.compareTables()
         try meaning.checkAllocations()
+        try meaning.checkApprovals()
         return commitments
       }
     }

@@ -58,6 +58,11 @@ struct MeaningSide {
     try ReckonedAgain.check(in: SQLiteBooks(connection: replayed.handle, hasPeople: false))
   }
 
+  /// What members approved are the versions that their records name. Leaves are those of the books.
+  func checkApprovals() throws {
+    try ApprovedVersions.check(in: SQLiteBooks(connection: stored.handle, hasPeople: false))
+  }
+
   /// Compares the tables that were not compared while the records were read.
   func compareTables() throws {
     for table in try ProjectionTables.all(on: replayed.handle)

@@ -3,7 +3,8 @@ import Granting
 import Journal
 package import Ledger
 
-/// A member says for, against or abstain on the version in force of each of these awards.
+/// A member says for, against or abstain on the version in force of each of these awards, by name alone:
+/// from their first key on, members sign what they say.
 package struct GiveApproval {
   package var awards: AwardSelection
   package var decision: Approval.Decision
@@ -28,15 +29,13 @@ package struct GiveApproval {
     on award: Award, today: Day, _ recorder: inout Recorder<Tables>
   ) throws {
     let member = recorder.actor
-    guard award.proposer != member else {
-      throw CouncilRefusal.ownProposal(member, subject: award.code.text)
-    }
-    try Interests.requireNone(of: member, in: award.code.application, recorder.tables)
-    let earlier = try Poll.approvals(of: award, in: recorder.tables)
-      .first { $0.member == member }
-    guard earlier?.decision != decision else {
-      throw CouncilRefusal.approvalKnown(
-        member, subject: award.code.text, decision: decision)
+    let earlier = try AnswerRules.standing(of: member, on: award, in: recorder.tables)
+    try AnswerRules.require(
+      decision, by: member, on: award, with: .name, after: earlier,
+      in: recorder.tables)
+    let hasKey = try !MemberKeys.inForce(of: member, in: recorder.tables).isEmpty
+    guard try Poll.policy(of: award).evidence.takes(.name, hasKey: hasKey) else {
+      throw CouncilRefusal.approvalUnsigned(member, subject: award.code.text)
     }
     try recorder.record(
       ApprovalGiven(

@@ -7,21 +7,28 @@ package struct Poll {
   package let award: Award
   package let recused: Set<MemberCode>
   package let tally: Tally
+  /// The answers that count.
+  package let approvals: [Approval]
 
   /// As the books stand now.
   package init(of award: Award, in view: some BooksView) throws {
-    guard let policy = Policy.named(award.policy) else {
-      throw CouncilRefusal.unknownPolicy(award.policy)
-    }
+    let policy = try Poll.policy(of: award)
+    approvals = try Poll.approvals(of: award, in: view)
     var answers: [MemberCode: Approval.Decision] = [:]
-    for approval in try Poll.approvals(of: award, in: view) {
-      answers[approval.member] = approval.decision
-    }
+    for approval in approvals { answers[approval.member] = approval.decision }
     self.award = award
     recused = try Interests.recused(from: award.code.application, in: view)
     tally = Tally(
       members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
       approvals: answers, under: policy.poll(on: award.amount))
+  }
+
+  /// The policy under which its version in force was proposed.
+  package static func policy(of award: Award) throws -> Policy {
+    guard let policy = Policy.named(award.policy) else {
+      throw CouncilRefusal.unknownPolicy(award.policy)
+    }
+    return policy
   }
 
   /// Members who approve now.

@@ -1,4 +1,4 @@
-import Council
+package import Council
 package import Granting
 import Journal
 package import Ledger
@@ -31,6 +31,8 @@ package struct DecideAwards {
   package struct Result {
     package var decided: [Decided] = []
     package var open: [Poll] = []
+    /// What members had said of all of these.
+    package var approvals: [Approval] = []
   }
 
   package func decide<Tables>(
@@ -41,6 +43,7 @@ package struct DecideAwards {
     var result = Result()
     for award in polled {
       let poll = try Poll(of: award, in: view)
+      result.approvals += poll.approvals
       switch poll.tally.outcome {
       case .approved, .refused: result.decided.append(try close(poll, &recorder))
       case .open, .noQuorum, .lapsed, .tooFewMembers:

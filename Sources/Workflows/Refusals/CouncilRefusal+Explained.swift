@@ -5,6 +5,8 @@ extension CouncilRefusal: Explained {
     switch self {
     case .ownProposal: "own-proposal"
     case .approvalKnown: "approval-known"
+    case .approvalUnsigned: "approval-unsigned"
+    case .notOfCommittee: "not-of-committee"
     case .unknownPolicy: "unknown-policy"
     case .keyKnown: "key-known"
     case .unknownKey: "unknown-key"
@@ -21,6 +23,9 @@ extension CouncilRefusal: Explained {
       "\(member) proposed \(subject) and is out of its poll"
     case .approvalKnown(let member, let subject, let decision):
       "\(member) has already said \(decision.rawValue) on \(subject)"
+    case .approvalUnsigned(let member, let subject):
+      "what \(member) says on \(subject) counts only when it is signed"
+    case .notOfCommittee(let member): "\(member), who signed it, is not of the committee now"
     case .unknownPolicy(let policy):
       "a proposal was made under the policy \(policy), which this program doesn't know"
     case .keyKnown(let key, let member, let isInForce):
@@ -37,6 +42,9 @@ extension CouncilRefusal: Explained {
     switch self {
     case .ownProposal: "two other members of the committee approve it"
     case .approvalKnown: "another decision with --decision takes its place"
+    case .approvalUnsigned:
+      "sign with --key-file or --key, or sign what caisse approval message writes and import it"
+    case .notOfCommittee: "see caisse member list"
     case .unknownPolicy: "install the version of the program that proposed it, or a later one"
     case .keyKnown: "a key is one member's, and is added once: make another with ssh-keygen"
     case .unknownKey, .keyRevoked: "see caisse member key list"

@@ -16,7 +16,7 @@ struct FullBooks: Sendable {
   private init() throws {
     let shell = try TranscriptShell()
     _ = try shell.run("cat > ./dons.csv", input: Self.donations)
-    _ = try shell.run("key ./m1 1", input: "")
+    for number in [1, 3] { _ = try shell.run("key ./m\(number) \(number)", input: "") }
     for line in Self.acts.split(separator: "\n").map(String.init) {
       let answer = try shell.run(line.hasPrefix("export") ? line : "caisse " + line, input: "")
       guard answer.status == 0 else { throw Refused(description: "\(line): \(answer.errors)") }
@@ -42,6 +42,7 @@ struct FullBooks: Sendable {
     export CAISSE_MEMBER=m:1
     member enrol --name "Jean Roux" --role committee,treasurer
     member key add m:1 --key-file ./m1
+    member key add m:3 --key-file ./m3 --heard-key-file ./m1
     campaign open urgence --fees-fund general --goal 90000
     campaign open eau
     entry record --debit 512CC:general:97.00 --debit 627:general:3.00 --credit 706:general:100.00
@@ -75,7 +76,7 @@ struct FullBooks: Sendable {
     interest declare --none --round 2024-06 --as m:2
     interest declare G1 --kind none --as m:3
     approval give G1 --decision for --as m:2
-    approval give G1 --decision for --as m:3
+    approval give G1 --decision for --as m:3 --key-file ./m3
     award decide G1 --document PV-2024-06-10
     award notify G1
     payout prepare G1

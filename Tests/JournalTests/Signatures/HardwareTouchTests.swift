@@ -28,6 +28,8 @@ struct HardwareTouchTests {
       #expect(touch.isUserPresent == (flags & 1 != 0))
       #expect(touch.isUserVerified == (flags & 4 != 0))
       #expect(touch.origin == nil)
+      #expect(SSHSignatureRefusal.userAbsent.code == "user-absent")
+      #expect(SSHSignatureRefusal.userNotVerified.code == "user-not-verified")
       let absent: SSHSignatureRefusal? = touch.isUserPresent ? nil : .userAbsent
       let unknown: SSHSignatureRefusal? = touch.isUserVerified ? nil : .userNotVerified
       #expect(try refusal(of: blob, demanding: .nothing) == nil)
@@ -60,6 +62,7 @@ struct HardwareTouchTests {
     #expect(try SSHSignature(blob: blob).touch?.origin == page)
     #expect(try refusal(of: blob, demanding: .verification, origins: [page]) == nil)
     #expect(try refusal(of: blob, demanding: .presence) == .otherPage(origin: page))
+    #expect(SSHSignatureRefusal.otherPage(origin: page).code == "signature-from-another-page")
     #expect(
       try refusal(of: blob, demanding: .presence, origins: [page + ".evil.org"])
         == .otherPage(origin: page))

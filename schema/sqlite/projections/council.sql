@@ -15,7 +15,8 @@ CREATE TABLE member_key (
 CREATE INDEX member_key_of_member ON member_key (member);
 
 -- What members said of a version of a decision, by the record that says it. Those about an older
--- version, and those taken back by a later one, stay and don't count.
+-- version, and those taken back by a later one, stay and don't count. `message` is the hash of what was
+-- signed: each is accepted once.
 CREATE TABLE approval (
   seq         INTEGER PRIMARY KEY,
   subject     TEXT NOT NULL,
@@ -24,8 +25,10 @@ CREATE TABLE approval (
   decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
   evidence    TEXT NOT NULL,
   proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
+  message     BLOB CHECK (length(message) = 32),
   day         INTEGER NOT NULL,
   replaced_by INTEGER REFERENCES approval (seq)
 ) STRICT;
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
+CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;

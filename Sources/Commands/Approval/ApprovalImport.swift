@@ -1,0 +1,39 @@
+import ArgumentParser
+import Council
+import SQLiteStore
+import Workflows
+
+/// `caisse approval import`.
+struct ApprovalImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take approvals that members signed elsewhere.",
+    discussion: """
+      Each is a file that caisse approval message wrote, with its signature beside it: the same name with
+      .sig. All are taken, or none.
+
+      Examples:
+        caisse approval import G12.message
+        caisse approval import approvals/*.message --document PV-2024-07-02.pdf
+      """)
+
+  @Argument(help: "The messages.")
+  var messages: [String]
+
+  @OptionGroup var books: BooksOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session.open(books, output, activity: "approval import")
+    let files = messages.map { SignedFile(path: $0) }
+    let signed: [SignedMessage<ApprovalMessage>] = try files.map { try $0.read() }
+    try session.commit(writing, input: files.flatMap(\.files)) { view, recorder in
+      try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
+    } reporting: { polls in
+      for message in signed.map(\.message) {
+        session.say("\(message.member) said \(message.decision.rawValue), signed")
+      }
+      PollReport(polls).say(in: session)
+    }
+  }
+}
