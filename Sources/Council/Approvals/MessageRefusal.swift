@@ -31,7 +31,7 @@ extension MessageRefusal {
     switch self {
     case .alreadyAccepted: "there is nothing to do: it counts already, or was taken back since"
     case .otherVersion, .replacesNothing, .replacesAnother:
-      "export the round again, and sign what it holds now"
+      "sign what caisse approval message writes now"
     }
   }
 }
