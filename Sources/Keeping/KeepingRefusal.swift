@@ -7,6 +7,7 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case noActor
   case roleMissing(needed: String)
   case accountKnown(AccountCode)
+  case bankAccountUnchanged(AccountCode)
   case accountUnknown(AccountCode)
   case accountAmbiguous(AccountCode, choices: [AccountCode])
   case accountOfOtherRole(AccountCode, expected: AccountCode)

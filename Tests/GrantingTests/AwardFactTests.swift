@@ -90,7 +90,7 @@ struct AwardFactTests {
       try readsBack(
         PayoutSent(
           payout: Self.payout, attempt: 2, account: AccountCode("512CC")!, iban: iban,
-          byHand: iban == nil, day: Self.day))
+          byHand: iban == nil, batch: iban.map { _ in ID(high: 8, low: 8) }, day: Self.day))
     }
     for reference in ["R-1", nil] {
       try readsBack(

@@ -98,6 +98,10 @@ struct KeepingFactTests {
         code: Self.bank, kind: .asset, labelInFrench: "Banque", labelInEnglish: "Bank",
         parent: AccountCode(known: "512"), roles: [.bank], day: Self.day,
         document: Self.document))
+    try expectReadBack(
+      AccountIdentified(
+        account: Self.bank, holder: Self.hash, iban: Hash(of: [9]), day: Self.day,
+        document: Self.document))
     try expectReadBack(DocumentAttached(attached: Self.document, record: 12, day: Self.day))
   }
 

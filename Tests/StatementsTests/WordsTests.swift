@@ -23,6 +23,12 @@ struct WordsTests {
   @Test func `labels of entries have words`() { expectWords(EntryLabel.self, EntryLabel.text(in:)) }
   @Test func `kinds of funds have words`() { expectWords(FundKind.self, FundKind.text(in:)) }
   @Test func `channels have words`() { expectWords(Channel.self, Channel.text(in:)) }
+  @Test func `the lines of a slip have words`() {
+    for line in SlipLine.allCases {
+      #expect(line.text(in: .french) != line.text(in: .english))
+    }
+  }
+
   @Test func `alerts have words`() { expectWords(AlertKind.self, AlertKind.text(in:)) }
 
   @Test func `what waits has words`() {

@@ -52,6 +52,14 @@ CREATE TABLE account (
   roles         TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE bank_account (
+  account       TEXT PRIMARY KEY REFERENCES account (code),
+  holder        BLOB NOT NULL CHECK (length(holder) = 32),
+  iban          BLOB NOT NULL CHECK (length(iban) = 32),
+  words         INTEGER NOT NULL,
+  identified_on INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fund (
   code   TEXT PRIMARY KEY,
   name   TEXT NOT NULL,
@@ -663,6 +671,7 @@ CREATE TABLE attempt (
   iban         BLOB CHECK (length(iban) = 32),
   words        INTEGER NOT NULL,
   by_hand      INTEGER NOT NULL,
+  batch        TEXT,
   sent_on      INTEGER NOT NULL,
   sent_by      INTEGER NOT NULL REFERENCES member (number),
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
@@ -674,6 +683,8 @@ CREATE TABLE attempt (
   entry        INTEGER,
   PRIMARY KEY (payout, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE return (
   seq       INTEGER PRIMARY KEY,

@@ -4,5 +4,5 @@ import ArgumentParser
 struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "The chart of accounts and its sub-accounts.",
-    subcommands: [AccountOpen.self, AccountList.self])
+    subcommands: [AccountOpen.self, AccountIban.self, AccountList.self])
 }

@@ -51,7 +51,7 @@ struct CollectiveIban: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session.open(books, output, activity: "collective iban")
+    let session = try Session.open(books, output, activity: "collective iban", isPrivate: true)
     if let change { return try register(change, session) }
     if calledBack { return try check(session) }
     try show(session)

@@ -22,10 +22,10 @@ package final class Console {
 
   /// - Parameters:
   ///   - format: what `--format` says; without it the file's name decides, else what stdout is.
-  ///   - file: the file of `-o`.
+  ///   - file: the file of `-o`, and whether only its owner may read it.
   ///   - language: what `--lang` says; without it the environment decides.
   package init(
-    format: OutputFormat?, file: String? = nil, noColor: Bool = false,
+    format: OutputFormat?, file: String? = nil, isPrivate: Bool = false, noColor: Bool = false,
     language: Language? = nil, in surroundings: Surroundings = .current
   ) throws {
     let environment = surroundings.environment
@@ -42,15 +42,16 @@ package final class Console {
     numerals = Numerals(self.language)
     outputPaint = paint(isTerminal: isTerminal)
     errorPaint = paint(isTerminal: surroundings.errors.isTerminal)
-    output = OutputBuffer(try file.map(OutputFile.init) ?? surroundings.output.sink)
+    output = OutputBuffer(
+      try file.map { try OutputFile(path: $0, isPrivate: isPrivate) } ?? surroundings.output.sink)
   }
 
   package convenience init(
-    _ options: OutputOptions, in surroundings: Surroundings = .current
+    _ options: OutputOptions, isPrivate: Bool = false, in surroundings: Surroundings = .current
   ) throws {
     try self.init(
-      format: options.format, file: options.output, noColor: options.noColor,
-      language: options.lang, in: surroundings)
+      format: options.format, file: options.output, isPrivate: isPrivate,
+      noColor: options.noColor, language: options.lang, in: surroundings)
   }
 
   /// A console for what goes wrong before the options are understood, or without any.

@@ -8,14 +8,15 @@ import Workflows
 #endif
 
 /// The file of `-o`. It takes its name only when it is complete, so that a half-written statement never
-/// stands under it; what is no plain file (`/dev/stdout`, a pipe) is written through.
+/// stands under it; what is no plain file (`/dev/stdout`, a pipe) is written through. A private one is its
+/// owner's alone to read, whatever the file was that it replaces.
 package final class OutputFile: ByteSink {
   private let path: String
   private let sink: DescriptorSink
   /// The name it is written under until it is complete; nil once renamed, or when written through.
   private let unfinished: Mutex<String?>
 
-  package init(path: String) throws {
+  package init(path: String, isPrivate: Bool = false) throws {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       self.path = path
@@ -26,10 +27,13 @@ package final class OutputFile: ByteSink {
     let target = Self.followingLinks(path)
     let name = "\(target).\(getpid()).part"
     self.path = target
-    sink = DescriptorSink(
-      descriptor: try Self.open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, called: path),
-      name: path)
+    let descriptor = try Self.open(
+      name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: isPrivate ? 0o600 : 0o666,
+      called: path)
+    sink = DescriptorSink(descriptor: descriptor, name: path)
     unfinished = Mutex(name)
+    // A part that was left under this name keeps its mode.
+    if isPrivate, fchmod(descriptor, 0o600) != 0 { throw Self.fault(errno, path) }
   }
 
   package func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -55,9 +59,9 @@ package final class OutputFile: ByteSink {
   }
 
   private static func open(
-    _ path: String, _ flags: Int32, called name: String? = nil
+    _ path: String, _ flags: Int32, mode: UInt32 = 0o666, called name: String? = nil
   ) throws -> Int32 {
-    let descriptor = systemOpen(path, flags | O_CLOEXEC, 0o666)
+    let descriptor = systemOpen(path, flags | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw fault(errno, name ?? path) }
     return descriptor
   }
@@ -76,8 +80,8 @@ package final class OutputFile: ByteSink {
   }
 }
 
-private func systemOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  open(path, flags, mode)
+private func systemOpen(_ path: String, _ flags: Int32, _ mode: UInt32) -> Int32 {
+  open(path, flags, mode_t(mode))
 }
 
 private func systemClose(_ descriptor: Int32) {

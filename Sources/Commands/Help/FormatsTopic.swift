@@ -51,6 +51,9 @@ enum FormatsTopic {
     HelloAsso's payments export is read as it is downloaded: dialect \(HelloAssoPayments.name), a
     semicolon between fields, French amounts and days.
 
+    Transfers are written as pain.001.001.03 or .09 (ISO 20022) by caisse payout send --file and caisse
+    payout file, in the letters every bank of the SEPA area takes.
+
     Answers are text for people on a terminal, and tab-separated lines in a pipe. --format text, tsv, csv,
     json or html chooses; so does the end of the file given to -o. JSON has amounts as
     {"amount":"125.50","currency":"EUR"} and days as 2024-06-12. A file whose name ends in -spreadsheet.csv

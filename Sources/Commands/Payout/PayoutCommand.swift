@@ -8,6 +8,8 @@ struct PayoutCommand: ParsableCommand {
       PayoutPrepare.self,
       PayoutCheck.self,
       PayoutSend.self,
+      PayoutFile.self,
+      PayoutSlip.self,
       PayoutConfirm.self,
       PayoutUnconfirm.self,
       PayoutBounce.self,

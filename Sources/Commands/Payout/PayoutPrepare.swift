@@ -1,6 +1,7 @@
 import ArgumentParser
 import Granting
 import Ledger
+import SQLiteStore
 import Workflows
 
 /// `caisse payout prepare`.
@@ -45,8 +46,11 @@ struct PayoutPrepare: ParsableCommand {
       awards: awards.selection, payee: payee,
       amount: try amount?.amount(in: session.currency), day: day ?? session.today)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder)
-    } reporting: { prepared in
+      let prepared = try workflow.decide(view, &recorder)
+      let large = try PaymentRules.aboveCashLimit(prepared.map(\.code), in: recorder.tables)
+      return (prepared, large)
+    } reporting: { prepared, large in
+      session.warn(ofCash: large)
       let total = try prepared.map(\.amount).sum()
       let subject: Message = prepared.count == 1 ? "1 payout" : "\(prepared.count) payouts"
       session.say("\(subject) prepared: \(total)")

@@ -1,5 +1,10 @@
 import ArgumentParser
+import Formats
+import Granting
+import Journal
+import Keeping
 import Ledger
+import SQLiteStore
 import Workflows
 
 /// `caisse payout send`.
@@ -12,8 +17,12 @@ struct PayoutSend: ParsableCommand {
       beyond what the award's fund has on that account. It needs --confirm with the
       sum of the payouts.
 
+      Transfers sent together are a batch. --file writes it for the bank, once the
+      sending is recorded; caisse payout file writes the same again. --by-hand prints
+      what is to be typed instead. Cash is handed over against caisse payout slip.
+
       Examples:
-        caisse payout send CA-G12-7K2Q --bank 512CC --confirm 1200.00
+        caisse payout send CA-G12-7K2Q --file transfers.xml --confirm 1200.00
         caisse payout send CA-G12-7K2Q CA-G13-0Z5N --by-hand --confirm 2000.00
       """)
 
@@ -25,8 +34,13 @@ struct PayoutSend: ParsableCommand {
   @Option(help: "The box of payouts in cash, where there are several.")
   var box: AccountCode?
 
-  @Flag(help: "The transfers are typed at the bank.")
+  @Flag(help: "The transfers are typed at the bank: print what is to be typed.")
   var byHand = false
+
+  @Option(help: ArgumentHelp("Write the transfers for the bank, as pain.001.", valueName: "path"))
+  var file: String?
+
+  @OptionGroup var form: PaymentFileOptions
 
   @Option(help: "Its day; else today.")
   var day: Day?
@@ -35,19 +49,75 @@ struct PayoutSend: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if file != nil, byHand {
+      throw ValidationError(
+        "--file and --by-hand exclude each other: the bank has one or the other.")
+    }
+    if file == nil, !form.isEmpty {
+      throw ValidationError("--format-version and --execute-on go with --file.")
+    }
+  }
+
   func run() throws {
-    let session = try Session.open(books, output, activity: "payout send")
+    let session = try Session.open(
+      books, output, activity: "payout send", isPrivate: byHand)
     let workflow = SendPayouts(
       payouts: payouts.payouts, bank: bank, box: box, byHand: byHand, day: day ?? session.today)
     let total = try session.read { try workflow.total(in: $0) }
     if !writing.dryRun { try confirm(total, session) }
+    let sink = try writing.dryRun ? nil : file.map(PaymentFileSink.init)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder)
-    } reporting: { sent in
-      warn(of: sent, session)
-      let subject: Message = sent.count == 1 ? "1 payout" : "\(sent.count) payouts"
-      session.say("\(subject) sent: \(total)")
-      try session.console.made(sent.map { "\($0.payout)-\($0.attempt)" })
+      let sent = try workflow.decide(view, &recorder)
+      return Report(
+        sent: sent, file: try written(sent, session, in: recorder.tables),
+        large: try PaymentRules.aboveCashLimit(
+          sent.filter(\.isCash).map(\.payout), in: recorder.tables))
+    } reporting: { report in
+      if let file = report.file { try sink?.write(file) }
+      try say(report, total, in: sink?.path, session)
+    }
+  }
+
+  private struct Report {
+    let sent: [SendPayouts.Sent]
+    let file: WritePaymentFile.File?
+    let large: [Payout]
+  }
+
+  /// What the bank would not take is refused before anything is sent.
+  private func written(
+    _ sent: [SendPayouts.Sent], _ session: Session, in view: some BooksView
+  ) throws -> WritePaymentFile.File? {
+    guard file != nil else { return nil }
+    guard let batch = sent.lazy.compactMap(\.batch).first else { throw PaymentRefusal.noPayment }
+    return try form.workflow.decide(batch, in: view, at: session.now, today: session.today)
+  }
+
+  private func say(
+    _ report: Report, _ total: Amount, in path: String?, _ session: Session
+  ) throws {
+    session.warn(ofCash: report.large)
+    warn(of: report.sent, session)
+    let count = report.sent.count
+    let subject: Message = count == 1 ? "1 payout" : "\(count) payouts"
+    session.say("\(subject) sent: \(total)")
+    if let file = report.file {
+      session.say(file)
+      if let path { session.sayExposed(by: file, in: path) }
+    } else if !writing.dryRun, let batch = report.sent.lazy.compactMap(\.batch).first {
+      session.say("batch \(batch): write its file with caisse payout file")
+    }
+    if byHand { return try list(report.sent, total, session) }
+    try session.console.made(report.sent.map(\.code))
+  }
+
+  private func list(
+    _ sent: [SendPayouts.Sent], _ total: Amount, _ session: Session
+  ) throws {
+    try session.console.list("Transfers to type at the bank", TransferChecklist.table) { page in
+      for sent in sent { try page.row(TransferChecklist.row(sent)) }
+      try page.total(TransferChecklist.total(of: total))
     }
   }
 

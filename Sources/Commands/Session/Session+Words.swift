@@ -2,6 +2,7 @@ import Council
 import Granting
 import Journal
 import Keeping
+import Ledger
 import Workflows
 
 extension Session {
@@ -24,6 +25,17 @@ extension Session {
     guard !others.isEmpty else { return }
     let names = others.map(\.text).joined(separator: ", ")
     console.warn("this account is also that of \(names)", code: "iban-of-several")
+  }
+}
+
+extension Session {
+  /// Tells which payouts in cash are above what the law lets anybody pay so.
+  func warn(ofCash payouts: [Payout]) {
+    for payout in payouts {
+      console.warn(
+        "payout \(payout.code) of \(payout.amount) is in cash: above 1,000 € the law asks for a transfer or a cheque (CMF D112-3)",
+        code: "cash-above-limit")
+    }
   }
 }
 

@@ -24,18 +24,22 @@ struct Session {
 
   var currency: Currency { organisation.currency }
 
+  var now: Instant { store.surroundings.clock.now() }
+
   /// Today, in the books' time zone.
-  var today: Day { day(of: store.surroundings.clock.now()) }
+  var today: Day { day(of: now) }
 
   /// The day of an instant, in the books' time zone.
   func day(of instant: Instant) -> Day {
     store.surroundings.clock.day(of: instant, in: organisation.timeZone)
   }
 
+  /// - Parameter isPrivate: whether what is answered is for the eyes of who asks: a file of it is the
+  ///   owner's alone to read.
   static func open(
-    _ books: BooksOptions, _ output: OutputOptions, activity: String
+    _ books: BooksOptions, _ output: OutputOptions, activity: String, isPrivate: Bool = false
   ) throws -> Session {
-    let console = try Console(output)
+    let console = try Console(output, isPrivate: isPrivate)
     let environment = console.surroundings.environment
     let files = try books.files(environment)
     let rebuilding = CountedProgress(console, "making the tables anew")

@@ -3,6 +3,9 @@ package enum PaymentVersion: String, Sendable, CaseIterable {
   case v03 = "pain.001.001.03"
   case v09 = "pain.001.001.09"
 
+  /// What banks call it by: `03`, `09`.
+  package var number: String { String(rawValue.suffix(2)) }
+
   var namespace: String { "urn:iso:std:iso:20022:tech:xsd:\(rawValue)" }
 
   /// What a bank's identifier is called.

@@ -19,6 +19,8 @@ package struct Attempt: Equatable, Sendable {
   package let words: Int64
   /// Typed at the bank rather than sent as a file.
   package let byHand: Bool
+  /// The transfers it goes with; nil for cash, and where it is typed at the bank.
+  package let batch: ID<Batch>?
   package let sentOn: Day
   package let sentBy: MemberCode
   package var state: State = .sent
@@ -32,7 +34,7 @@ package struct Attempt: Equatable, Sendable {
 
   package init(
     payout: ID<Payout>, number: Int64, account: AccountCode, iban: Hash?, words: Int64,
-    byHand: Bool, sentOn: Day, sentBy: MemberCode
+    byHand: Bool, batch: ID<Batch>? = nil, sentOn: Day, sentBy: MemberCode
   ) {
     self.payout = payout
     self.number = number
@@ -40,6 +42,7 @@ package struct Attempt: Equatable, Sendable {
     self.iban = iban
     self.words = words
     self.byHand = byHand
+    self.batch = batch
     self.sentOn = sentOn
     self.sentBy = sentBy
   }

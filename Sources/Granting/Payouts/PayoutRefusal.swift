@@ -1,4 +1,5 @@
 package import Council
+package import Journal
 package import Ledger
 
 /// A rule of paying, or of taking back, that says no.
@@ -16,6 +17,13 @@ package enum PayoutRefusal: Error, Equatable, Sendable {
   case cashDoesNotBounce(PayoutCode)
   case feesFundAmbiguous(FundCode, choices: [FundCode])
   case before(PayoutCode, earliest: Day, given: Day)
+  case unknownBatch(String)
+  case notInBatch(PayoutCode)
+  case batchTaken(ID<Batch>, PayoutCode, state: Attempt.State)
+  case debitedAccountUnknown(AccountCode)
+  case payeeAccountUnknown(PayoutCode)
+  case executionTooEarly(earliest: Day, given: Day)
+  case notInCash(PayoutCode)
   case unknownReturn(String)
   case returnVoided(String)
   case returnBefore(String, earliest: Day, given: Day)

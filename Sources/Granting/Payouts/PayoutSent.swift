@@ -12,18 +12,21 @@ package struct PayoutSent: Fact, Equatable {
   /// The commitment to the IBAN it goes to, frozen; nil for cash.
   package let iban: Hash?
   package let byHand: Bool
+  /// The transfers it goes with; nil for cash, and where it is typed at the bank.
+  package let batch: ID<Batch>?
   package let day: Day
   package let document: ID<Document>?
 
   package init(
-    payout: ID<Payout>, attempt: Int64, account: AccountCode, iban: Hash?, byHand: Bool, day: Day,
-    document: ID<Document>? = nil
+    payout: ID<Payout>, attempt: Int64, account: AccountCode, iban: Hash?, byHand: Bool,
+    batch: ID<Batch>? = nil, day: Day, document: ID<Document>? = nil
   ) {
     self.payout = payout
     self.attempt = attempt
     self.account = account
     self.iban = iban
     self.byHand = byHand
+    self.batch = batch
     self.day = day
     self.document = document
   }
@@ -31,6 +34,7 @@ package struct PayoutSent: Fact, Equatable {
   package func write(to body: inout CanonicalWriter) {
     body.string("account", account.text)
     body.integer("attempt", attempt)
+    body.optionalID("batch", batch)
     body.boolean("by_hand", byHand)
     body.day("day", day)
     body.optionalID("document", document)
@@ -41,6 +45,7 @@ package struct PayoutSent: Fact, Equatable {
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     account = try body.account("account")
     attempt = try body.integer("attempt")
+    batch = try body.optionalID("batch")
     byHand = try body.boolean("by_hand")
     day = try body.day("day")
     document = try body.optionalID("document")

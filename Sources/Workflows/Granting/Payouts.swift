@@ -23,12 +23,8 @@ package enum Payouts {
 
   /// Each of these once, in the order named.
   package static func resolve(_ names: [String], in view: some BooksView) throws -> [Payout] {
-    var payouts: [Payout] = []
-    for name in names {
-      let payout = try resolve(name, in: view)
-      if !payouts.contains(where: { $0.id == payout.id }) { payouts.append(payout) }
-    }
-    return payouts
+    var named: Set<ID<Payout>> = []
+    return try names.map { try resolve($0, in: view) }.filter { named.insert($0.id).inserted }
   }
 
   package static func of(_ award: Award, in view: some BooksView) throws -> [Payout] {

@@ -1,6 +1,6 @@
 import Council
 package import Granting
-import Journal
+package import Journal
 import Keeping
 package import Ledger
 
@@ -31,10 +31,20 @@ package struct SendPayouts {
     package let payout: PayoutCode
     package let attempt: Int64
     package let amount: Amount
+    /// Where the money leaves.
+    package let account: AccountCode
+    /// The transfers it goes with as a file; nil for cash, and where it is typed at the bank.
+    package let batch: ID<Batch>?
+    /// Where it goes, for who types it; nil for cash, and without the people file.
+    package let destination: PayeeAccount?
+    package let isCash: Bool
     /// Whether a second person has looked at it, with the account it goes to.
     package let isChecked: Bool
     /// Whether somebody called back about that account; cash needs no call.
     package let isAccountChecked: Bool
+
+    /// `CA-G12-7K2Q-1`, as in the transfer's text.
+    package var code: String { "\(payout)-\(attempt)" }
   }
 
   /// What is to be confirmed: a payout's amount never changes.
@@ -47,32 +57,43 @@ package struct SendPayouts {
   ) throws -> [Sent] {
     try recorder.require(.treasurer)
     let payouts = try Payouts.resolve(payouts, in: view)
-    return try payouts.map { try send($0, &recorder) }
+    let batch: ID<Batch> = recorder.makeID()
+    var money = MoneyOnItsWay()
+    return try payouts.map { try send($0, with: batch, out: &money, &recorder) }
   }
 
   private func send<Tables>(
-    _ payout: Payout, _ recorder: inout Recorder<Tables>
+    _ payout: Payout, with batch: ID<Batch>, out money: inout MoneyOnItsWay,
+    _ recorder: inout Recorder<Tables>
   ) throws -> Sent {
     let view = recorder.tables
     let award = try Payouts.award(of: payout, in: view)
     let payee = try Payouts.payee(of: payout, in: view)
+    try requireSendable(payout, of: award, by: recorder.actor, in: view)
+    let account = try account(for: payee, in: view)
+    try money.add(payout.sources, from: account, on: day, in: view)
+    let isFiled = payee.kind != .cash && !byHand
+    let fact = PayoutSent(
+      payout: payout.id, attempt: payout.attempts + 1, account: account, iban: payee.iban,
+      byHand: byHand, batch: isFiled ? batch : nil, day: day, document: recorder.document)
+    try recorder.record(fact)
+    return Sent(
+      payout: payout.code, attempt: fact.attempt, amount: payout.amount, account: account,
+      batch: fact.batch, destination: byHand ? try Payees.account(of: payee, in: view) : nil,
+      isCash: payee.kind == .cash,
+      isChecked: payout.checkedBy != nil && payout.checkedIBAN == payee.iban,
+      isAccountChecked: payee.iban == nil || payee.checkedAt != nil)
+  }
+
+  private func requireSendable(
+    _ payout: Payout, of award: Award, by actor: MemberCode, in view: some BooksView
+  ) throws {
     try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "sent")
     guard award.isPayable else { throw PayoutRefusal.notPayable(award.code, state: award.state) }
-    try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
+    try PaymentRules.requireNotApprover(actor, of: award, in: view)
     let last = try Payouts.currentAttempt(of: payout, in: view)
     try PaymentRules.require(
       day, notBefore: last?.bouncedOn ?? payout.preparedOn, of: payout.code)
-    let account = try account(for: payee, in: view)
-    try requireCash(payout.sources, on: account, view: view)
-    let attempt = payout.attempts + 1
-    try recorder.record(
-      PayoutSent(
-        payout: payout.id, attempt: attempt, account: account, iban: payee.iban, byHand: byHand,
-        day: day, document: recorder.document))
-    let isChecked = payout.checkedBy != nil && payout.checkedIBAN == payee.iban
-    return Sent(
-      payout: payout.code, attempt: attempt, amount: payout.amount, isChecked: isChecked,
-      isAccountChecked: payee.iban == nil || payee.checkedAt != nil)
   }
 
   private func account(for payee: Payee, in view: some BooksView) throws -> AccountCode {
@@ -81,30 +102,5 @@ package struct SendPayouts {
     }
     guard payee.iban != nil else { throw GrantingRefusal.payeeWithoutAccount(payee.code) }
     return try MoneyAccounts.account(bank, role: .bank, in: view)
-  }
-
-  /// Each fund has its part on that account, that day and later, besides what is on its way already.
-  private func requireCash(
-    _ sources: Sources, on account: AccountCode, view: some BooksView
-  ) throws {
-    var onItsWay: [FundCode: Amount] = [:]
-    try view.forEach(
-      Attempt.self,
-      where: [.equals("account", account.text), .equals("state", Attempt.State.sent.rawValue)]
-    ) { attempt in
-      for source in try Payouts.resolve(attempt.payout.text, in: view).sources.all {
-        onItsWay[source.fund] = try (onItsWay[source.fund] ?? .zero) + source.amount
-      }
-      return true
-    }
-    for source in sources.all {
-      let held = try view.dailyBalances(.financial, fund: source.fund, account: account)
-      let available =
-        try CommitmentBalances.lowest(of: held, from: day) - (onItsWay[source.fund] ?? .zero)
-      guard source.amount <= available else {
-        throw KeepingRefusal.insufficientCash(
-          account: account, fund: source.fund, available: available, needed: source.amount)
-      }
-    }
   }
 }

@@ -12,6 +12,7 @@ enum FactTypes {
   private static let keeping: [any Projecting.Type] = [
     BooksOpened.self,
     AccountOpened.self,
+    AccountIdentified.self,
     FundOpened.self,
     DocumentAdded.self,
     DocumentAttached.self,

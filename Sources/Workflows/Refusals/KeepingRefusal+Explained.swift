@@ -9,6 +9,7 @@ extension KeepingRefusal: Explained {
     case .noActor: "no-actor"
     case .roleMissing: "role-missing"
     case .accountKnown: "account-known"
+    case .bankAccountUnchanged: "bank-account-unchanged"
     case .accountUnknown: "unknown-account"
     case .accountAmbiguous: "account-ambiguous"
     case .accountOfOtherRole: "account-of-other-role"
@@ -40,6 +41,8 @@ extension KeepingRefusal: Explained {
     case .noActor: "the books have several members, and none was named"
     case .roleMissing(let needed): "this needs the role of \(needed)"
     case .accountKnown(let account): "account \(account) is already open"
+    case .bankAccountUnchanged(let account):
+      "account \(account) has this IBAN and this holder already"
     case .accountUnknown(let account): "the books have no account \(account)"
     case .accountAmbiguous(let account, _): "account \(account) has several sub-accounts"
     case .accountOfOtherRole(let account, let expected):

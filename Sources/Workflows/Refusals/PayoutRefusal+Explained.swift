@@ -1,4 +1,5 @@
 package import Granting
+import Journal
 import Ledger
 
 extension PayoutRefusal: Explained {
@@ -17,6 +18,13 @@ extension PayoutRefusal: Explained {
     case .cashDoesNotBounce: "cash-does-not-bounce"
     case .feesFundAmbiguous: "fees-fund-ambiguous"
     case .before: "payout-day-too-early"
+    case .unknownBatch: "unknown-batch"
+    case .notInBatch: "not-in-a-batch"
+    case .batchTaken: "batch-taken"
+    case .debitedAccountUnknown: "debited-account-unknown"
+    case .payeeAccountUnknown: "payee-account-unknown"
+    case .executionTooEarly: "execution-too-early"
+    case .notInCash: "payout-not-in-cash"
     case .unknownReturn: "unknown-return"
     case .returnVoided: "return-voided"
     case .returnBefore: "return-day-too-early"
@@ -49,6 +57,17 @@ extension PayoutRefusal: Explained {
       "several campaigns feed fund \(fund), with fees borne by \(choices.map(\.text).joined(separator: ", "))"
     case .before(let payout, let earliest, let given):
       "\(given) is too early for payout \(payout): its last act is of \(earliest)"
+    case .unknownBatch(let name): "the books have no batch \(name)"
+    case .notInBatch(let payout): "payout \(payout) was not sent to be written in a file"
+    case .batchTaken(let batch, let payout, let state):
+      "the bank has taken batch \(batch): payout \(payout) is \(state.rawValue), and a second file could pay it again"
+    case .debitedAccountUnknown(let account):
+      "nothing says which IBAN account \(account) has, and in whose name"
+    case .payeeAccountUnknown(let payout):
+      "the account that payout \(payout) goes to is not in the people file"
+    case .executionTooEarly(let earliest, let given):
+      "the bank can't be asked for \(given): the earliest day is \(earliest)"
+    case .notInCash(let payout): "payout \(payout) is a transfer: only cash needs a slip"
     case .unknownReturn(let name): "the books have no return \(name)"
     case .returnVoided(let name): "return \(name) is already voided"
     case .returnBefore(let name, let earliest, let given):
@@ -70,6 +89,14 @@ extension PayoutRefusal: Explained {
     case .approverPays: "another treasurer pays, or one who did not approve: see caisse member list"
     case .cashDoesNotBounce: "take it back with caisse payout unconfirm"
     case .feesFundAmbiguous: "name one with --fee-fund"
+    case .unknownBatch:
+      "a batch is named by the id that caisse payout send gave, or by one of its payouts"
+    case .notInBatch: "those typed at the bank and those in cash have none: see caisse payout list"
+    case .batchTaken: "what bounced is sent again with caisse payout send"
+    case .debitedAccountUnknown(let account):
+      "give them with caisse account iban \(account) --iban <iban>"
+    case .payeeAccountUnknown:
+      "it was erased: it can be given again with caisse collective iban --change before a sending"
     case .unknownReturn: "a return is named by the id that caisse return record gave"
     default: nil
     }

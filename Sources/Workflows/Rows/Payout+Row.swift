@@ -42,8 +42,8 @@ extension Payout: Row {
 extension Attempt: Row {
   package static let table = "attempt"
   package static let columns = [
-    "payout", "number", "account", "iban", "words", "by_hand", "sent_on", "sent_by", "state",
-    "confirmed_on", "reference", "bounced_on", "reason", "fee", "entry",
+    "payout", "number", "account", "iban", "words", "by_hand", "batch", "sent_on", "sent_by",
+    "state", "confirmed_on", "reference", "bounced_on", "reason", "fee", "entry",
   ]
   package static let keyColumns = 2
 
@@ -54,6 +54,7 @@ extension Attempt: Row {
     row.hash(iban)
     row.integer(words)
     row.boolean(byHand)
+    row.id(batch)
     row.day(sentOn)
     row.integer(sentBy.number)
     row.choice(state)
@@ -69,7 +70,8 @@ extension Attempt: Row {
     self.init(
       payout: try row.id(), number: try row.integer(), account: try row.account(),
       iban: try row.optionalHash(), words: try row.integer(), byHand: try row.boolean(),
-      sentOn: try row.day(), sentBy: MemberCode(number: try row.integer()))
+      batch: try row.optionalID(), sentOn: try row.day(),
+      sentBy: MemberCode(number: try row.integer()))
     state = try row.choice()
     confirmedOn = try row.optionalDay()
     reference = try row.optionalText()

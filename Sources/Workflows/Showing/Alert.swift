@@ -60,15 +60,11 @@ package struct Alert: Hashable, Sendable {
       ? [Alert(.publicAppealNear, "", day: appeal.year.last, appeal.collected)] : []
   }
 
-  /// What may not be paid in cash above 1,000 € (CMF D112-3).
-  private static let mostInCash = Amount(minorUnits: 1_000_00)
-
   private static func ofCashPayouts(in view: some BooksView) throws -> [Alert] {
-    let books = try view.first(BooksRow.self, where: [])
-    guard books?.currency == .euro else { return [] }
+    guard let most = try PaymentRules.mostInCash(in: view) else { return [] }
     return try view.rows(Payee.self).filter { $0.kind == .cash }.flatMap { payee in
       try view.rows(Payout.self, where: [.equals("payee", payee.id.text)])
-        .filter { $0.amount > mostInCash && $0.state != .voided }
+        .filter { $0.amount > most && $0.state != .voided }
         .map { Alert(.cashPayout, $0.code.text, day: $0.preparedOn, $0.amount) }
     }
   }

@@ -10,6 +10,8 @@ struct StoredTable {
     /// SQL for a value of the same type that isn't the one that is there, and follows it.
     var another: String {
       switch type {
+      // An edge has a hash for each one bit of the tree's size: one more bit fits no edge that is there.
+      case "INTEGER" where name == "size": "2 * size + 1"
       case "INTEGER": "coalesce(\(name), 0) + 1"
       case "TEXT": "coalesce(\(name), '') || 'x'"
       default:

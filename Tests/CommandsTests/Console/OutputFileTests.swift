@@ -31,6 +31,21 @@ struct OutputFileTests {
     #expect(try text("x.csv") == "three\n")
   }
 
+  @Test func `a private file is its owner's alone, whatever it replaces and was left over`() throws
+  {
+    let path = folder.appending(path: "x.xml").path
+    for old in ["x.xml", "x.xml.\(ProcessInfo.processInfo.processIdentifier).part"] {
+      try Data("old".utf8).write(to: folder.appending(path: old))
+    }
+    let buffer = OutputBuffer(try OutputFile(path: path, isPrivate: true))
+    try buffer.write("new")
+    try buffer.close()
+    #expect(try files == ["x.xml"])
+    #expect(try text("x.xml") == "new")
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func `an answer that fails leaves the old file as it was`() throws {
     try console("x.csv").made(["old"])
     #expect(throws: CancellationError.self) {

@@ -36,6 +36,7 @@ struct FullBooks: Sendable {
   private static let acts = """
     init ./fund.caisse --organisation "Les Relais" --time-zone UTC
     account open 512CC --parent 512 --label "Crédit coopératif"
+    account iban 512CC --iban "FR76 3000 6000 0112 3456 7890 189"
     account open 53A --parent 53 --label "Caisse du local"
     books open-balances --balance 512CC:general:1000.00 --balance 102:general:-1000.00
     member enrol --name "Awa Diallo" --role committee

@@ -72,6 +72,7 @@ CREATE INDEX payout_of_payee ON payout (payee);
 CREATE INDEX payout_of_state ON payout (state);
 
 -- Tries at payouts. The account a try goes to is frozen as a commitment, opened by the record `words`.
+-- Transfers that are sent together as a file have the same batch.
 CREATE TABLE attempt (
   payout       TEXT NOT NULL REFERENCES payout (id),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -79,6 +80,7 @@ CREATE TABLE attempt (
   iban         BLOB CHECK (length(iban) = 32),
   words        INTEGER NOT NULL,
   by_hand      INTEGER NOT NULL,
+  batch        TEXT,
   sent_on      INTEGER NOT NULL,
   sent_by      INTEGER NOT NULL REFERENCES member (number),
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
@@ -90,6 +92,8 @@ CREATE TABLE attempt (
   entry        INTEGER,
   PRIMARY KEY (payout, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
 
 -- Unspent money that collectives gave back, by the record of it, and the funds it went back to.
 CREATE TABLE return (

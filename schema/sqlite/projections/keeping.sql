@@ -21,6 +21,15 @@ CREATE TABLE account (
   roles         TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What a bank knows our accounts by. IBAN, BIC and holder are in the people file, under `words`.
+CREATE TABLE bank_account (
+  account       TEXT PRIMARY KEY REFERENCES account (code),
+  holder        BLOB NOT NULL CHECK (length(holder) = 32),
+  iban          BLOB NOT NULL CHECK (length(iban) = 32),
+  words         INTEGER NOT NULL,
+  identified_on INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Money under one restriction; every posting is in exactly one fund.
 CREATE TABLE fund (
   code   TEXT PRIMARY KEY,

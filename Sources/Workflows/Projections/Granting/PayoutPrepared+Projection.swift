@@ -33,8 +33,8 @@ extension PayoutSent: Projecting {
     try books.tables.insert(
       Attempt(
         payout: payout.id, number: attempt, account: account, iban: iban,
-        words: try books.payee(payout.payee).words, byHand: byHand, sentOn: day,
-        sentBy: try books.place.member))
+        words: try books.payee(payout.payee).words, byHand: byHand, batch: batch,
+        sentOn: day, sentBy: try books.place.member))
     payout.attempts = attempt
     payout.state = .sent
     try books.tables.update(payout)

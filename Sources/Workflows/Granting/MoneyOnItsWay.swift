@@ -1,0 +1,44 @@
+import Granting
+import Journal
+import Keeping
+import Ledger
+
+/// What was sent and is not yet debited, by account and fund: money that is still there, and spoken for.
+struct MoneyOnItsWay {
+  private var sums: [AccountCode: [FundCode: Amount]] = [:]
+
+  /// Counts a payout among those on their way from the account, unless a fund that bears it has less
+  /// left there, on `day` or later.
+  mutating func add(
+    _ sources: Sources, from account: AccountCode, on day: Day, in view: some BooksView
+  ) throws {
+    var funds = try sums[account] ?? Self.read(from: account, in: view)
+    for source in sources.all {
+      let held = try view.dailyBalances(.financial, fund: source.fund, account: account)
+      let sent = funds[source.fund] ?? .zero
+      let available = try CommitmentBalances.lowest(of: held, from: day) - sent
+      guard source.amount <= available else {
+        throw KeepingRefusal.insufficientCash(
+          account: account, fund: source.fund, available: available, needed: source.amount)
+      }
+      funds[source.fund] = try sent + source.amount
+    }
+    sums[account] = funds
+  }
+
+  private static func read(
+    from account: AccountCode, in view: some BooksView
+  ) throws -> [FundCode: Amount] {
+    var funds: [FundCode: Amount] = [:]
+    try view.forEach(
+      Attempt.self,
+      where: [.equals("account", account.text), .equals("state", Attempt.State.sent.rawValue)]
+    ) { attempt in
+      for source in try Payouts.resolve(attempt.payout.text, in: view).sources.all {
+        funds[source.fund] = try (funds[source.fund] ?? .zero) + source.amount
+      }
+      return true
+    }
+    return funds
+  }
+}
