@@ -12,8 +12,8 @@ struct AccountIban: ParsableCommand {
     commandName: "iban",
     abstract: "Show or say which IBAN one of our bank accounts has, and in whose name.",
     discussion: """
-      A file of transfers names the account it debits so. IBAN, BIC and holder are kept
-      in the people file only.
+      A file of transfers names the account it debits so. IBAN, BIC and holder are
+      kept in the people file only.
 
       Examples:
         caisse account iban 512CC --iban "FR76 3000 6000 0112 3456 7890 189"

@@ -10,7 +10,8 @@ struct AccountOpen: ParsableCommand {
     commandName: "open",
     abstract: "Open a sub-account: one for each bank account, platform and cash box.",
     discussion: """
-      The code begins with its parent's: 512CC under 512. Money then sits on sub-accounts only.
+      The code begins with its parent's: 512CC under 512. Money then sits on
+      sub-accounts only.
 
       Examples:
         caisse account open 512CC --parent 512 --label "Crédit coopératif"

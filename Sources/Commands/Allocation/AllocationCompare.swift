@@ -16,7 +16,8 @@ struct AllocationCompare: ParsableCommand {
       A rule is a name or a rule file, with parameters of its own after colons; those given as options \
       are for every rule that has them. In CSV, --what says which table is meant.
 
-      Rules that count ballots hear those of a .pb file, of --ballots beside a CSV, or of the round.
+      Rules that count ballots hear those of a .pb file, of --ballots beside a CSV, or
+      of the round.
 
       Examples:
         caisse allocation compare requests.csv --rules equal,proportional,score --pot 5000

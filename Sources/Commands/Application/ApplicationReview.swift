@@ -9,8 +9,9 @@ struct ApplicationReview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Record a judgement on one or several applications.",
     discussion: """
-      Applications are named by their short code, or by a reference that only one round has. The words
-      are kept in the people file only; the last score and tier given are the ones that count.
+      Applications are named by their short code, or by a reference that only one
+      round has. The words are kept in the people file only; the last score and tier
+      given are the ones that count.
 
       Examples:
         caisse application review G1 G2 G3 --verdict eligible --as m:2

@@ -11,8 +11,9 @@ struct ApplicationShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One application, what it is about, and what was said of it.",
     discussion: """
-      What it is about, and the words of reviews, are shown to a member of the committee once they have
-      declared what ties them to it; whoever only keeps the books sees them.
+      What it is about, and the words of reviews, are shown to a member of the
+      committee once they have declared what ties them to it; whoever only keeps the
+      books sees them.
 
       Examples:
         caisse application show G12

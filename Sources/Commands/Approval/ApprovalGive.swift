@@ -11,9 +11,9 @@ struct ApprovalGive: ParsableCommand {
       It is about the version in force, and counts no longer when that is replaced. A
       later answer takes the place of an earlier one.
 
-      A member who has a key signs: with a private key in a file, or through ssh-keygen
-      with whatever holds the private half of a public key, an agent or a hardware key.
-      Members elsewhere sign what caisse approval message writes.
+      A member who has a key signs: with a private key in a file, or through
+      ssh-keygen with whatever holds the private half of a public key, an agent or a
+      hardware key. Members elsewhere sign what caisse approval message writes.
 
       Examples:
         caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub

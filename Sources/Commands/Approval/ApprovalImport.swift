@@ -8,8 +8,8 @@ struct ApprovalImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take approvals that members signed elsewhere.",
     discussion: """
-      Each is a file that caisse approval message wrote, with its signature beside it: the same name with
-      .sig. All are taken, or none.
+      Each is a file that caisse approval message wrote, with its signature beside it:
+      the same name with .sig. All are taken, or none.
 
       Examples:
         caisse approval import G12.message

@@ -8,8 +8,9 @@ struct ApprovalMessageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "message", abstract: "Write what a member signs to say so on an award.",
     discussion: """
-      For members elsewhere: they sign the file with ssh-keygen, and send it back with the .sig file that
-      makes, for caisse approval import. It is about the version in force and is accepted once.
+      For members elsewhere: they sign the file with ssh-keygen, and send it back with
+      the .sig file that makes, for caisse approval import. It is about the version in
+      force and is accepted once.
 
       Examples:
         caisse approval message G12/1 --decision for --as m:2 -o G12.message

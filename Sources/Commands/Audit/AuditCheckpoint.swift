@@ -9,8 +9,9 @@ struct AuditCheckpoint: ParsableCommand {
     commandName: "checkpoint",
     abstract: "What to keep elsewhere: the journal's origin, size and root.",
     discussion: """
-      Three lines. Whoever keeps them can tell later whether the journal still begins with the same
-      records: so send them to the members and the accountant, and print them.
+      Three lines. Whoever keeps them can tell later whether the journal still begins
+      with the same records: so send them to the members and the accountant, and print
+      them.
 
       Examples:
         caisse audit checkpoint

@@ -11,8 +11,8 @@ struct AuditProve: ParsableCommand {
     commandName: "prove",
     abstract: "Prove to one who has a checkpoint that a record is in the journal.",
     discussion: """
-      Prints the record, its place, and the hashes that lead from it to the root of the checkpoint at the
-      foot, in the form of c2sp.org/tlog-proof@v1.
+      Prints the record, its place, and the hashes that lead from it to the root of
+      the checkpoint at the foot, in the form of c2sp.org/tlog-proof@v1.
 
       Examples:
         caisse audit prove V-12 > receipt.tlog-proof

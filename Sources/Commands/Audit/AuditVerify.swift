@@ -9,13 +9,15 @@ struct AuditVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Verify the books: intact, or the first difference.",
     discussion: """
-      Recomputes every hash from the records' bytes, reads all records into empty tables, and compares
-      those with the tables of the books row by row. Nothing is written. Prints
+      Recomputes every hash from the records' bytes, reads all records into empty
+      tables, and compares those with the tables of the books row by row. Nothing is
+      written. Prints
 
         intact, <size> records, root <base64>
 
-      or the first difference, and then exits with 3. Keep the size and root somewhere else: who can
-      alter the books could alter all of them, and only an older root kept elsewhere would tell.
+      or the first difference, and then exits with 3. Keep the size and root somewhere
+      else: who can alter the books could alter all of them, and only an older root
+      kept elsewhere would tell.
 
       Examples:
         caisse audit verify

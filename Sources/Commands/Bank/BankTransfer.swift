@@ -9,8 +9,8 @@ struct BankTransfer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transfer", abstract: "Move a fund's money between our own accounts.",
     discussion: """
-      The money is in transit from the day it leaves to the day it arrives. What the fund has free stays as
-      it is. It is undone by the transfer back.
+      The money is in transit from the day it leaves to the day it arrives. What the
+      fund has free stays as it is. It is undone by the transfer back.
 
       Examples:
         caisse bank transfer 512CC 512BP 2000.00 --fund urgence

@@ -12,10 +12,11 @@ struct BooksOpenBalances: ParsableCommand {
     commandName: "open-balances",
     abstract: "Bring in the balances of an association that has a past, as one entry.",
     discussion: """
-      The file has the columns account,fund,auxiliary,debit,credit, one side filled in each row. Debits
-      equal credits in every fund, and no fund has an earlier entry. Cash less debts becomes free money of
-      its fund, with what platforms still owe and cheques in hand; their payouts and deposits are recorded
-      with caisse entry record.
+      The file has the columns account,fund,auxiliary,debit,credit, one side filled in
+      each row. Debits equal credits in every fund, and no fund has an earlier entry.
+      Cash less debts becomes free money of its fund, with what platforms still owe
+      and cheques in hand; their payouts and deposits are recorded with caisse entry
+      record.
 
       Examples:
         caisse books open-balances a-nouveaux.csv --day 2024-01-01 --document bilan-2023.pdf

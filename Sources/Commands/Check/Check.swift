@@ -19,7 +19,8 @@ struct Check: ParsableCommand {
       unassigned      money not yet identified is promised to nobody
       liaison         what funds owe each other sums to zero
 
-      Ends with 1 and the figures where something doesn't hold. See also caisse audit verify.
+      Ends with 1 and the figures where something doesn't hold. See also caisse audit
+      verify.
 
       Examples:
         caisse check

@@ -10,8 +10,8 @@ struct CollectiveIban: ParsableCommand {
     commandName: "iban",
     abstract: "Show, change or check the account a collective is paid on.",
     discussion: """
-      Whoever registers an account can't be the one who calls back about it. A changed account is checked
-      anew.
+      Whoever registers an account can't be the one who calls back about it. A changed
+      account is checked anew.
 
       Examples:
         caisse collective iban C10

@@ -7,9 +7,10 @@ struct CollectiveImport: ParsableCommand {
     commandName: "import",
     abstract: "Take in a file of collectives: all of it or nothing, as often as you like.",
     discussion: """
-      The header is code,name,legal_form,siret,rna,iban,bic,account_holder,contact,region,tags
-      (tags separated by semicolons). What the file says otherwise of a known collective is shown, and
-      recorded only with --apply.
+      The header is
+      code,name,legal_form,siret,rna,iban,bic,account_holder,contact,region,tags (tags
+      separated by semicolons). What the file says otherwise of a known collective is
+      shown, and recorded only with --apply.
 
       Examples:
         caisse collective import collectifs.csv

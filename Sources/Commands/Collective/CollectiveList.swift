@@ -8,7 +8,8 @@ struct CollectiveList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "The collectives that are known.",
     discussion: """
-      Names and contacts come from the people file; where they were erased the cells are empty.
+      Names and contacts come from the people file; where they were erased the cells
+      are empty.
 
       Examples:
         caisse collective list

@@ -8,8 +8,9 @@ struct CollectivePayee: ParsableCommand {
     commandName: "payee",
     abstract: "Say who receives the money for a collective, and under which agreement.",
     discussion: """
-      Adds a payee; with --payee, states anew what a known one is, up to how much, and under which
-      document. Payees are named by their collective and rank, such as C25/1.
+      Adds a payee; with --payee, states anew what a known one is, up to how much, and
+      under which document. Payees are named by their collective and rank, such as
+      C25/1.
 
       Examples:
         caisse collective payee C17 --kind cash --ceiling 480.00

@@ -10,8 +10,8 @@ struct DocumentMissing: ParsableCommand {
     commandName: "missing",
     abstract: "List the entries an auditor would ask about: those without a document.",
     discussion: """
-      Entries by hand, expenses, refunds, cash counts, payouts, transfers between funds and the like, that
-      neither name a document nor had one added since.
+      Entries by hand, expenses, refunds, cash counts, payouts, transfers between
+      funds and the like, that neither name a document nor had one added since.
 
       Examples:
         caisse document missing

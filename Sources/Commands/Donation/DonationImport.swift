@@ -10,8 +10,8 @@ struct DonationImport: ParsableCommand {
     commandName: "import",
     abstract: "Take in a file of donations: all of it or nothing, as often as you like.",
     discussion: """
-      The dialect is recognised by the file's header: our own CSV (caisse) or the HelloAsso payments
-      export (helloasso-payments). See caisse help formats.
+      The dialect is recognised by the file's header: our own CSV (caisse) or the
+      HelloAsso payments export (helloasso-payments). See caisse help formats.
 
       Examples:
         caisse donation import dons.csv --campaign urgence

@@ -11,8 +11,8 @@ struct DonorExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "All that is kept of one person, as JSON.",
     discussion: """
-      For a person who asks what is known of them: name, e-mail, each donation with the row it came from,
-      and what the law requires to keep.
+      For a person who asks what is known of them: name, e-mail, each donation with
+      the row it came from, and what the law requires to keep.
 
       Examples:
         caisse donor export p:0K2QZ09VXW3F5

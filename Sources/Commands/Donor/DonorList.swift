@@ -8,8 +8,8 @@ struct DonorList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Everybody who gave, with how often and how much.",
     discussion: """
-      For the treasurer. A campaign opened with --people none keeps nobody. Of whom the law alone still
-      requires the particulars, only the id is shown.
+      For the treasurer. A campaign opened with --people none keeps nobody. Of whom
+      the law alone still requires the particulars, only the id is shown.
 
       Examples:
         caisse donor list

@@ -10,7 +10,8 @@ struct EntryReverse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reverse", abstract: "Reverse an entry recorded by hand, in both books.",
     discussion: """
-      An entry that an event made, such as a donation's, is undone with that event's own command.
+      An entry that an event made, such as a donation's, is undone with that event's
+      own command.
 
       Examples:
         caisse entry reverse 17

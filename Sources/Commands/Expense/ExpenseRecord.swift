@@ -10,8 +10,9 @@ struct ExpenseRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Record a cost of a fund, an invoice, or its payment.",
     discussion: """
-      A cost takes free money of its fund at once, also when it is invoiced: the payment then only moves
-      cash. In a restricted or hosted fund it needs a decision, an award or an allowed class of cost.
+      A cost takes free money of its fund at once, also when it is invoiced: the
+      payment then only moves cash. In a restricted or hosted fund it needs a
+      decision, an award or an allowed class of cost.
 
       Examples:
         caisse expense record --account 6236 --fund general --amount 84.00 --payee "Imprimerie du Pont"

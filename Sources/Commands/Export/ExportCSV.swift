@@ -8,8 +8,9 @@ struct ExportCSV: ParsableCommand {
     commandName: "csv",
     abstract: "One table of the books as CSV: exact, in the order of recording.",
     discussion: """
-      Amounts have a dot, days are ISO 8601, and there is one header line. A file whose name ends in
-      -spreadsheet.csv is for people instead: what a spreadsheet would execute is made plain text.
+      Amounts have a dot, days are ISO 8601, and there is one header line. A file
+      whose name ends in -spreadsheet.csv is for people instead: what a spreadsheet
+      would execute is made plain text.
 
       Examples:
         caisse export csv --what donations -o donations.csv

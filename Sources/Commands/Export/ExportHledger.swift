@@ -9,8 +9,8 @@ struct ExportHledger: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hledger", abstract: "The entries as an hledger journal.",
     discussion: """
-      Accounts, commodity and tags are declared, so that hledger check --strict accepts it. The fund of a
-      posting is its tag fund.
+      Accounts, commodity and tags are declared, so that hledger check --strict
+      accepts it. The fund of a posting is its tag fund.
 
       Examples:
         caisse export hledger -o fund.journal && hledger -f fund.journal balance

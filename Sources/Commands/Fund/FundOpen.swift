@@ -8,8 +8,9 @@ struct FundOpen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open a fund.",
     discussion: """
-      Its kind fixes what its money may be used for: general, campaign, grant (a funder's),
-      hosted-by-mandate or hosted-in-own-name. A campaign opens a fund of its own code by itself.
+      Its kind fixes what its money may be used for: general, campaign, grant (a
+      funder's), hosted-by-mandate or hosted-in-own-name. A campaign opens a fund of
+      its own code by itself.
 
       Examples:
         caisse fund open relais --kind grant --name "Fondation du relais" --document convention.pdf

@@ -9,8 +9,9 @@ struct FundReserve: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reserve", abstract: "Set what a fund's reserve holds, for losses or appeals.",
     discussion: """
-      The amount is the level the reserve is to have: more is taken from free money, less is given back
-      to it. What a bank takes back after the money is promised is borne by the reserve, losses first.
+      The amount is the level the reserve is to have: more is taken from free money,
+      less is given back to it. What a bank takes back after the money is promised is
+      borne by the reserve, losses first.
 
       Examples:
         caisse fund reserve urgence 1870.00

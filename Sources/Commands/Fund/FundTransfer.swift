@@ -9,9 +9,9 @@ struct FundTransfer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transfer", abstract: "Give free money of one fund to another, by decision.",
     discussion: """
-      Both funds keep the money on the same bank account; the liaison account between funds sums to zero.
-      Refused where the giving fund would ever have less than nothing free. It is undone by the transfer
-      back.
+      Both funds keep the money on the same bank account; the liaison account between
+      funds sums to zero. Refused where the giving fund would ever have less than
+      nothing free. It is undone by the transfer back.
 
       Examples:
         caisse fund transfer general urgence 500.00 --account 512CC

@@ -6,7 +6,8 @@ struct Completion: ParsableCommand {
     commandName: "completion",
     abstract: "Print what your shell needs to complete commands, options and codes.",
     discussion: """
-      Codes of funds, accounts and campaigns are read from the books of --books or CAISSE_BOOKS.
+      Codes of funds, accounts and campaigns are read from the books of --books or
+      CAISSE_BOOKS.
 
       Examples:
         caisse completion bash > ~/.local/share/bash-completion/completions/caisse

@@ -9,8 +9,9 @@ struct ImportUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Undo an import: void all its donations in one change.",
     discussion: """
-      Both books are then as they were before the import, and its references can be imported again. It is
-      refused while some of its donations were cleared by a payout, given back or contested since.
+      Both books are then as they were before the import, and its references can be
+      imported again. It is refused while some of its donations were cleared by a
+      payout, given back or contested since.
 
       Examples:
         caisse import undo i:7K2QZ09VXW3F5TNA --dry-run

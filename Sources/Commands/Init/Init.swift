@@ -10,8 +10,8 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the books of an organisation.",
     discussion: """
-      Makes <books> and, beside it, the people file. The operator becomes member m:1, treasurer and
-      administrator.
+      Makes <books> and, beside it, the people file. The operator becomes member m:1,
+      treasurer and administrator.
 
       Examples:
         caisse init fund.caisse --organisation "Les Relais"

@@ -8,8 +8,8 @@ struct InterestList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "What members declared, and who has yet to.",
     discussion: """
-      Without --all, declarations that there is nothing are left out. Who has still to declare is told
-      below.
+      Without --all, declarations that there is nothing are left out. Who has still to
+      declare is told below.
 
       Examples:
         caisse interest list --round 2024-06

@@ -8,8 +8,8 @@ struct MemberEnrol: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol a member, who then acts under a code such as m:2.",
     discussion: """
-      An administrator enrols. The name is kept in the people file only; the journal has the code and the
-      roles: treasurer, committee, auditor, administrator.
+      An administrator enrols. The name is kept in the people file only; the journal
+      has the code and the roles: treasurer, committee, auditor, administrator.
 
       Examples:
         caisse member enrol --name "Awa Diallo" --role committee

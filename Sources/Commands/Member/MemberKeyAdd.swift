@@ -9,12 +9,14 @@ struct MemberKeyAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a key that a member signs with from now on.",
     discussion: """
-      Two sign: the member with the key itself, which proves that they hold it, and another member who heard
-      its fingerprint from them. The books' first key alone needs no second signature, as there is none to
-      sign with. From a member's first key on, their approvals must be signed.
+      Two sign: the member with the key itself, which proves that they hold it, and
+      another member who heard its fingerprint from them. The books' first key alone
+      needs no second signature, as there is none to sign with. From a member's first
+      key on, their approvals must be signed.
 
-      A signature comes from a message and the .sig file beside it (caisse member key message), from a
-      private key in a file, or from ssh-keygen, which knows agents and hardware keys.
+      A signature comes from a message and the .sig file beside it (caisse member key
+      message), from a private key in a file, or from ssh-keygen, which knows agents
+      and hardware keys.
 
       Examples:
         caisse member key add m:1 --key-file ~/.ssh/id_ed25519

@@ -10,8 +10,8 @@ struct MemberKeyList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "The keys of all members, by their fingerprints.",
     discussion: """
-      For the file by which ssh-keygen -Y verify knows them, see caisse member list --format
-      allowed-signers.
+      For the file by which ssh-keygen -Y verify knows them, see caisse member list
+      --format allowed-signers.
 
       Examples:
         caisse member key list

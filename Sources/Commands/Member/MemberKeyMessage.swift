@@ -9,8 +9,9 @@ struct MemberKeyMessage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "message", abstract: "Write what is signed before a key is added.",
     discussion: """
-      The owner signs with the new key, which proves that they hold it. Another member, who has a key in
-      force, hears the key's fingerprint from the owner and signs with --heard.
+      The owner signs with the new key, which proves that they hold it. Another
+      member, who has a key in force, hears the key's fingerprint from the owner and
+      signs with --heard.
 
       Examples:
         caisse member key message m:2 --key awa.pub -o awa.message

@@ -9,7 +9,8 @@ struct MemberKeyRevoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke", abstract: "Revoke a key that is lost or was seen: it signs no more.",
     discussion: """
-      The owner may, and an administrator. What the key signed before stays; it is never added again.
+      The owner may, and an administrator. What the key signed before stays; it is
+      never added again.
 
       Examples:
         caisse member key revoke SHA256:Zk3…

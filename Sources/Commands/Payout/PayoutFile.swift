@@ -11,10 +11,10 @@ struct PayoutFile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "file", abstract: "Write the file of transfers that were sent, again.",
     discussion: """
-      It sends nothing: the transfers, their codes and the name by which the bank knows
-      the file are those of the sending, so that a bank refuses a second one. Each goes
-      to the account its payee had then. Once the bank has debited or returned one of
-      them it has had the file, and no other is written.
+      It sends nothing: the transfers, their codes and the name by which the bank
+      knows the file are those of the sending, so that a bank refuses a second one.
+      Each goes to the account its payee had then. Once the bank has debited or
+      returned one of them it has had the file, and no other is written.
 
       Examples:
         caisse payout file t:7K2QZ09VXW3F5TNA -o transfers.xml

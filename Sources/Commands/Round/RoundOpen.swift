@@ -9,8 +9,9 @@ struct RoundOpen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open a round for the money of one fund.",
     discussion: """
-      The order among equals is fixed here, before any result is known: criteria (larger-request,
-      smaller-request, higher-score), then code, or draw:<seed> with a seed announced beforehand.
+      The order among equals is fixed here, before any result is known: criteria
+      (larger-request, smaller-request, higher-score), then code, or draw:<seed> with
+      a seed announced beforehand.
 
       Examples:
         caisse round open 2024-06 --fund urgence --opens 2024-06-24 --closes 2024-06-30

@@ -12,7 +12,8 @@ struct StatementCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "campaign", abstract: "What a campaign collected and what became of it.",
     discussion: """
-      What came in is the campaign's own; what went out is its fund's, which several campaigns may feed.
+      What came in is the campaign's own; what went out is its fund's, which several
+      campaigns may feed.
 
       Examples:
         caisse statement campaign urgence

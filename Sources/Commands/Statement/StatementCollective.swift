@@ -12,8 +12,8 @@ struct StatementCollective: ParsableCommand {
     commandName: "collective",
     abstract: "What a collective asked for, was awarded, was paid and gave back.",
     discussion: """
-      Its name is shown where people read, as text or HTML, and only from the people file; other formats
-      have its code.
+      Its name is shown where people read, as text or HTML, and only from the people
+      file; other formats have its code.
 
       Examples:
         caisse statement collective C01

@@ -9,8 +9,9 @@ struct StatementTrialBalance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trial-balance", abstract: "All accounts with their debits, credits and balances.",
     discussion: """
-      Of one book, which balances on its own; of one fund with the funds of its designations, or of all.
-      As CSV it is account,label,debit,credit,balance and nothing else.
+      Of one book, which balances on its own; of one fund with the funds of its
+      designations, or of all. As CSV it is account,label,debit,credit,balance and
+      nothing else.
 
       Examples:
         caisse statement trial-balance
