@@ -5,6 +5,10 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   /// The policy takes no approval by name alone, or none of who has a key.
   case approvalUnsigned(MemberCode, subject: String)
   case notOfCommittee(MemberCode)
+  /// An answer to a line that the poll doesn't have.
+  case unknownLine(String)
+  /// Two answers to one line.
+  case lineTwice(String)
   case unknownPolicy(String)
   /// Keys are named by their fingerprints.
   case keyKnown(String, MemberCode, isInForce: Bool)

@@ -30,6 +30,16 @@ struct AwardFactTests {
     #expect(read == fact, sourceLocation: sourceLocation)
   }
 
+  @Test func `polls read back, the first and one that takes its place`() throws {
+    for replaces in [nil, Self.hash] {
+      try readsBack(
+        PollOpened(
+          allocation: ID(high: 8, low: 8), version: replaces == nil ? 1 : 2, lines: 30,
+          versions: Self.hash, replaces: replaces, day: Self.day,
+          document: replaces == nil ? nil : Self.document))
+    }
+  }
+
   @Test func `proposals read back, with all that may be absent and without`() throws {
     var fact = AwardProposed(
       id: Self.award, code: AwardCode("G12/1")!, application: ID(high: 9, low: 9),

@@ -575,17 +575,19 @@ CREATE TABLE member_key (
 CREATE INDEX member_key_of_member ON member_key (member);
 
 CREATE TABLE approval (
-  seq         INTEGER PRIMARY KEY,
+  seq         INTEGER NOT NULL,
   subject     TEXT NOT NULL,
   version     INTEGER NOT NULL CHECK (version > 0),
   member      INTEGER NOT NULL REFERENCES member (number),
   decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
   evidence    TEXT NOT NULL,
   proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
+  poll        INTEGER,
   message     BLOB CHECK (length(message) = 32),
   day         INTEGER NOT NULL,
-  replaced_by INTEGER REFERENCES approval (seq)
-) STRICT;
+  replaced_by INTEGER CHECK (replaced_by > seq),
+  PRIMARY KEY (seq, subject)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
 
@@ -640,7 +642,18 @@ CREATE TABLE award_version (
   beneficiary TEXT NOT NULL,
   proposer    INTEGER,
   day         INTEGER NOT NULL,
+  closed      INTEGER CHECK (closed > seq),
   PRIMARY KEY (award, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE allocation_poll (
+  allocation TEXT NOT NULL,
+  version    INTEGER NOT NULL CHECK (version > 0),
+  seq        INTEGER NOT NULL,
+  lines      INTEGER NOT NULL CHECK (lines > 0),
+  versions   BLOB NOT NULL CHECK (length(versions) = 32),
+  day        INTEGER NOT NULL,
+  PRIMARY KEY (allocation, version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE payout (

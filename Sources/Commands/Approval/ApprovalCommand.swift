@@ -8,6 +8,8 @@ struct ApprovalCommand: ParsableCommand {
       ApprovalGive.self,
       ApprovalMessageCommand.self,
       ApprovalImport.self,
+      ApprovalTally.self,
       ApprovalList.self,
+      ApprovalExport.self,
     ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Council
 import Granting
+import SQLiteStore
 import Workflows
 
 /// `caisse approval give`.
@@ -11,6 +12,10 @@ struct ApprovalGive: ParsableCommand {
       It is about the version in force, and counts no longer when that is replaced. A
       later answer takes the place of an earlier one.
 
+      One answer to an allocation is one to each of its lines, which are tallied one
+      by one; name those of which you think otherwise. On lines that you are out of,
+      it is kept and doesn't count.
+
       A member who has a key signs: with a private key in a file, or through
       ssh-keygen with whatever holds the private half of a public key, an agent or a
       hardware key. Members elsewhere sign what caisse approval message writes.
@@ -19,6 +24,8 @@ struct ApprovalGive: ParsableCommand {
         caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub
         caisse approval give G12/1 --decision for --as m:2 --key-file ./awa
         caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for --as m:3
+        caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for \\
+          --against G7 --abstain G12,G13 --as m:3 --key-file ./jean
       """)
 
   @OptionGroup var awards: AwardsArgument
@@ -26,38 +33,50 @@ struct ApprovalGive: ParsableCommand {
   @Option(help: "for, against or abstain.")
   var decision: Approval.Decision
 
+  @OptionGroup var lines: LineOptions
   @OptionGroup var signing: SigningOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    _ = try answers
+  }
+
+  private var answers: Answers {
+    get throws { try lines.answers(decision, isOfAllocation: awards.allocation != nil) }
+  }
+
   func run() throws {
     let session = try Session.open(books, output, activity: "approval give")
     let actor = try session.actor()
-    let signed = try signed(session, by: actor)
+    let answers = try answers
+    let signed = try signed(answers, session, by: actor)
     try session.commit(writing) { view, recorder in
       if let signed {
         return try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
+          .polls
       }
-      return try GiveApproval(awards: awards.selection, decision: decision)
+      return try GiveApproval(awards: awards.selection, answers: answers)
         .decide(view, &recorder, today: session.today)
     } reporting: { polls in
-      let subject: Message =
-        polls.count == 1 ? "award \(polls[0].award.code)" : "\(polls.count) awards"
-      session.say(
-        "\(actor) said \(decision.rawValue) on \(subject)\(signed == nil ? "" : ", signed")")
+      AnswerReport(
+        member: actor, decision: decision,
+        otherwise: try answers.lines(among: polls.map(\.award)),
+        awards: polls.map(\.award.code), isSigned: signed != nil
+      ).say(polls, in: session)
       PollReport(polls).say(in: session)
     }
   }
 
   /// Nil where nothing is asked to sign. What was done under the same key of `--once` is not signed again.
   private func signed(
-    _ session: Session, by member: MemberCode
+    _ answers: Answers, _ session: Session, by member: MemberCode
   ) throws -> [SignedMessage<ApprovalMessage>]? {
     guard let signer = try signing.signer() else { return nil }
     if try session.wasDone(writing) { return [] }
     let messages = try session.read { view in
-      try MessagesToSign(awards: awards.selection, decision: decision, member: member)
+      try MessagesToSign(awards: awards.selection, answers: answers, member: member)
         .make(in: view, nonce: session.nonce)
     }
     return try messages.map { try signer.sign($0, in: session.organisation.origin) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Granting
 import SQLiteStore
 import Workflows
 
@@ -29,11 +30,14 @@ struct ApprovalImport: ParsableCommand {
     let signed: [SignedMessage<ApprovalMessage>] = try files.map { try $0.read() }
     try session.commit(writing, input: files.flatMap(\.files)) { view, recorder in
       try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
-    } reporting: { polls in
-      for message in signed.map(\.message) {
-        session.say("\(message.member) said \(message.decision.rawValue), signed")
+    } reporting: { result in
+      for one in result.taken {
+        AnswerReport(
+          member: one.message.member, decision: one.message.decision,
+          otherwise: one.message.lines, awards: one.awards.map(\.code), isSigned: true
+        ).say(result.polls, in: session)
       }
-      PollReport(polls).say(in: session)
+      PollReport(result.polls).say(in: session)
     }
   }
 }

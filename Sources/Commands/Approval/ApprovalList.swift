@@ -10,13 +10,20 @@ struct ApprovalList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "What members said, also of versions that were replaced.",
     discussion: """
+      What counts is told beside what does not: about an older version, taken back by
+      a later answer, by a member who is out of that line. What members signed, for
+      who checks it with OpenSSH, is written by caisse approval export.
+
       Examples:
         caisse approval list --award G12/1
+        caisse approval list --allocation l:7K2QZ09VXW3F5TNA --member m:3
         caisse approval list --format csv
       """)
 
-  @Option(help: "Only those on this award.")
-  var award: String?
+  @OptionGroup var subject: ApprovalsOfOptions
+
+  @Option(help: "Only those of this member.")
+  var member: MemberCode?
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
@@ -24,20 +31,19 @@ struct ApprovalList: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "approval list")
     try session.read { view in
-      let awards = try award.map { [try Awards.resolve($0, in: view)] } ?? view.rows(Award.self)
-      let byID = Dictionary(uniqueKeysWithValues: awards.map { ($0.id.text, $0) })
-      var conditions: [Condition] = []
-      if award != nil, let one = awards.first {
-        conditions.append(.equals("subject", one.id.text))
+      let awards = try subject.awards(in: view)
+      var approvals: [(Approval, Award)] = []
+      for (approval, award) in try Approvals.all(of: awards, in: view)
+      where member == nil || approval.member == member {
+        approvals.append((approval, award))
       }
-      let approvals = try view.rows(Approval.self, where: conditions)
+      let note = NamesNotVerified.note(on: approvals.map(\.0))
       try session.console.list(
-        "Approvals", ApprovalTable.table,
-        notes: NamesNotVerified.note(on: approvals).map { [$0] } ?? []
+        "Approvals", ApprovalTable.table, notes: note.map { [$0] } ?? []
       ) { page in
-        for approval in approvals {
-          guard let award = byID[approval.subject] else { continue }
-          try page.row(ApprovalTable.row(approval, of: award))
+        for (approval, award) in approvals {
+          let recused = try Interests.recused(from: award.code.application, in: view)
+          try page.row(ApprovalTable.row(approval, of: award, without: recused))
         }
       }
     }

@@ -1,10 +1,13 @@
 import Council
 import Granting
+import Ledger
 import Workflows
 
-/// Where polls stand now, on stderr; those with the same count in one line.
+/// Where polls stand now, on stderr; those with the same count in one line, and what comes of all.
 struct PollReport {
   private let polls: [Poll]
+  /// Awards are named as far as they are so few.
+  private static let mostNames = 5
 
   init(_ polls: [Poll]) {
     self.polls = polls
@@ -18,11 +21,11 @@ struct PollReport {
     for count in counts {
       let same = polls.filter { $0.tally.arithmetic == count }.map(\.award.code.text)
       let subject =
-        same.count <= 3 || counts.count == 1
-        ? same.prefix(3).joined(separator: ", ") + (same.count > 3 ? " …" : "")
-        : "\(same.count) of them"
+        same.count <= Self.mostNames
+        ? same.joined(separator: ", ") : "\(same.count) awards"
       session.say("  \(subject): \(count)")
     }
+    if counts.count > 1 { session.say("  \(PollSummary(polls).words)") }
     session.sayNamesNotVerified(in: polls.flatMap(\.approvals))
   }
 }

@@ -53,10 +53,33 @@ struct AwardDecide: ParsableCommand {
       session.say("award \(one.award) refused (\(one.arithmetic))")
     }
     for poll in result.open {
-      session.say("award \(poll.award.code) left open (\(poll.tally.arithmetic))")
+      session.say(
+        "award \(poll.award.code) left for a decision of its own, \(poll.award.amount) unallocated (\(poll.tally.arithmetic))"
+      )
     }
+    if awards.allocation != nil { try saySum(result, session) }
     session.sayNamesNotVerified(in: result.approvals)
     try session.console.made(result.decided.map(\.award.text))
+  }
+
+  /// Of an allocation, what became of its lines by their outcomes.
+  private func saySum(_ result: DecideAwards.Result, _ session: Session) throws {
+    let decided = result.decided
+    var words: Message = "\(decided.count + result.open.count) lines:"
+    var mark = " "
+    func add(_ count: Int, _ outcome: String, _ sum: Amount? = nil) {
+      guard count > 0 else { return }
+      words = "\(words)\(mark)\(count) \(outcome)"
+      if let sum { words = "\(words) (\(sum))" }
+      mark = ", "
+    }
+    for outcome in [AwardDecided.Outcome.approved, .waiting, .refused] {
+      let same = decided.filter { $0.outcome == outcome }
+      let sum = try same.map(\.amount).sum()
+      add(same.count, outcome.rawValue, outcome == .refused ? nil : sum)
+    }
+    add(result.open.count, "left open", try result.open.map(\.award.amount).sum())
+    session.say(words)
   }
 
   /// Those with the same count in one line.

@@ -54,9 +54,10 @@ enum AwardHistory {
   static func writeApprovals(
     of award: Award, on page: Page, in view: some BooksView
   ) throws {
+    let recused = try Interests.recused(from: award.code.application, in: view)
     try page.table(ApprovalTable.table) { page in
       for approval in try view.rows(Approval.self, where: [.equals("subject", award.id.text)]) {
-        try page.row(ApprovalTable.row(approval, of: award))
+        try page.row(ApprovalTable.row(approval, of: award, without: recused))
       }
     }
   }

@@ -50,6 +50,14 @@ enum FileBytes {
       errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
   }
 
+  /// A folder that isn't there yet.
+  static func makeNewFolder(_ path: String) throws {
+    guard mkdir(path, 0o700) != 0 else { return }
+    throw Fault.system(
+      errno, code: "cannot-create", message: "can't make the folder \(path)",
+      hint: "name one that isn't there yet", exit: .outputNotCreated)
+  }
+
   /// Makes the names in a folder durable, as `fsync` of a file does for its bytes alone.
   static func synchronise(folder path: String) throws {
     let folder = open(path, O_RDONLY | O_DIRECTORY)

@@ -17,7 +17,7 @@ package struct Approval: Equatable, Sendable {
     case minutes
   }
 
-  /// The record it is.
+  /// The record it is: of several lines' approvals, where one answer was given to all of them.
   package let seq: Int64
   /// The id of what is decided.
   package let subject: String
@@ -26,8 +26,10 @@ package struct Approval: Equatable, Sendable {
   package let member: MemberCode
   package let decision: Decision
   package let evidence: Evidence
-  /// The leaf hash of the record that proposed this version.
+  /// The leaf hash of the record that proposed this version, or that opened the poll it is a line of.
   package let proposal: Hash
+  /// The record that opened that poll, where the member answered all its lines at once.
+  package let poll: Int64?
   /// The hash of the message that was signed, by which it is known when it comes again.
   package let message: Hash?
   package let day: Day
@@ -36,7 +38,8 @@ package struct Approval: Equatable, Sendable {
 
   package init(
     seq: Int64, subject: String, version: Int64, member: MemberCode, decision: Decision,
-    evidence: Evidence, proposal: Hash, message: Hash? = nil, day: Day, replacedBy: Int64? = nil
+    evidence: Evidence, proposal: Hash, poll: Int64? = nil, message: Hash? = nil, day: Day,
+    replacedBy: Int64? = nil
   ) {
     self.seq = seq
     self.subject = subject
@@ -45,6 +48,7 @@ package struct Approval: Equatable, Sendable {
     self.decision = decision
     self.evidence = evidence
     self.proposal = proposal
+    self.poll = poll
     self.message = message
     self.day = day
     self.replacedBy = replacedBy

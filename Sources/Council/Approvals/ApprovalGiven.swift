@@ -6,11 +6,12 @@ package import Ledger
 package struct ApprovalGiven: Fact, Equatable {
   package static let type = "approval.given"
 
-  /// The id of what is decided: an award's.
+  /// The id of what is decided: an award's, or an allocation's whose lines are answered all at once.
   package let subject: String
+  /// That of the award, or of the allocation's poll.
   package let version: Int64
-  /// The leaf hash of the record that proposed this version: it binds amount, fund, beneficiary,
-  /// conditions and policy.
+  /// The leaf hash of the record that proposed this version, or opened this poll: it binds amount, fund,
+  /// beneficiary, conditions and policy.
   package let proposal: Hash
   package let member: MemberCode
   package let decision: Approval.Decision

@@ -13,10 +13,13 @@ package struct AwardVersion: Equatable, Sendable {
   package let beneficiary: CollectiveCode
   package let proposer: MemberCode?
   package let day: Day
+  /// The record by which its poll ended: it was decided, or given up.
+  package var closed: Int64?
 
   package init(
     award: ID<Award>, version: Int64, seq: Int64, fund: FundCode, sources: Sources,
-    beneficiary: CollectiveCode, proposer: MemberCode?, day: Day
+    beneficiary: CollectiveCode, proposer: MemberCode?, day: Day,
+    closed: Int64? = nil
   ) {
     self.award = award
     self.version = version
@@ -26,6 +29,7 @@ package struct AwardVersion: Equatable, Sendable {
     self.beneficiary = beneficiary
     self.proposer = proposer
     self.day = day
+    self.closed = closed
   }
 
   package var amount: Amount { sources.total }

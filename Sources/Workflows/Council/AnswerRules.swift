@@ -3,19 +3,49 @@ import Granting
 
 /// What a member's answer to a proposal must keep to, however it comes.
 enum AnswerRules {
-  /// Who proposed, or has an interest, is out of the poll. Nothing is said twice, but what was said by name may be signed.
+  /// Nothing is said twice, but what was said by name may be signed.
   static func require(
     _ decision: Approval.Decision, by member: MemberCode, on award: Award,
     with evidence: Approval.Evidence, after earlier: Approval?, in view: some BooksView
+  ) throws {
+    try requirePart(of: member, in: award, view)
+    guard isNew(decision, with: evidence, after: earlier) else {
+      throw CouncilRefusal.approvalKnown(
+        member, subject: award.code.text, decision: decision)
+    }
+  }
+
+  /// Who proposed, or has an interest, is out of the poll; who has declared nothing yet says nothing.
+  static func requirePart(
+    of member: MemberCode, in award: Award, _ view: some BooksView
   ) throws {
     guard award.proposer != member else {
       throw CouncilRefusal.ownProposal(member, subject: award.code.text)
     }
     try Interests.requireNone(of: member, in: award.code.application, view)
-    guard earlier?.decision != decision || (evidence == .signature && earlier?.evidence == .name)
-    else {
-      throw CouncilRefusal.approvalKnown(
-        member, subject: award.code.text, decision: decision)
+  }
+
+  /// Whether a refusal of `requirePart` is about one line, and leaves the member in on others.
+  static func leavesOut(_ refusal: any Error) -> Bool {
+    switch refusal {
+    case CouncilRefusal.ownProposal, InterestRefusal.recused: true
+    default: false
+    }
+  }
+
+  static func isNew(
+    _ decision: Approval.Decision, with evidence: Approval.Evidence, after earlier: Approval?
+  ) -> Bool {
+    earlier?.decision != decision || (evidence == .signature && earlier?.evidence == .name)
+  }
+
+  /// What is said by name alone counts as far as the policy of the proposal says.
+  static func requireNameSuffices(
+    for member: MemberCode, on award: Award, in view: some BooksView
+  ) throws {
+    let hasKey = try !MemberKeys.inForce(of: member, in: view).isEmpty
+    guard try Poll.policy(of: award).evidence.takes(.name, hasKey: hasKey) else {
+      throw CouncilRefusal.approvalUnsigned(member, subject: award.code.text)
     }
   }
 

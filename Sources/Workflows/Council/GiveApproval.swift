@@ -3,15 +3,19 @@ import Granting
 import Journal
 package import Ledger
 
-/// A member says for, against or abstain on the version in force of each of these awards, by name alone:
-/// from their first key on, members sign what they say.
+/// A member says for, against or abstain on the version in force of each of these awards, or on all lines
+/// of an allocation at once, by name alone: from their first key on, members sign what they say.
 package struct GiveApproval {
   package var awards: AwardSelection
-  package var decision: Approval.Decision
+  package var answers: Answers
+
+  package init(awards: AwardSelection, answers: Answers) {
+    self.awards = awards
+    self.answers = answers
+  }
 
   package init(awards: AwardSelection, decision: Approval.Decision) {
-    self.awards = awards
-    self.decision = decision
+    self.init(awards: awards, answers: Answers(decision))
   }
 
   package func decide<Tables>(
@@ -19,30 +23,50 @@ package struct GiveApproval {
   ) throws -> [Poll] {
     try recorder.require(.committee)
     let polled = try awards.awards(in: [.proposed], act: "approved or opposed", view: view)
-    for award in polled {
-      try give(on: award, today: today, &recorder)
+    let lines = try answers.lines(among: polled)
+    if let poll = try awards.poll(in: view) {
+      try give(lines, to: poll, today: today, &recorder)
+    } else {
+      for award in polled {
+        try give(
+          lines[award.code.text] ?? answers.decision, on: award, today: today, &recorder)
+      }
     }
     return try polled.map { try Poll(of: $0, in: view) }
   }
 
   private func give<Tables>(
-    on award: Award, today: Day, _ recorder: inout Recorder<Tables>
+    _ lines: [String: Approval.Decision], to poll: AllocationPoll, today: Day,
+    _ recorder: inout Recorder<Tables>
   ) throws {
-    let member = recorder.actor
-    let earlier = try AnswerRules.standing(of: member, on: award, in: recorder.tables)
-    try AnswerRules.require(
-      decision, by: member, on: award, with: .name, after: earlier,
-      in: recorder.tables)
-    let hasKey = try !MemberKeys.inForce(of: member, in: recorder.tables).isEmpty
-    guard try Poll.policy(of: award).evidence.takes(.name, hasKey: hasKey) else {
-      throw CouncilRefusal.approvalUnsigned(member, subject: award.code.text)
+    let (member, view) = (recorder.actor, recorder.tables)
+    let answer = try PollAnswer(to: poll, by: member, in: view)
+    try answer.require(answers.decision, except: lines, with: .name, in: view)
+    for line in answer.lines {
+      try AnswerRules.requireNameSuffices(for: member, on: line, in: view)
     }
     try recorder.record(
       ApprovalGiven(
+        subject: poll.allocation.text, version: poll.version,
+        proposal: try view.leaf(ofRecord: poll.seq), member: member, decision: answers.decision,
+        except: lines, replaces: try answer.replaces(in: view), day: today,
+        document: recorder.document))
+  }
+
+  private func give<Tables>(
+    _ decision: Approval.Decision, on award: Award, today: Day,
+    _ recorder: inout Recorder<Tables>
+  ) throws {
+    let (member, view) = (recorder.actor, recorder.tables)
+    let earlier = try AnswerRules.standing(of: member, on: award, in: view)
+    try AnswerRules.require(
+      decision, by: member, on: award, with: .name, after: earlier, in: view)
+    try AnswerRules.requireNameSuffices(for: member, on: award, in: view)
+    try recorder.record(
+      ApprovalGiven(
         subject: award.id.text, version: award.version,
-        proposal: try recorder.tables.leaf(ofRecord: award.proposal), member: member,
-        decision: decision,
-        replaces: try earlier.map { try recorder.tables.leaf(ofRecord: $0.seq) },
+        proposal: try view.leaf(ofRecord: award.proposal), member: member,
+        decision: decision, replaces: try earlier.map { try view.leaf(ofRecord: $0.seq) },
         day: today, document: recorder.document))
   }
 }

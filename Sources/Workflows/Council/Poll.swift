@@ -13,14 +13,21 @@ package struct Poll {
   /// As the books stand now.
   package init(of award: Award, in view: some BooksView) throws {
     let policy = try Poll.policy(of: award)
+    let recused = try Interests.recused(from: award.code.application, in: view)
     approvals = try Poll.approvals(of: award, in: view)
+      .filter { $0.member != award.proposer && !recused.contains($0.member) }
     var answers: [MemberCode: Approval.Decision] = [:]
     for approval in approvals { answers[approval.member] = approval.decision }
     self.award = award
-    recused = try Interests.recused(from: award.code.application, in: view)
+    self.recused = recused
     tally = Tally(
       members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
       approvals: answers, under: policy.poll(on: award.amount))
+  }
+
+  /// Whether a member takes no part in it: proposed the award, or has an interest.
+  package func isOut(_ member: MemberCode) -> Bool {
+    award.proposer == member || recused.contains(member)
   }
 
   /// The policy under which its version in force was proposed.
@@ -41,7 +48,7 @@ package struct Poll {
     return committee
   }
 
-  /// Those of the version in force that were not taken back.
+  /// Those of the version in force that were not taken back, be it by members who are out of the poll.
   package static func approvals(of award: Award, in view: some BooksView) throws -> [Approval] {
     try view.rows(
       Approval.self,

@@ -1,5 +1,5 @@
 package import Council
-import Granting
+package import Granting
 import Journal
 import Keeping
 package import Ledger
@@ -13,57 +13,112 @@ package struct TakeApprovals {
     self.signed = signed
   }
 
-  /// The polls they are about, as they stand now.
-  package func decide<Tables>(
-    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
-  ) throws -> [Poll] {
-    try recorder.require(.committee, .treasurer, .administrator)
-    let awards = try proposals(in: view)
-    var answered: [Award] = []
-    for one in signed {
-      let member = one.message.member
-      guard let award = awards[one.message.proposal], one.message.lines.isEmpty else {
-        throw MessageRefusal.otherVersion(member)
-      }
-      guard award.state == .proposed else {
-        throw AwardRefusal.stateForbids(
-          award.code, state: award.state, act: "approved or opposed")
-      }
-      try take(one, on: award, today: today, &recorder)
-      if !answered.contains(where: { $0.id == award.id }) { answered.append(award) }
-    }
-    return try answered.map { try Poll(of: $0, in: view) }
+  /// What a message may be about.
+  private enum Proposal {
+    case award(Award)
+    case poll(AllocationPoll)
   }
 
-  /// Awards by the leaf hashes of their versions in force.
-  private func proposals(in view: some BooksView) throws -> [Hash: Award] {
-    var awards: [Hash: Award] = [:]
-    for award in try view.rows(Award.self) {
-      awards[try view.leaf(ofRecord: award.proposal)] = award
+  /// One message, and the awards it answers.
+  package struct Taken {
+    package let message: ApprovalMessage
+    package let awards: [Award]
+  }
+
+  package struct Result {
+    package var taken: [Taken] = []
+    /// Those they are about, as they stand now.
+    package var polls: [Poll] = []
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> Result {
+    try recorder.require(.committee, .treasurer, .administrator)
+    let proposals = try proposals(in: view)
+    var result = Result()
+    for one in signed {
+      let member = one.message.member
+      guard try Poll.committee(in: view).contains(member) else {
+        throw CouncilRefusal.notOfCommittee(member)
+      }
+      let awards: [Award]
+      switch proposals[one.message.proposal] {
+      case .poll(let poll): awards = try take(one, on: poll, today: today, &recorder)
+      case .award(let award): awards = [try take(one, on: award, today: today, &recorder)]
+      case nil: throw MessageRefusal.otherVersion(member)
+      }
+      result.taken.append(Taken(message: one.message, awards: awards))
     }
-    return awards
+    var known: Set<Int64> = []
+    for award in result.taken.flatMap(\.awards) where known.insert(award.proposal).inserted {
+      result.polls.append(try Poll(of: award, in: view))
+    }
+    return result
+  }
+
+  /// By the leaf hashes that messages name: those of versions in force, and of all polls, since what an
+  /// older one has in common with the one in force may still be answered.
+  private func proposals(in view: some BooksView) throws -> [Hash: Proposal] {
+    var proposals: [Hash: Proposal] = [:]
+    for award in try view.rows(Award.self) {
+      proposals[try view.leaf(ofRecord: award.proposal)] = .award(award)
+    }
+    for poll in try view.rows(AllocationPoll.self) {
+      proposals[try view.leaf(ofRecord: poll.seq)] = .poll(poll)
+    }
+    return proposals
   }
 
   private func take<Tables>(
     _ signed: SignedMessage<ApprovalMessage>, on award: Award, today: Day,
     _ recorder: inout Recorder<Tables>
-  ) throws {
-    let (message, tables) = (signed.message, recorder.tables)
-    guard try Poll.committee(in: tables).contains(message.member) else {
-      throw CouncilRefusal.notOfCommittee(message.member)
+  ) throws -> Award {
+    let (message, view) = (signed.message, recorder.tables)
+    guard message.lines.isEmpty else { throw MessageRefusal.otherVersion(message.member) }
+    guard award.state == .proposed else {
+      throw AwardRefusal.stateForbids(award.code, state: award.state, act: "approved or opposed")
     }
-    let earlier = try AnswerRules.standing(of: message.member, on: award, in: tables)
-    try message.requireCurrent(
-      proposal: message.proposal,
-      earlier: try earlier.map { try tables.leaf(ofRecord: $0.seq) },
-      isKnown: try tables.first(
-        Approval.self, where: [.equals("message", .bytes(message.hash.bytes))]) != nil)
+    let earlier = try AnswerRules.standing(of: message.member, on: award, in: view)
+    try requireCurrent(
+      message, earlier: try earlier.map { try view.leaf(ofRecord: $0.seq) }, in: view)
     try AnswerRules.require(
-      message.decision, by: message.member, on: award, with: .signature, after: earlier,
-      in: tables)
+      message.decision, by: message.member, on: award, with: .signature, after: earlier, in: view)
     try recorder.record(
       ApprovalGiven(
         signed, subject: award.id.text, version: award.version, day: today,
         document: recorder.document))
+    return award
+  }
+
+  private func take<Tables>(
+    _ signed: SignedMessage<ApprovalMessage>, on poll: AllocationPoll, today: Day,
+    _ recorder: inout Recorder<Tables>
+  ) throws -> [Award] {
+    let (message, view) = (signed.message, recorder.tables)
+    let answer = try PollAnswer(to: poll, by: message.member, in: view)
+    try requireCurrent(message, earlier: try answer.replaces(in: view), in: view)
+    guard !answer.lines.isEmpty else { throw MessageRefusal.otherVersion(message.member) }
+    for line in message.lines.keys.sorted() {
+      guard try Awards.find(line, in: view)?.allocation == poll.allocation else {
+        throw CouncilRefusal.unknownLine(line)
+      }
+    }
+    try answer.require(
+      message.decision, except: message.lines, with: .signature, in: view)
+    try recorder.record(
+      ApprovalGiven(
+        signed, subject: poll.allocation.text, version: poll.version, day: today,
+        document: recorder.document))
+    return answer.lines
+  }
+
+  private func requireCurrent(
+    _ message: ApprovalMessage, earlier: Hash?, in view: some BooksView
+  ) throws {
+    try message.requireCurrent(
+      proposal: message.proposal, earlier: earlier,
+      isKnown: try view.first(
+        Approval.self, where: [.equals("message", .bytes(message.hash.bytes))]) != nil)
   }
 }

@@ -1,15 +1,14 @@
+import Allocation
 package import Granting
+import Journal
 package import Ledger
 
 /// Finding awards.
 package enum Awards {
   /// What a person names: `G12/1`, an id, or `G12` where that application has one award.
   package static func resolve(_ name: String, in view: some BooksView) throws -> Award {
-    if let code = AwardCode(name) {
-      guard
-        let award = try view.find(
-          Award.self, .integer(code.application.number), .integer(code.number))
-      else { throw AwardRefusal.unknownAward(name) }
+    if AwardCode(name) != nil {
+      guard let award = try find(name, in: view) else { throw AwardRefusal.unknownAward(name) }
       return award
     }
     if let award = try view.first(Award.self, where: [.equals("id", name)]) { return award }
@@ -20,6 +19,13 @@ package enum Awards {
     }
     guard let award = all.first else { throw AwardRefusal.unknownAward(name) }
     return award
+  }
+
+  /// The award of this short code; nil where there is none, and for what is no such code.
+  package static func find(_ code: String, in view: some BooksView) throws -> Award? {
+    guard let code = AwardCode(code) else { return nil }
+    return try view.find(
+      Award.self, .integer(code.application.number), .integer(code.number))
   }
 
   package static func of(
@@ -82,5 +88,13 @@ extension AwardSelection {
       guard !left.isEmpty else { throw AwardRefusal.nothingToDecide(id) }
       return left
     }
+  }
+
+  /// The poll that answers all of them at once; nil where they are named one by one.
+  package func poll(in view: some BooksView) throws -> AllocationPoll? {
+    guard case .allocation(let name) = self, let id = ID<AllocationProposed>(name) else {
+      return nil
+    }
+    return try AllocationPolls.inForce(of: id, in: view)
   }
 }

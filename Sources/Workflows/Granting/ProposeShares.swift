@@ -5,8 +5,8 @@ import Journal
 import Keeping
 package import Ledger
 
-/// Puts the shares of an allocation before the committee, one award for each line that has one. Made by
-/// an adopted rule, they have no proposer, whoever types them, unless one is named.
+/// Puts the shares of an allocation before the committee, one award for each line that has one, and all of
+/// them to one poll. Made by an adopted rule, they have no proposer, whoever types them, unless one is named.
 package struct ProposeShares {
   package var allocation: String
   package var proposer: MemberCode?
@@ -42,6 +42,7 @@ package struct ProposeShares {
           &recorder))
     }
     guard !facts.isEmpty else { throw AwardRefusal.nothingToPropose(allocation) }
+    try AllocationPolls.open(of: id, on: day, &recorder)
     return facts
   }
 

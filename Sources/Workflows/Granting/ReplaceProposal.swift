@@ -4,7 +4,8 @@ import Journal
 package import Ledger
 
 /// Proposes an award anew, with another amount, fund, beneficiary or conditions. Approvals of the
-/// version before stay visible and count no longer.
+/// version before stay visible and count no longer; a line of an allocation is put to a new poll with the
+/// others, whose approvals go on counting.
 package struct ReplaceProposal {
   package var award: String
   package var amount: Amount?
@@ -54,6 +55,9 @@ package struct ReplaceProposal {
       words: conditions ?? Words.text(.conditions, of: award.proposal, in: view),
       tag: .conditions)
     try recorder.record(fact)
+    if let allocation = award.allocation {
+      try AllocationPolls.open(of: allocation, on: day, &recorder)
+    }
     // Who waited behind it is next.
     try WaitingAwards.reserve(in: award.sources.funds, on: day, &recorder)
     return fact

@@ -8,6 +8,24 @@ package enum RecordedFacts {
     try reading(seq, in: view) { $0.type }
   }
 
+  /// What a record says; nil where it says something of another type.
+  package static func fact<F: Fact>(
+    _ type: F.Type, at seq: Int64, in view: some BooksView
+  ) throws -> F? {
+    try reading(seq, in: view) { line in
+      line.type == F.type ? try fact(F.self, of: line, at: seq) : nil
+    } ?? nil
+  }
+
+  private static func fact<F: Fact>(
+    _ type: F.Type, of line: RecordLine, at seq: Int64
+  ) throws -> F {
+    var scratch = CanonicalWriter(capacity: 65_536)
+    do { return try line.accept(F.self, scratch: &scratch) } catch {
+      throw UnreadableRecord(seq, .unreadable(error))
+    }
+  }
+
   /// The supporting document that a record names itself.
   package static func document(
     namedBy seq: Int64, in view: some BooksView
@@ -16,17 +34,8 @@ package enum RecordedFacts {
       guard let type = FactTypes.byName[line.type] else {
         throw UnreadableRecord(seq, .unknownType(line.type))
       }
-      return try document(of: line, as: type, at: seq)
+      return try fact(type, of: line, at: seq).document
     } ?? nil
-  }
-
-  private static func document<F: Projecting>(
-    of line: RecordLine, as type: F.Type, at seq: Int64
-  ) throws -> ID<Document>? {
-    var scratch = CanonicalWriter(capacity: 65_536)
-    do { return try line.accept(F.self, scratch: &scratch).document } catch {
-      throw UnreadableRecord(seq, .unreadable(error))
-    }
   }
 
   private static func reading<Result>(

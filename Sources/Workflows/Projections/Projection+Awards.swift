@@ -11,6 +11,15 @@ extension Projection {
     return award
   }
 
+  /// The poll of its version in force is over, by the record at hand.
+  package func closePoll(of award: Award) throws {
+    let version = try tables.find(
+      AwardVersion.self, .text(award.id.text), .integer(award.version))
+    guard var version, version.closed == nil else { return }
+    version.closed = place.seq
+    try tables.update(version)
+  }
+
   package func payout(_ id: ID<Payout>) throws -> Payout {
     guard let payout = try tables.first(Payout.self, where: [.equals("id", id.text)]) else {
       throw PayoutRefusal.unknownPayout(id.text)

@@ -3,19 +3,41 @@ import Granting
 import Journal
 
 /// Whether each approval is about the version that its record names: a signature binds the leaf hash of a
-/// proposal, and this binds that to the award.
+/// proposal, or of a poll, and this binds that to the award.
 package enum ApprovedVersions {
   /// Throws the first difference.
   package static func check(in view: some BooksView) throws {
-    try view.forEach(Approval.self, where: []) { approval in
-      let version = try view.find(
-        AwardVersion.self, .text(approval.subject), .integer(approval.version))
-      guard let version, try view.leaf(ofRecord: version.seq) == approval.proposal else {
+    try view.forEach(AllocationPoll.self, where: []) { poll in
+      guard try AllocationPolls.versions(of: poll, in: view) == poll.versions else {
         throw Difference(
-          record: approval.seq, table: Approval.table, row: String(approval.seq),
-          column: "proposal", "it is not the leaf of the version that it names")
+          record: poll.seq, table: AllocationPoll.table,
+          row: "\(poll.allocation.text), \(poll.version)", column: "versions",
+          "it is not the hash of the versions that were open")
       }
       return true
     }
+    try view.forEach(Approval.self, where: []) { approval in
+      guard let bound = try bound(by: approval, in: view),
+        try view.leaf(ofRecord: bound) == approval.proposal
+      else {
+        throw Difference(
+          record: approval.seq, table: Approval.table,
+          row: "\(approval.seq), \(approval.subject)", column: "proposal",
+          "it is not the leaf of the version that it names")
+      }
+      return true
+    }
+  }
+
+  /// The record whose leaf binds what was approved; nil where a poll has no such line.
+  private static func bound(by approval: Approval, in view: some BooksView) throws -> Int64? {
+    let version = try view.find(
+      AwardVersion.self, .text(approval.subject), .integer(approval.version))
+    guard let version else { return nil }
+    guard let poll = approval.poll else { return version.seq }
+    let next = try view.find(
+      AwardVersion.self, .text(approval.subject), .integer(approval.version + 1))
+    guard version.seq < poll, next.map({ $0.seq > poll }) ?? true else { return nil }
+    return poll
   }
 }

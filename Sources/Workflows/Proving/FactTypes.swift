@@ -91,6 +91,7 @@ enum FactTypes {
     VoteClosed.self,
     ChoiceProposed.self,
     AwardProposed.self,
+    PollOpened.self,
     AwardDecided.self,
     AwardReserved.self,
     AwardLapsed.self,

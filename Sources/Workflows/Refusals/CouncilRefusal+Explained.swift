@@ -7,6 +7,8 @@ extension CouncilRefusal: Explained {
     case .approvalKnown: "approval-known"
     case .approvalUnsigned: "approval-unsigned"
     case .notOfCommittee: "not-of-committee"
+    case .unknownLine: "unknown-line"
+    case .lineTwice: "line-twice"
     case .unknownPolicy: "unknown-policy"
     case .keyKnown: "key-known"
     case .unknownKey: "unknown-key"
@@ -26,6 +28,8 @@ extension CouncilRefusal: Explained {
     case .approvalUnsigned(let member, let subject):
       "what \(member) says on \(subject) counts only when it is signed"
     case .notOfCommittee(let member): "\(member), who signed it, is not of the committee now"
+    case .unknownLine(let line): "the poll has no line \(line)"
+    case .lineTwice(let line): "line \(line) is given two answers"
     case .unknownPolicy(let policy):
       "a proposal was made under the policy \(policy), which this program doesn't know"
     case .keyKnown(let key, let member, let isInForce):
@@ -45,6 +49,8 @@ extension CouncilRefusal: Explained {
     case .approvalUnsigned:
       "sign with --key-file or --key, or sign what caisse approval message writes and import it"
     case .notOfCommittee: "see caisse member list"
+    case .unknownLine: "see caisse approval tally --allocation; a line is named like G12/1"
+    case .lineTwice: "name it once, with --for, --against or --abstain"
     case .unknownPolicy: "install the version of the program that proposed it, or a later one"
     case .keyKnown: "a key is one member's, and is added once: make another with ssh-keygen"
     case .unknownKey, .keyRevoked: "see caisse member key list"
@@ -58,6 +64,7 @@ extension CouncilRefusal: Explained {
   package var exit: ExitStatus {
     switch self {
     case .unknownPolicy: .inputRejected
+    case .lineTwice: .wrongUsage
     default: .refused
     }
   }

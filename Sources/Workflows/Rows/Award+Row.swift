@@ -75,6 +75,7 @@ extension AwardVersion: Row {
   package static let table = "award_version"
   package static let columns = [
     "award", "version", "seq", "fund", "sources", "beneficiary", "proposer", "day",
+    "closed",
   ]
   package static let keyColumns = 2
 
@@ -87,6 +88,7 @@ extension AwardVersion: Row {
     row.text(beneficiary.text)
     row.optional(proposer?.number)
     row.day(day)
+    row.optional(closed)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -94,6 +96,7 @@ extension AwardVersion: Row {
       award: try row.id(), version: try row.integer(), seq: try row.integer(),
       fund: try row.fund(), sources: try row.part(),
       beneficiary: CollectiveCode(known: try row.text()),
-      proposer: try row.optionalInteger().map(MemberCode.init(number:)), day: try row.day())
+      proposer: try row.optionalInteger().map(MemberCode.init(number:)), day: try row.day(),
+      closed: try row.optionalInteger())
   }
 }

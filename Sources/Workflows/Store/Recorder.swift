@@ -65,6 +65,12 @@ package struct Recorder<Tables: BooksTables> {
     return projection.parts.hash
   }
 
+  /// The leaf hash of a record, be it the one recorded last: then another fact must follow it.
+  package mutating func leaf(ofRecord seq: Int64) throws -> Hash {
+    if waiting?.seq == seq { try write(isLast: false) }
+    return try tables.leaf(ofRecord: seq)
+  }
+
   /// Makes what has been cleared so far in this change free, so that a decision can count on it.
   package mutating func settle() throws {
     try projection.settle()

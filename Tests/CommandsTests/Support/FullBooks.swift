@@ -85,6 +85,12 @@ struct FullBooks: Sendable {
     payout send <payout1> --bank 512CC --confirm 500
     payout confirm <payout1>
     return record G1 --amount 20 --account 512CC
+    collective add C11 --name "La Source"
+    application receive --round 2024-06 --collective C11 --requested 60
+    allocation propose --round 2024-06 --rule equal --pot 30
+    award propose --allocation <l3>
+    interest declare G2 --kind none --as m:3
+    approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige

@@ -42,7 +42,7 @@ struct SignedApprovalTests {
   @discardableResult
   private func take(_ signed: SignedMessage<ApprovalMessage>) throws -> Poll {
     try books.commit { view, recorder in
-      try TakeApprovals(signed: [signed]).decide(view, &recorder, today: books.today)[0]
+      try TakeApprovals(signed: [signed]).decide(view, &recorder, today: books.today).polls[0]
     }
   }
 

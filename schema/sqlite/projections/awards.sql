@@ -38,7 +38,7 @@ CREATE INDEX award_of_state ON award (state);
 CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 
--- Every version of every proposal, with the record that froze it.
+-- Every version of every proposal, with the record that froze it, and the one that decided it or gave it up.
 CREATE TABLE award_version (
   award       TEXT NOT NULL REFERENCES award (id),
   version     INTEGER NOT NULL,
@@ -48,7 +48,20 @@ CREATE TABLE award_version (
   beneficiary TEXT NOT NULL,
   proposer    INTEGER,
   day         INTEGER NOT NULL,
+  closed      INTEGER CHECK (closed > seq),
   PRIMARY KEY (award, version)
+) STRICT, WITHOUT ROWID;
+
+-- Polls over all open lines of an allocation at once, by the record that opened each. `versions` is SHA-256
+-- over the leaf hashes of the versions it has, in the order of their awards' codes.
+CREATE TABLE allocation_poll (
+  allocation TEXT NOT NULL,
+  version    INTEGER NOT NULL CHECK (version > 0),
+  seq        INTEGER NOT NULL,
+  lines      INTEGER NOT NULL CHECK (lines > 0),
+  versions   BLOB NOT NULL CHECK (length(versions) = 32),
+  day        INTEGER NOT NULL,
+  PRIMARY KEY (allocation, version)
 ) STRICT, WITHOUT ROWID;
 
 -- Money sent against awards, by the record that prepared it, and which funds bear it.

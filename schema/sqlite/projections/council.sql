@@ -14,21 +14,24 @@ CREATE TABLE member_key (
 
 CREATE INDEX member_key_of_member ON member_key (member);
 
--- What members said of a version of a decision, by the record that says it. Those about an older
--- version, and those taken back by a later one, stay and don't count. `message` is the hash of what was
--- signed: each is accepted once.
+-- What members said of a version of a decision, by the record that says it: one record may answer all
+-- lines of an allocation's poll, and is then a row for each of them, with the record that opened the poll.
+-- Those about an older version, and those taken back by a later one, stay and don't count. `message` is
+-- the hash of what was signed: each is accepted once.
 CREATE TABLE approval (
-  seq         INTEGER PRIMARY KEY,
+  seq         INTEGER NOT NULL,
   subject     TEXT NOT NULL,
   version     INTEGER NOT NULL CHECK (version > 0),
   member      INTEGER NOT NULL REFERENCES member (number),
   decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
   evidence    TEXT NOT NULL,
   proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
+  poll        INTEGER,
   message     BLOB CHECK (length(message) = 32),
   day         INTEGER NOT NULL,
-  replaced_by INTEGER REFERENCES approval (seq)
-) STRICT;
+  replaced_by INTEGER CHECK (replaced_by > seq),
+  PRIMARY KEY (seq, subject)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
 CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;

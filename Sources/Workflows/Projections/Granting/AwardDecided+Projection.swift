@@ -16,6 +16,7 @@ extension AwardDecided: Projecting {
       award.endedOn = day
     }
     try books.tables.update(award)
+    try books.closePoll(of: award)
     if var application = try books.tables.find(
       Application.self, .integer(award.code.application.number))
     {

@@ -9,6 +9,7 @@ extension AwardReleased: Projecting {
     guard award.reservedOn != nil else {
       award.state = .released
       try books.tables.update(award)
+      try books.closePoll(of: award)
       return
     }
     try books.keep(award)
