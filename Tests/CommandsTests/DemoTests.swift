@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Workflows
 
@@ -29,6 +30,49 @@ struct DemoTests {
     #expect(general["costs"] == "348.00")
     #expect(run(["check"] + books.prefix(2)).status == 0)
     #expect(run(["audit", "verify"] + books.prefix(2)).output.hasPrefix("intact, "))
+    try expectDecidedLineByLine(folder)
+    if Tool.isThere("sh", "-c", "command -v ssh-keygen") { try expectSignatures(in: folder) }
+  }
+
+  /// Three of five are out of one or two lines each, and count on all others.
+  private func expectDecidedLineByLine(_ folder: String) throws {
+    let answer = run([
+      "approval", "list", "--books", folder + "/fund.caisse", "--format", "csv",
+    ])
+    let lines = answer.output.split(separator: "\n").dropFirst()
+    #expect(lines.count == 5 * 30)
+    #expect(lines.allSatisfy { $0.contains(",signature,") })
+    let out = lines.filter { $0.contains(",recused,") }.map { line in
+      line.split(separator: ",").prefix(3).joined(separator: " ")
+    }
+    #expect(Set(out) == ["G12/1 1 m:4", "G3/1 1 m:5", "G20/1 1 m:5"])
+    #expect(Set(lines.compactMap { $0.split(separator: ",").last }).count == 5)
+  }
+
+  /// Each approval, by OpenSSH alone; and not one more that was altered.
+  private func expectSignatures(in folder: String) throws {
+    let signed = folder + "/signed"
+    let books = ["--books", folder + "/fund.caisse"]
+    let checkpoint = run(["audit", "checkpoint", "--format", "text"] + books).output
+    let origin = try #require(checkpoint.split(separator: "\n").first)
+    let messages = try FileManager.default.contentsOfDirectory(atPath: signed)
+      .filter { $0.hasSuffix(".message") }
+    #expect(messages.count == 5)
+    let tool = try Tool()
+    for name in messages {
+      let member = try #require(name.split(separator: ".").first?.split(separator: "-").last)
+      let bytes = try Data(contentsOf: URL(filePath: "\(signed)/\(name)"))
+      for (content, isGood) in [(bytes, true), (bytes + [10], false)] {
+        try tool.write(content, to: "message")
+        let answer = try tool.run(
+          [
+            "ssh-keygen", "-Y", "verify", "-f", signed + "/allowed_signers", "-I",
+            "m:\(member.dropFirst())", "-n", "caisse-approval-v1@\(origin)", "-s",
+            "\(signed)/\(name).sig",
+          ], input: "message")
+        #expect((answer.status == 0) == isGood, "\(name): \(answer.output)")
+      }
+    }
   }
 
   @Test func `a demonstration whose command fails stops there, as that command ended`() throws {

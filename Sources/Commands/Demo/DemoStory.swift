@@ -6,8 +6,12 @@ import Mobilisation
 struct DemoStory {
   let run: DemoRun
 
+  let keys: DemoKeys
+  static let committee = ["m:2", "m:3", "m:4", "m:5", "m:6"]
+
   init(_ run: DemoRun) {
     self.run = run
+    keys = DemoKeys(folder: run.folder + "/keys")
   }
 
   func tell() throws {
@@ -21,9 +25,11 @@ struct DemoStory {
     try show()
   }
 
-  private func day(_ month: Int, _ day: Int) -> Day { Day(year: 2024, month: month, day: day)! }
+  func euros(_ amount: Amount) -> String { Currency.euro.plain(amount) }
 
-  private func path(_ file: String) -> String { run.folder + "/" + file }
+  func day(_ month: Int, _ day: Int) -> Day { Day(year: 2024, month: month, day: day)! }
+
+  func path(_ file: String) -> String { run.folder + "/" + file }
 
   private func openTheBooks() throws {
     run.chapter("The treasurer opens the books")
@@ -31,12 +37,7 @@ struct DemoStory {
     try run.run(
       "init", path("fund.caisse"), "--organisation", "Les Relais (inventée)", "--time-zone",
       "Europe/Paris")
-    for (name, roles) in [
-      ("Noa Lanvert", "committee"), ("Salomé Quintard", "committee"),
-      ("Idris Belloc", "committee,treasurer"),
-    ] {
-      try run.run("member", "enrol", "--name", name, "--role", roles)
-    }
+    try gatherMembers()
     for (code, parent, label) in [
       ("512CC", "512", "Crédit coopératif"), ("517HA", "517", "HelloAsso"),
       ("517PR", "517", "Processeur de cartes"), ("53A", "53", "Caisse du local"),
@@ -73,7 +74,7 @@ struct DemoStory {
   }
 
   /// The campaign's figures, as every page says them.
-  private func figures() throws {
+  func figures() throws {
     try run.run("status", "--format", "text", showing: 14)
   }
 
@@ -119,42 +120,10 @@ extension DemoStory {
     try run.run("round", "open", ModelCase.round, "--fund", ModelCase.campaign)
     try run.run(
       "application", "import", path("candidatures.csv"), "--round", ModelCase.round, showing: 2)
-    for member in ["m:2", "m:3"] {
-      try run.run(
-        "interest", "declare", "--none", "--round", ModelCase.round, by: member, showing: 1)
-    }
-    try run.run(
-      "interest", "declare", "--none-except", "G12", "--kind", "leader", "--round",
-      ModelCase.round, by: "m:4", showing: 1)
+    try declareInterests()
     let codes = (1...30).map { "G\($0)" }
     try run.run(
       ["application", "review"] + codes + ["--verdict", "eligible"], by: "m:2", showing: 1)
-  }
-}
-
-extension DemoStory {
-  private func euros(_ amount: Amount) -> String { Currency.euro.plain(amount) }
-}
-
-extension DemoStory {
-  func decide() throws -> String {
-    run.chapter("The committee decides: two approvals, and the reservation in the same change")
-    run.on(day(7, 8))
-    let allocation = try run.run(
-      "allocation", "propose", "--round", ModelCase.round, "--rule", "equal", "--pot",
-      euros(ModelCase.awarded), showing: 1)[0]
-    try run.run("allocation", "show", allocation, "--format", "text", showing: 8)
-    try run.run("award", "propose", "--allocation", allocation, showing: 1)
-    for member in ["m:2", "m:3"] {
-      try run.run(
-        "approval", "give", "--allocation", allocation, "--decision", "for", by: member,
-        showing: 1)
-    }
-    try run.run("award", "decide", "--allocation", allocation, showing: 2)
-    run.on(day(7, 9))
-    try run.run("award", "notify", "--allocation", allocation, showing: 2)
-    try figures()
-    return allocation
   }
 }
 
@@ -223,6 +192,8 @@ extension DemoStory {
     try run.run("check")
     run.tell("No word from check: every identity holds.")
     try run.run("audit", "verify")
+    run.tell("What the committee signed, for whoever would rather believe OpenSSH.")
+    try run.run("approval", "export", path("signed"), by: "m:7")
     let folder = path("statements")
     mkdir(folder, 0o755)
     for (name, words) in DemoStory.pages {

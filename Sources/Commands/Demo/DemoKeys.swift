@@ -1,0 +1,23 @@
+import Journal
+
+/// The keys of the members of the demonstration, made for it: each as a file that OpenSSH reads too.
+struct DemoKeys {
+  let folder: String
+
+  func path(of member: String) -> String {
+    "\(folder)/\(member.filter { $0 != ":" })"
+  }
+
+  func make(for members: ClosedRange<Int>) throws {
+    try FileBytes.makeFolder(folder)
+    let random = SystemRandom()
+    for member in members {
+      var seed = [UInt8](repeating: 0, count: 32)
+      seed.withUnsafeMutableBytes { random.fill($0) }
+      let key = SSHSigningKey(ed25519: seed)!
+      let path = path(of: "m:\(member)")
+      try FileBytes.write(Array(key.file(check: UInt32(member)).utf8), to: path)
+      try FileBytes.write(Array("\(key.key.line) m:\(member)\n".utf8), to: path + ".pub")
+    }
+  }
+}
