@@ -104,7 +104,8 @@ let tests: [Target] = [
   suite("Granting", ["Granting", "Allocation", "Council", "Keeping", "Ledger", "Journal"]),
   suite("Statements", ["Statements", "Ledger", "Keeping", "Giving", "Granting"]),
   suite(
-    "Formats", ["Formats", "Ledger", "Journal", "Keeping", "Granting", "Allocation"]),
+    "Formats",
+    ["Formats", "Ledger", "Journal", "Keeping", "Granting", "Allocation", "Statements"]),
   suite(
     "Workflows",
     [

@@ -63,6 +63,11 @@ package struct Caisse: ParsableCommand {
           ReturnCommand.self,
         ]),
       CommandGroup(
+        name: "Telling",
+        subcommands: [
+          LetterCommand.self
+        ]),
+      CommandGroup(
         name: "Showing",
         subcommands: [
           Status.self,

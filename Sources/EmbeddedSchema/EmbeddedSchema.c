@@ -27,6 +27,63 @@ static const unsigned char projections_council[] = {
 static const unsigned char projections_awards[] = {
 #embed "../../schema/sqlite/projections/awards.sql"
 };
+static const unsigned char projections_letters[] = {
+#embed "../../schema/sqlite/projections/letters.sql"
+};
+static const unsigned char letter_en_acknowledgement[] = {
+#embed "../../schema/letters/en/acknowledgement.txt"
+};
+static const unsigned char letter_en_award[] = {
+#embed "../../schema/letters/en/award.txt"
+};
+static const unsigned char letter_en_bounce[] = {
+#embed "../../schema/letters/en/bounce.txt"
+};
+static const unsigned char letter_en_payment_sent[] = {
+#embed "../../schema/letters/en/payment-sent.txt"
+};
+static const unsigned char letter_en_refusal[] = {
+#embed "../../schema/letters/en/refusal.txt"
+};
+static const unsigned char letter_en_release[] = {
+#embed "../../schema/letters/en/release.txt"
+};
+static const unsigned char letter_en_report_reminder[] = {
+#embed "../../schema/letters/en/report-reminder.txt"
+};
+static const unsigned char letter_en_thanks[] = {
+#embed "../../schema/letters/en/thanks.txt"
+};
+static const unsigned char letter_en_waiting[] = {
+#embed "../../schema/letters/en/waiting.txt"
+};
+static const unsigned char letter_fr_acknowledgement[] = {
+#embed "../../schema/letters/fr/acknowledgement.txt"
+};
+static const unsigned char letter_fr_award[] = {
+#embed "../../schema/letters/fr/award.txt"
+};
+static const unsigned char letter_fr_bounce[] = {
+#embed "../../schema/letters/fr/bounce.txt"
+};
+static const unsigned char letter_fr_payment_sent[] = {
+#embed "../../schema/letters/fr/payment-sent.txt"
+};
+static const unsigned char letter_fr_refusal[] = {
+#embed "../../schema/letters/fr/refusal.txt"
+};
+static const unsigned char letter_fr_release[] = {
+#embed "../../schema/letters/fr/release.txt"
+};
+static const unsigned char letter_fr_report_reminder[] = {
+#embed "../../schema/letters/fr/report-reminder.txt"
+};
+static const unsigned char letter_fr_thanks[] = {
+#embed "../../schema/letters/fr/thanks.txt"
+};
+static const unsigned char letter_fr_waiting[] = {
+#embed "../../schema/letters/fr/waiting.txt"
+};
 
 #define EMBEDDED(path, name) {path, name, sizeof name}
 
@@ -40,6 +97,25 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("charts/plain.csv", chart_plain),
     EMBEDDED("sqlite/projections/council.sql", projections_council),
     EMBEDDED("sqlite/projections/awards.sql", projections_awards),
+    EMBEDDED("sqlite/projections/letters.sql", projections_letters),
+    EMBEDDED("letters/en/acknowledgement.txt", letter_en_acknowledgement),
+    EMBEDDED("letters/en/award.txt", letter_en_award),
+    EMBEDDED("letters/en/bounce.txt", letter_en_bounce),
+    EMBEDDED("letters/en/payment-sent.txt", letter_en_payment_sent),
+    EMBEDDED("letters/en/refusal.txt", letter_en_refusal),
+    EMBEDDED("letters/en/release.txt", letter_en_release),
+    EMBEDDED("letters/en/report-reminder.txt", letter_en_report_reminder),
+    EMBEDDED("letters/en/thanks.txt", letter_en_thanks),
+    EMBEDDED("letters/en/waiting.txt", letter_en_waiting),
+    EMBEDDED("letters/fr/acknowledgement.txt", letter_fr_acknowledgement),
+    EMBEDDED("letters/fr/award.txt", letter_fr_award),
+    EMBEDDED("letters/fr/bounce.txt", letter_fr_bounce),
+    EMBEDDED("letters/fr/payment-sent.txt", letter_fr_payment_sent),
+    EMBEDDED("letters/fr/refusal.txt", letter_fr_refusal),
+    EMBEDDED("letters/fr/release.txt", letter_fr_release),
+    EMBEDDED("letters/fr/report-reminder.txt", letter_fr_report_reminder),
+    EMBEDDED("letters/fr/thanks.txt", letter_fr_thanks),
+    EMBEDDED("letters/fr/waiting.txt", letter_fr_waiting),
 };
 
 caisse_embedded_file caisse_embedded_file_at(size_t index) { return files[index]; }

@@ -42,6 +42,29 @@ struct WordsTests {
     expectWords(Payout.State.self, Payout.State.text(in:))
   }
 
+  @Test func `letters and what they leave open have words`() {
+    expectWords(LetterKind.self, LetterKind.text(in:))
+    expectWords(Placeholder.self, Placeholder.meaning(in:))
+    expectWords(BounceReason.self, BounceReason.text(in:))
+    expectWords(ReleaseReason.self, ReleaseReason.text(in:))
+  }
+
+  @Test(arguments: [
+    ("2024-07-01", "1er juillet 2024", "1 July 2024"),
+    ("2024-02-29", "29 février 2024", "29 February 2024"),
+    ("2023-12-11", "11 décembre 2023", "11 December 2023"),
+  ])
+  func `letters are dated in words`(day: String, french: String, english: String) {
+    #expect(Day(day)?.words(in: .french) == french)
+    #expect(Day(day)?.words(in: .english) == english)
+  }
+
+  @Test(arguments: LetterKind.allCases)
+  func `nothing is both always and sometimes known of a letter`(kind: LetterKind) {
+    let all = kind.always + kind.sometimes
+    #expect(Set(all).count == all.count)
+  }
+
   @Test func `terms have words in both languages`() {
     for term in Term.allCases {
       for language in Language.allCases {

@@ -620,6 +620,8 @@ CREATE TABLE award (
   ended_on     INTEGER,
   by_agreement INTEGER NOT NULL,
   released     INTEGER NOT NULL CHECK (released >= 0),
+  released_on  INTEGER,
+  release_reason TEXT,
   paid         INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount - released),
   returned     INTEGER NOT NULL CHECK (returned >= 0),
   PRIMARY KEY (application, number)
@@ -712,6 +714,24 @@ CREATE TABLE return (
 ) STRICT;
 
 CREATE INDEX return_of_award ON return (award);
+
+CREATE TABLE letter (
+  seq         INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  application INTEGER REFERENCES application (number),
+  award       INTEGER,
+  payout      TEXT,
+  attempt     INTEGER CHECK (attempt > 0),
+  campaign    TEXT REFERENCES campaign (code),
+  count       INTEGER CHECK (count > 0),
+  language    TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+  day         INTEGER NOT NULL,
+  member      INTEGER NOT NULL REFERENCES member (number),
+  CHECK ((application IS NULL) <> (campaign IS NULL))
+) STRICT;
+
+CREATE INDEX letter_of_application ON letter (application) WHERE application IS NOT NULL;
 
 -- fund.people
 

@@ -6,7 +6,7 @@ enum RuleFolder {
   /// In the order named, those of a folder in the order of their bytes.
   static func files(in paths: [String]) throws -> [String] {
     try paths.flatMap { path in
-      guard isFolder(path) else { return [path] }
+      guard FileBytes.isFolder(path) else { return [path] }
       let base = path.hasSuffix("/") ? path : path + "/"
       let names = try names(in: path).filter { $0.hasSuffix(".rule") }
       guard !names.isEmpty else {
@@ -16,11 +16,6 @@ enum RuleFolder {
       }
       return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { base + $0 }
     }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func names(in path: String) throws -> [String] {

@@ -47,6 +47,7 @@ struct ApplicationShow: ParsableCommand {
         try page.table(Self.reviews) { page in
           for review in reviews { try page.row(row(review, reading.words(of: review, in: view))) }
         }
+        try LetterTable.write(about: application.code, on: page, in: view)
       }
     }
   }

@@ -35,6 +35,7 @@ struct AwardShow: ParsableCommand {
         try AwardHistory.writeApprovals(of: award, on: page, in: view)
         try AwardHistory.writePayouts(of: award, on: page, in: view)
         try AwardHistory.writeReturns(of: award, on: page, in: view)
+        try LetterTable.write(about: award.code.application, award.code, on: page, in: view)
         let approvals = try view.rows(
           Approval.self, where: [.equals("subject", award.id.text)])
         if let note = NamesNotVerified.note(on: approvals) { try page.note(note) }
@@ -63,6 +64,9 @@ struct AwardShow: ParsableCommand {
       Figure("reserved_on", "Reserved on", .day(award.reservedOn)),
       Figure("notified_on", "Notified on", .day(award.notifiedOn)),
       Figure("released", "Released", .amount(award.released)),
+      Figure("released_on", "Released on", .day(award.releasedOn)),
+      Figure(
+        "release_reason", "Why released", award.releaseReason.map { .code($0.rawValue) } ?? .none),
       Figure("paid", "Paid", .amount(award.paid)),
       Figure("returned", "Returned", .amount(award.returned)),
       Figure(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import EmbeddedSchema
 import Formats
 import Glibc
 import Ledger
@@ -24,18 +23,9 @@ enum Charts {
   }
 
   private static func shipped(_ name: String) -> Chart {
-    guard let bytes = bytes(of: "charts/\(name).csv"),
+    guard let bytes = EmbeddedFile.bytes(of: "charts/\(name).csv"),
       let chart = try? ChartFile.read(bytes, named: name, file: name + ".csv").chart
     else { preconditionFailure("a chart that ships is well formed: a test reads each") }
     return chart
-  }
-
-  private static func bytes(of path: String) -> [UInt8]? {
-    for index in 0..<caisse_embedded_file_count() {
-      let file = caisse_embedded_file_at(index)
-      guard String(cString: file.path) == path else { continue }
-      return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    }
-    return nil
   }
 }

@@ -59,6 +59,9 @@ package struct Award: Identified, Equatable, Sendable {
   /// Whether an agreement named the beneficiary: another expense account.
   package var byAgreement = false
   package var released = Amount.zero
+  /// When a part of it was released last, and why.
+  package var releasedOn: Day?
+  package var releaseReason: ReleaseReason?
   package var paid = Amount.zero
   package var returned = Amount.zero
 

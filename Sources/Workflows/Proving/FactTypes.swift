@@ -4,6 +4,7 @@ import Giving
 import Granting
 import Journal
 import Keeping
+import Statements
 
 /// Every type of record this program reads. A record of another type belongs to a newer program.
 enum FactTypes {
@@ -107,6 +108,7 @@ enum FactTypes {
     PayoutBounced.self,
     ReturnRecorded.self,
     ReturnVoided.self,
+    LetterWritten.self,
   ]
 
   static let byName: [String: any Projecting.Type] = Dictionary(

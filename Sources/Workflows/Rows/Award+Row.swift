@@ -9,7 +9,7 @@ extension Award: Row {
     "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
     "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on", "ended_on",
     "by_agreement",
-    "released", "paid", "returned",
+    "released", "released_on", "release_reason", "paid", "returned",
   ]
   package static let keyColumns = 2
 
@@ -40,6 +40,8 @@ extension Award: Row {
     row.day(endedOn)
     row.boolean(byAgreement)
     row.amount(released)
+    row.day(releasedOn)
+    row.choice(releaseReason)
     row.amount(paid)
     row.amount(returned)
   }
@@ -66,6 +68,8 @@ extension Award: Row {
     endedOn = try row.optionalDay()
     byAgreement = try row.boolean()
     released = try row.amount()
+    releasedOn = try row.optionalDay()
+    releaseReason = try row.optionalChoice()
     paid = try row.amount()
     returned = try row.amount()
   }

@@ -78,3 +78,11 @@ final class BooksFolder {
 
   func files(holding text: String) throws -> [String] { try files(holding: Array(text.utf8)) }
 }
+
+extension BooksFolder {
+  /// Who may do what with a file.
+  func mode(of name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
+    return (attributes[.posixPermissions] as? Int) ?? 0
+  }
+}

@@ -91,6 +91,9 @@ struct FullBooks: Sendable {
     award propose --allocation <l3>
     interest declare G2 --kind none --as m:3
     approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
+    letter write award G1
+    letter write payment-sent <payout1>
+    letter write thanks --campaign urgence
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige

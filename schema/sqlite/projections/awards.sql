@@ -28,6 +28,8 @@ CREATE TABLE award (
   ended_on     INTEGER,
   by_agreement INTEGER NOT NULL,
   released     INTEGER NOT NULL CHECK (released >= 0),
+  released_on  INTEGER,
+  release_reason TEXT,
   paid         INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount - released),
   returned     INTEGER NOT NULL CHECK (returned >= 0),
   PRIMARY KEY (application, number)

@@ -5,6 +5,8 @@ extension AwardReleased: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
     try award.count(sources, as: .released)
+    award.releasedOn = day
+    award.releaseReason = reason
     if award.released == award.amount { award.endedOn = day }
     guard award.reservedOn != nil else {
       award.state = .released
