@@ -20,6 +20,8 @@ struct DivisionCase {
       name: "quota",
       parameters: AllocationParameters(rule: .equal, quotas: [Quota("rural=60%")!])),
     DivisionCase(
+      name: "drop-below", parameters: AllocationParameters(rule: .equal, minimum: .dropBelow)),
+    DivisionCase(
       name: "drawn-ties", parameters: AllocationParameters(rule: .equal, ties: .draw(seed: "bench"))
     ),
   ]

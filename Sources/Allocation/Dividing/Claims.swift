@@ -54,14 +54,16 @@ struct Claims {
 
   /// Keeps the longest list, by the level each one needs, whose last member's need is met.
   private mutating func dropBelowMinimum() {
-    let needs = MinimumNeeds(all, minimums: all.indices.map(minimum), ranks: ties.ranks)
-    let fitting = needs.longestPrefix(of: all, locks: kept, within: sum)
-    let order = needs.order
-    for index in order[..<fitting] {
-      // No rounding may take back the minimum that the level has reached.
-      all[index].low = max(all[index].low, minimum(of: index) - all[index].start)
+    let needs = MinimumNeeds(
+      all, minimums: all.indices.map(minimum), kept: kept, ranks: ties.ranks)
+    for (index, isFitting) in needs.fitting(within: sum).enumerated() {
+      if isFitting {
+        // No rounding may take back the minimum that the level has reached.
+        all[index].low = max(all[index].low, minimum(of: index) - all[index].start)
+      } else {
+        all[index].drop(keeping: kept[index])
+      }
     }
-    for index in order[fitting...] { all[index].drop(keeping: kept[index]) }
   }
 
   private mutating func serveMinimumsFirst(onMisfit misfit: MinimumPolicy.Misfit) {

@@ -54,18 +54,20 @@ struct Division {
     if rule.needsScores {
       let missing = requests.filter { $0.score == nil }.map(\.application)
       guard missing.isEmpty else { throw .notScored(applications: missing) }
-      guard try sum(requests.map { $0.score!.thousandths }) > 0 else { throw .nothingScored }
+      guard try sum(requests.lazy.map { $0.score!.thousandths }) > 0 else { throw .nothingScored }
     }
-    guard try sum(requests.map(\.requested.minorUnits)) > 0 else { throw .nothingRequested }
-    if rule.hearsVoices, try sum(requests.map { $0.voice?.weight ?? 0 }) == 0 {
+    guard try sum(requests.lazy.map { $0.requested.minorUnits }) > 0 else {
+      throw .nothingRequested
+    }
+    if rule.hearsVoices, try sum(requests.lazy.map { $0.voice?.weight ?? 0 }) == 0 {
       throw .nothingMarked
     }
-    if case .match = rule, try sum(requests.map(\.donations.minorUnits)) == 0 {
+    if case .match = rule, try sum(requests.lazy.map { $0.donations.minorUnits }) == 0 {
       throw .nothingDonated
     }
   }
 
-  private static func sum(_ numbers: [Int64]) throws(AllocationRefusal) -> Int64 {
+  private static func sum(_ numbers: some Sequence<Int64>) throws(AllocationRefusal) -> Int64 {
     var total: Int64 = 0
     for number in numbers {
       let (sum, overflow) = total.addingReportingOverflow(number)

@@ -1,6 +1,11 @@
 /// The level each claim needs to reach its minimum, least needy first.
 struct MinimumNeeds {
+  /// Ascending, equal ones in the order of ties.
   private let needs: [Need]
+  /// In the same order.
+  private let claims: [Claim]
+  /// What those from each place on keep in all.
+  private let keptFrom: [Int64]
 
   /// A level as what is missing over the weight it comes through: nothing at level 0, and what no weight
   /// brings beyond all levels.
@@ -20,8 +25,11 @@ struct MinimumNeeds {
     }
   }
 
-  init(_ claims: [Claim], minimums: [Int64], ranks: [Int]) {
-    needs = claims.indices.map { index in
+  /// - Parameters:
+  ///   - minimums: what each needs.
+  ///   - kept: what each keeps without its minimum.
+  init(_ claims: [Claim], minimums: [Int64], kept: [Int64], ranks: [Int]) {
+    let needs = claims.indices.map { index in
       let (claim, minimum) = (claims[index], minimums[index])
       let isMet = minimum <= claim.least
       return Need(
@@ -29,33 +37,37 @@ struct MinimumNeeds {
         weight: isMet ? 1 : minimum <= claim.most ? claim.weight : 0, rank: ranks[index],
         claim: index)
     }.sorted()
+    self.needs = needs
+    self.claims = needs.map { claims[$0.claim] }
+    var keptFrom = needs.map { kept[$0.claim] } + [0]
+    for place in needs.indices.reversed() { keptFrom[place] += keptFrom[place + 1] }
+    self.keptFrom = keptFrom
   }
 
-  /// Indices of the claims, ascending by need, equal needs in the order of ties.
-  var order: [Int] { needs.map(\.claim) }
+  /// Of each claim, whether it is among the most, from the least needy on, that can all reach their
+  /// minimum when the others keep what they keep.
+  func fitting(within pot: Int64) -> [Bool] {
+    var isFitting = [Bool](repeating: false, count: needs.count)
+    for need in needs[..<longestPrefix(within: pot)] { isFitting[need.claim] = true }
+    return isFitting
+  }
 
-  /// How many, from the least needy on, can all reach their minimum when the others keep only what is
-  /// locked. Each one more raises the cost, so the answer is found by halving.
-  func longestPrefix(of claims: [Claim], locks: [Int64], within pot: Int64) -> Int {
+  /// Each one more raises the cost, so the answer is found by halving.
+  private func longestPrefix(within pot: Int64) -> Int {
     var (fits, fails) = (0, (needs.firstIndex(where: \.isOutOfReach) ?? needs.count) + 1)
     while fails - fits > 1 {
       let middle = fits + (fails - fits) / 2
-      if costs(claims, locks: locks, prefix: middle, atMost: pot) {
-        fits = middle
-      } else {
-        fails = middle
-      }
+      if costs(prefix: middle, atMost: pot) { fits = middle } else { fails = middle }
     }
     return fits
   }
 
   /// Whether the prefix, at the level its last member needs, costs no more than the pot.
-  private func costs(_ claims: [Claim], locks: [Int64], prefix: Int, atMost pot: Int64) -> Bool {
+  private func costs(prefix: Int, atMost pot: Int64) -> Bool {
     let level = needs[prefix - 1]
-    var fixed: Int64 = 0
+    var fixed = keptFrom[prefix]
     var active: Int64 = 0
-    for need in needs[..<prefix] {
-      let claim = claims[need.claim]
+    for claim in claims[..<prefix] {
       fixed += claim.start
       let reached = product(claim.weight, level.missing)
       if reached <= product(claim.low, level.weight) {
@@ -66,7 +78,6 @@ struct MinimumNeeds {
         active += claim.weight
       }
     }
-    for need in needs[prefix...] { fixed += locks[need.claim] }
     guard fixed <= pot else { return false }
     return product(active, level.missing) <= product(pot - fixed, level.weight)
   }

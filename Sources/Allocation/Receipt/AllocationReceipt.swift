@@ -56,51 +56,39 @@ extension AllocationReceipt {
       }
     }
     var countsAtLevel = [Int](repeating: 0, count: groups.count)
+    var unassigned = pot.amount.minorUnits - reserve.minorUnits
     let constraints = groups.map(\.constraint)
-    var shares: [Share] = []
-    shares.reserveCapacity(division.requests.count)
-    for (index, seat) in seats.enumerated() {
+    let shares = seats.indices.map { index in
+      let seat = seats[index]
       let share = Share(
         division.requests[index], groups[seat.group].claims.all[seat.place],
         groups[seat.group].level.targets[seat.place], within: constraints[seat.group],
         part: seat.group, added: added[index],
         designations: division.designatedMoney.parts(at: index),
         by: parameters)
-      if share.constraint == .level || share.constraint == .quota {
-        countsAtLevel[seat.group] += 1
-      }
-      shares.append(share)
-    }
-    let parts = zip(groups, countsAtLevel).map { group, count in
-      AllocationPart(
-        scope: group.scope, pot: Amount(minorUnits: group.sum), level: group.level.ratio,
-        isLoss: group.level.isLoss, members: group.members.count, countAtLevel: count)
-    }
-    self.init(
-      pot: pot, parameters: parameters, reserve: reserve, hearing: hearing, parts: parts,
-      shares: shares, designations: division.designatedMoney.uses)
-  }
-
-  private init(
-    pot: Pot, parameters: AllocationParameters, reserve: Amount, hearing: Hearing?,
-    parts: [AllocationPart], shares: [Share], designations: [DesignationUse]
-  ) {
-    var unassigned = pot.amount.minorUnits - reserve.minorUnits
-    for share in shares {
       precondition(
         share.amount.minorUnits >= share.request.kept(with: share.designated.minorUnits)
           && share.amount <= share.request.cap,
         "a share keeps what is locked and designated, and stays within its cap")
       unassigned -= share.amount.minorUnits
+      if share.constraint == .level || share.constraint == .quota {
+        countsAtLevel[seat.group] += 1
+      }
+      return share
     }
     precondition(unassigned >= 0, "shares never add up to more than the pot")
+    let parts = zip(groups, countsAtLevel).map { group, count in
+      AllocationPart(
+        scope: group.scope, pot: Amount(minorUnits: group.sum), level: group.level.ratio,
+        isLoss: group.level.isLoss, members: group.members.count, countAtLevel: count)
+    }
     self.pot = pot
     self.parameters = parameters
     self.reserve = reserve
     self.hearing = hearing
     self.parts = parts
     self.shares = shares
-    self.designations = designations
+    self.designations = division.designatedMoney.uses
     self.unassigned = Amount(minorUnits: unassigned)
   }
 }

@@ -1,78 +1,94 @@
-/// Byte strings in ascending order of their unsigned bytes. Most are told apart by their first sixteen,
-/// compared as one number; the rest is looked at only where those are equal.
-struct ByteOrder<Bytes: Collection<UInt8>> {
-  private let strings: [Bytes]
-  private var heads: [Head]
+/// Byte strings in ascending order; equal ones as they came. Most are told apart by four bytes, and the
+/// rest is looked at only where those are equal.
+struct ByteOrder<Bytes: ByteString> {
+  private let strings: HeadedStrings<Bytes>
+  private let places: [Place]
 
-  private struct Head {
-    let bytes: UInt128
-    let index: Int
-  }
-
-  /// - Parameter ranks: the order of equal strings; else that in which they came.
-  init(_ strings: [Bytes], elseBy ranks: [Int]? = nil) {
-    self.strings = strings
-    heads = strings.indices.map { Head(bytes: UInt128(headOf: strings[$0]), index: $0) }
-    guard let first = heads.first else { return }
-    let common = heads.reduce(0) { $0 | ($1.bytes ^ first.bytes) }.leadingZeroBitCount
-    func key(_ head: Head) -> UInt32 { UInt32((head.bytes << UInt128(common)) >> 96) }
-    sortRoughly(by: key)
+  init(_ strings: [Bytes]) {
+    let strings = HeadedStrings(strings)
+    var places = strings.places
+    places.sortByKeys()
     var start = 0
-    while start < heads.count {
-      let end = heads[start...].firstIndex { key($0) != key(heads[start]) } ?? heads.count
-      if end - start > 1 { sort(start..<end, elseBy: ranks) }
+    while start < places.count {
+      let key = places[start].key
+      let end = places[start...].firstIndex { $0.key != key } ?? places.count
+      if end - start > 1 {
+        places[start..<end].sort { strings.precedes($0.place, $1.place) }
+      }
       start = end
     }
+    self.strings = strings
+    self.places = places
   }
 
-  /// By four bytes from the first in which any differ, the last one first: each pass keeps what the ones
-  /// before it settled.
-  private mutating func sortRoughly(by key: (Head) -> UInt32) {
-    var sorted = heads
-    for shift in stride(from: 0 as UInt32, to: 32, by: 8) {
-      func byte(_ head: Head) -> Int { Int(key(head) >> shift & 0xff) }
-      var ends = [Int](repeating: 0, count: 257)
-      for head in heads { ends[byte(head) + 1] += 1 }
-      for value in 1...256 { ends[value] += ends[value - 1] }
-      for head in heads {
-        sorted[ends[byte(head)]] = head
-        ends[byte(head)] += 1
-      }
-      swap(&heads, &sorted)
-    }
-  }
-
-  /// Those that these bytes don't tell apart.
-  private mutating func sort(_ range: Range<Int>, elseBy ranks: [Int]?) {
-    heads[range].sort { left, right in
-      if left.bytes != right.bytes { return left.bytes < right.bytes }
-      let (leftBytes, rightBytes) = (strings[left.index], strings[right.index])
-      if !leftBytes.elementsEqual(rightBytes) {
-        return leftBytes.lexicographicallyPrecedes(rightBytes)
-      }
-      guard let ranks else { return left.index < right.index }
-      return ranks[left.index] < ranks[right.index]
-    }
-  }
-
-  /// Indices of the strings; equal ones by the given ranks, or as they came.
-  var indices: [Int] { heads.map(\.index) }
+  /// Indices of the strings.
+  var indices: [Int] { places.map(\.place) }
 
   /// The index of a string that was there before.
   var firstRepeated: Int? {
-    for place in heads.indices.dropFirst() where heads[place].bytes == heads[place - 1].bytes {
-      let (index, previous) = (heads[place].index, heads[place - 1].index)
-      if strings[index].elementsEqual(strings[previous]) { return index }
+    for (previous, next) in zip(places, places.dropFirst()) where previous.key == next.key {
+      if strings.isSame(previous.place, next.place) { return next.place }
     }
     return nil
   }
 }
 
-extension UInt128 {
-  /// The first sixteen bytes, the first one highest; as if zeros followed where there are fewer.
-  fileprivate init(headOf bytes: some Collection<UInt8>) {
-    var head: UInt128 = 0
-    withUnsafeMutableBytes(of: &head) { $0.copyBytes(from: bytes.prefix(16)) }
-    self = UInt128(bigEndian: head)
+/// Byte strings with their first bytes beside them, found by their places.
+private struct HeadedStrings<Bytes: ByteString> {
+  private let strings: [Bytes]
+  private let heads: [UInt128]
+
+  init(_ strings: [Bytes]) {
+    self.strings = strings
+    heads = strings.map(\.head)
+  }
+
+  var places: [Place] {
+    let common = heads.reduce(0) { $0 | ($1 ^ heads[0]) }.leadingZeroBitCount
+    return heads.indices.map { place in
+      Place(key: UInt32((heads[place] << UInt128(common)) >> 96), place)
+    }
+  }
+
+  func isSame(_ left: Int, _ right: Int) -> Bool {
+    heads[left] == heads[right] && strings[left].isSame(as: strings[right])
+  }
+
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    if heads[left] != heads[right] { return heads[left] < heads[right] }
+    if strings[left].isSame(as: strings[right]) { return left < right }
+    return strings[left].precedes(strings[right])
+  }
+}
+
+/// Where a byte string is, and four of its bytes from the first bit in which any two differ.
+private struct Place {
+  let key: UInt32
+  private let index: UInt32
+
+  init(key: UInt32, _ place: Int) {
+    self.key = key
+    index = UInt32(place)
+  }
+
+  var place: Int { Int(index) }
+}
+
+extension [Place] {
+  /// By eleven bits at a time, the last ones first: each pass keeps what the ones before it settled.
+  fileprivate mutating func sortByKeys() {
+    var sorted = self
+    for shift in [0, 11, 22] as [UInt32] {
+      func digit(_ place: Place) -> Int { Int(place.key >> shift & 0x7ff) }
+      var ends = [Int](repeating: 0, count: 0x801)
+      for place in self { ends[digit(place) + 1] += 1 }
+      for value in 1...0x800 { ends[value] += ends[value - 1] }
+      for place in self {
+        let digit = digit(place)
+        sorted[ends[digit]] = place
+        ends[digit] += 1
+      }
+      swap(&self, &sorted)
+    }
   }
 }

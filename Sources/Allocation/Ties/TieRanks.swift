@@ -1,3 +1,4 @@
+import Journal
 import Ledger
 
 /// The place of everything that is ranked in the order of ties.
@@ -8,16 +9,13 @@ struct TieRanks {
   /// - Parameters:
   ///   - codes: byte strings in their order, without repetition.
   ///   - key: of a criterion and an index; the smallest comes first.
-  init<Bytes: Collection<UInt8>>(
-    _ codes: ByteOrder<Bytes>, by ties: TieOrder, tickets: (String) -> [ArraySlice<UInt8>],
+  init<Bytes: ByteString>(
+    _ codes: ByteOrder<Bytes>, by ties: TieOrder, tickets: (String) -> [Hash],
     key: (TieOrder.Criterion, Int) -> Int64
   ) {
     var order = codes.indices
+    if case .draw(let seed) = ties.last { order = ByteOrder(tickets(seed)).indices }
     var ranks = TieRanks.places(in: order)
-    if case .draw(let seed) = ties.last {
-      order = ByteOrder(tickets(seed), elseBy: ranks).indices
-      ranks = TieRanks.places(in: order)
-    }
     // The last criterion is sorted by first: each sort keeps what the earlier ones settled.
     for criterion in ties.criteria.reversed() {
       order = TieRanks.sorted(order) { key(criterion, $0) }
@@ -57,13 +55,13 @@ extension TieRanks {
   /// Refuses no requests at all, and a code that comes twice.
   init(_ requests: [AllocationRequest], by ties: TieOrder) throws(AllocationRefusal) {
     guard !requests.isEmpty else { throw .noRequests }
-    let codes = ByteOrder(requests.map(\.application.utf8))
-    if let repeated = codes.firstRepeated {
-      throw .duplicateApplication(requests[repeated].application)
+    let codes = requests.map { $0.application }
+    let order = ByteOrder(codes.map(\.utf8))
+    if let repeated = order.firstRepeated {
+      throw .duplicateApplication(codes[repeated])
     }
     self.init(
-      codes, by: ties,
-      tickets: { seed in Draw.tickets(of: requests.lazy.map(\.application), seed: seed) },
+      order, by: ties, tickets: { Draw.tickets(of: codes, seed: $0) },
       key: { $0.key(of: requests[$1]) })
   }
 
@@ -71,7 +69,7 @@ extension TieRanks {
     let projects = election.projects
     self.init(
       ByteOrder(projects.map(\.code.utf8)), by: ties,
-      tickets: { seed in Draw.tickets(of: projects.lazy.map(\.code), seed: seed) },
+      tickets: { Draw.tickets(of: projects.map(\.code), seed: $0) },
       key: { criterion, place in
         switch criterion {
         case .largerRequest: -projects[place].cost.minorUnits
