@@ -13,7 +13,8 @@ struct VoteCast: ParsableCommand {
       Name the applications, the best first where the vote ranks, each with what it counts where it counts \
       by a number. A member casts the own ballot, or another's as its proxy; whoever runs the vote \
       records those of voters who are no members. A ballot that names nothing is empty, and counts as one. \
-      What a voter marks and is recused from stays on the record, and counts neither for nor against.
+      What a voter marks and is recused from stays on the record, and counts neither for nor against. \
+      A member is recused from what they declared an interest in, before or while the vote is open.
 
       Examples:
         caisse vote cast G1 G4 G7 --round 2024-06 --as m:2
@@ -56,8 +57,11 @@ struct VoteCast: ParsableCommand {
       let marked =
         ballot.marks.isEmpty
         ? "empty" : ballot.marks.map(\.application.text).joined(separator: ", ")
-      return Said(
-        "ballot of \(ballot.voter.text) \(outcome.replaces ? "replaced" : "cast"): \(marked)")
+      let recused =
+        ballot.recused.isEmpty
+        ? "" : "; recused from \(ballot.recused.map(\.text).joined(separator: ", "))"
+      let act = outcome.replaces ? "replaced" : "cast"
+      return Said("ballot of \(ballot.voter.text) \(act): \(marked)\(recused)")
     }
   }
 

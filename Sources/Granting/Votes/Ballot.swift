@@ -23,6 +23,13 @@ package struct Ballot: Equatable, Sendable {
     self.day = day
   }
 
+  /// The same, recused from these applications as well.
+  package func recused(also others: [ApplicationCode]) -> Ballot {
+    Ballot(
+      round: round, voter: voter, marks: marks, proxy: proxy,
+      recused: recused + others.filter { !recused.contains($0) }, day: day)
+  }
+
   /// The marks that count.
   package var counted: [BallotMark] {
     recused.isEmpty ? marks : marks.filter { !recused.contains($0.application) }

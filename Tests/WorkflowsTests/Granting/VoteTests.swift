@@ -208,6 +208,42 @@ struct VoteTests {
     #expect(recused.map(\.minorUnits) == [3_750, 2_250])
   }
 
+  @Test(arguments: [true, false])
+  func `an interest declared before or after the ballot takes its mark off as well`(
+    isBefore: Bool
+  ) throws {
+    let books = try books([10_000, 10_000, 10_000], kind: .score)
+    func declare() throws {
+      try books.commit(as: MemberCode(number: 2)) { view, recorder in
+        _ = try DeclareInterests(applications: ["G1", "G3"], kind: .family)
+          .decide(view, &recorder, today: books.today)
+      }
+    }
+    if isBefore { try declare() }
+    try importBallots("voter,ballot,recused\nm:2,G1=9;G2=1,G3\nb,G1=5;G2=5,\n", in: books)
+    if !isBefore { try declare() }
+    let cast = try books.read { try Votes.ballots(of: TestBooks.round, in: $0) }
+    let ofMember = try #require(cast.first { $0.voter.member != nil })
+    #expect(Set(ofMember.recused.map(\.text)) == ["G1", "G3"])
+    #expect(ofMember.marks.count == 2)
+    #expect(ofMember.counted.map(\.application.text) == ["G2"])
+    try close(books)
+    try books.expectReplayGivesTheSame()
+  }
+
+  @Test func `an interest declared once the vote is closed changes no ballot`() throws {
+    let books = try books([10_000, 10_000], kind: .score)
+    try importBallots("voter,ballot\nm:2,G1=9;G2=1\n", in: books)
+    try close(books)
+    try books.commit(as: MemberCode(number: 2)) { view, recorder in
+      _ = try DeclareInterests(applications: ["G1"], kind: .family)
+        .decide(view, &recorder, today: books.today)
+    }
+    let cast = try books.read { try Votes.ballots(of: TestBooks.round, in: $0) }
+    #expect(cast.map(\.recused) == [[]])
+    try books.expectReplayGivesTheSame()
+  }
+
   @Test func `a mark of who is recused counts for no rule that chooses either`() throws {
     let books = try books([5_000, 5_000])
     try importBallots("voter,ballot,recused\na,G1,G1\nb,G2,\n", in: books)

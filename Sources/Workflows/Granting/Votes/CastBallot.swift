@@ -37,14 +37,15 @@ package struct CastBallot {
     guard vote.takes(on: today) else { throw VoteRefusal.voteClosed(round) }
     let voter = voter ?? VoterCode(recorder.actor)
     try requireRight(to: voter, &recorder)
-    let ballot = Ballot(
+    let ballot = try Ballot(
       round: vote.round, voter: voter,
       marks: try marks.map { mark in
         BallotMark(
           application: try Applications.resolve(mark.application, in: view).code,
           weight: mark.weight)
       }, proxy: proxy,
-      recused: try recused.map { try Applications.resolve($0, in: view).code }, day: today)
+      recused: try recused.map { try Applications.resolve($0, in: view).code }, day: today
+    ).recusedAsDeclared(in: view)
     let earlier = try view.find(Ballot.self, .text(vote.round.text), .text(voter.text))
     var rules = try BallotRules(vote, in: view)
     try rules.take(ballot, replacing: earlier, in: view)

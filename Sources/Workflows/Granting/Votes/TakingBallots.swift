@@ -59,12 +59,13 @@ struct TakingBallots {
   private mutating func ballot(
     _ line: BallotLine, in view: some BooksView
   ) throws -> Ballot {
-    Ballot(
+    try Ballot(
       round: vote.round, voter: try voter(line.voter),
       marks: try line.marks.map { mark in
         BallotMark(application: try application(mark.name, in: view), weight: mark.weight)
       }, proxy: try line.proxy.map(voter),
-      recused: try line.recused.map { try application($0, in: view) }, day: today)
+      recused: try line.recused.map { try application($0, in: view) }, day: today
+    ).recusedAsDeclared(in: view)
   }
 
   private func voter(_ text: String) throws -> VoterCode {

@@ -10,6 +10,7 @@ extension InterestDeclared: Projecting {
       } else {
         try books.tables.update(interest)
       }
+      try books.recuseBallot(of: interest, in: application)
     }
     guard let noneElsewhereIn else { return }
     for application in try Applications.of(noneElsewhereIn, in: books.tables)
