@@ -51,6 +51,7 @@ package struct Caisse: ParsableCommand {
           RoundCommand.self,
           ApplicationCommand.self,
           InterestCommand.self,
+          PolicyCommand.self,
           VoteCommand.self,
           AllocationCommand.self,
           AwardCommand.self,

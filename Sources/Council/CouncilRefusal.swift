@@ -1,3 +1,6 @@
+package import Journal
+package import Ledger
+
 /// A rule of deciding together that says no.
 package enum CouncilRefusal: Error, Equatable, Sendable {
   case ownProposal(MemberCode, subject: String)
@@ -10,6 +13,14 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   /// Two answers to one line.
   case lineTwice(String)
   case unknownPolicy(String)
+  case noPolicy(String)
+  case pollOver(String, at: Instant)
+  case policyContradicts([PolicyProblem])
+  case policyInThePast(String, from: Day)
+  case policyDecided(String, PolicyProposal.State)
+  case policyOpen(String, arithmetic: String)
+  /// Another policy came into force since it was proposed.
+  case policyOvertaken(String, by: String)
   /// Keys are named by their fingerprints.
   case keyKnown(String, MemberCode, isInForce: Bool)
   case unknownKey(String)

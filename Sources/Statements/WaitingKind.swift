@@ -9,6 +9,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case moneyUnderWay = "money-under-way"
   case unidentifiedMoney = "unidentified-money"
   case proposal
+  case policy
+  case ratification
   case waitingAward = "waiting-award"
   case unnotifiedAward = "unnotified-award"
   case awardToPay = "award-to-pay"
@@ -22,7 +24,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   package var waitsFor: WaitsFor {
     switch self {
     case .disputedMoney: .bank
-    case .proposal, .payoutToCheck: .committee
+    case .proposal, .policy, .ratification, .payoutToCheck: .committee
     case .waitingAward: .money
     default: .treasurer
     }
@@ -55,6 +57,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .moneyUnderWay: "between own accounts"
     case .unidentifiedMoney: "of unknown origin: identify it"
     case .proposal: "proposals without decision"
+    case .policy: "another policy, without decision"
+    case .ratification: "urgent decisions to ratify"
     case .waitingAward: "awards waiting for free money"
     case .unnotifiedAward: "awards to notify"
     case .awardToPay: "awards to pay: prepare their payouts"
@@ -75,6 +79,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .moneyUnderWay: "entre comptes de l'association"
     case .unidentifiedMoney: "d'origine inconnue : à identifier"
     case .proposal: "propositions sans décision"
+    case .policy: "un autre règlement, sans décision"
+    case .ratification: "décisions urgentes à ratifier"
     case .waitingAward: "aides en attente d'argent libre"
     case .unnotifiedAward: "aides à notifier"
     case .awardToPay: "aides à verser : préparer les versements"

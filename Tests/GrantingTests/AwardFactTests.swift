@@ -67,7 +67,7 @@ struct AwardFactTests {
       AwardDecided(
         award: Self.award, version: 1, proposal: Self.hash, outcome: outcome,
         amount: outcome == .refused ? .zero : Self.amount,
-        poll: AwardDecided.Poll(tally, recused: [MemberCode(number: 5)]),
+        poll: PollCount(tally, recused: [MemberCode(number: 5)]),
         rank: outcome == .waiting ? 3 : nil, expires: outcome == .waiting ? Self.day : nil,
         day: Self.day, document: Self.document))
   }

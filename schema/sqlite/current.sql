@@ -593,6 +593,18 @@ CREATE INDEX approval_of_subject ON approval (subject, version);
 
 CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;
 
+CREATE TABLE policy (
+  code        TEXT PRIMARY KEY,
+  policy      TEXT NOT NULL,
+  under       TEXT NOT NULL,
+  proposer    INTEGER REFERENCES member (number),
+  proposal    INTEGER NOT NULL,
+  proposed_on INTEGER NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('proposed', 'adopted', 'refused', 'lapsed')),
+  decided_on  INTEGER,
+  decision    INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE award (
   application  INTEGER NOT NULL REFERENCES application (number),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -610,6 +622,10 @@ CREATE TABLE award (
   conditions   BLOB CHECK (length(conditions) = 32),
   proposed_on  INTEGER NOT NULL,
   state        TEXT NOT NULL,
+  poll         TEXT,
+  ratify_by    INTEGER,
+  ratification TEXT CHECK (ratification IN ('ratified', 'refused')),
+  ratifying    INTEGER,
   rank         INTEGER CHECK (rank > 0),
   expires      INTEGER,
   decided_on   INTEGER,
@@ -629,7 +645,11 @@ CREATE TABLE award (
 
 CREATE INDEX award_of_fund ON award (fund, state);
 
+CREATE INDEX award_of_beneficiary ON award (beneficiary);
+
 CREATE INDEX award_of_state ON award (state);
+
+CREATE INDEX award_to_ratify ON award (ratify_by) WHERE ratify_by IS NOT NULL;
 
 CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 

@@ -7,7 +7,8 @@ import Workflows
 /// `caisse approval give`.
 struct ApprovalGive: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "give", abstract: "Say for, against or abstain on awards that are proposed.",
+    commandName: "give",
+    abstract: "Say for, against or abstain on awards, or a policy, that are proposed.",
     discussion: """
       It is about the version in force, and counts no longer when that is replaced. A
       later answer takes the place of an earlier one.
@@ -23,6 +24,7 @@ struct ApprovalGive: ParsableCommand {
       Examples:
         caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub
         caisse approval give G12/1 --decision for --as m:2 --key-file ./awa
+        caisse approval give P2 --decision for --as m:3
         caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for --as m:3
         caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for \\
           --against G7 --abstain G12,G13 --as m:3 --key-file ./jean
@@ -49,6 +51,9 @@ struct ApprovalGive: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "approval give")
+    if let answer = PolicyAnswer(on: awards.awards, decision) {
+      return try answer.give(signing, writing, in: session)
+    }
     let actor = try session.actor()
     let answers = try answers
     let signed = try signed(answers, session, by: actor)
@@ -77,7 +82,7 @@ struct ApprovalGive: ParsableCommand {
     if try session.wasDone(writing) { return [] }
     let messages = try session.read { view in
       try MessagesToSign(awards: awards.selection, answers: answers, member: member)
-        .make(in: view, nonce: session.nonce)
+        .make(in: view, at: session.now, nonce: session.nonce)
     }
     return try messages.map { try signer.sign($0, in: session.organisation.origin) }
   }

@@ -29,8 +29,17 @@ struct ApprovalImport: ParsableCommand {
     let files = messages.map { SignedFile(path: $0) }
     let signed: [SignedMessage<ApprovalMessage>] = try files.map { try $0.read() }
     try session.commit(writing, input: files.flatMap(\.files)) { view, recorder in
-      try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
-    } reporting: { result in
+      let policies = try TakePolicyApprovals(signed: signed)
+        .decide(view, &recorder, today: session.today)
+      let result = try TakeApprovals(signed: policies.others)
+        .decide(view, &recorder, today: session.today)
+      return (policies, result)
+    } reporting: { policies, result in
+      for one in policies.taken {
+        session.say(
+          "\(one.message.member) said \(one.message.decision.rawValue) on policy \(one.policy), signed"
+        )
+      }
       for one in result.taken {
         AnswerReport(
           member: one.message.member, decision: one.message.decision,
@@ -38,6 +47,7 @@ struct ApprovalImport: ParsableCommand {
         ).say(result.polls, in: session)
       }
       PollReport(result.polls).say(in: session)
+      for poll in policies.polls { session.say(poll) }
     }
   }
 }

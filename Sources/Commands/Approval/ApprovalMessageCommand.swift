@@ -8,7 +8,7 @@ import Workflows
 struct ApprovalMessageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "message",
-    abstract: "Write what a member signs to say so on an award, or an allocation.",
+    abstract: "Write what a member signs to say so on an award, an allocation or a policy.",
     discussion: """
       For members elsewhere: they sign the file with ssh-keygen, and send it back with
       the .sig file that makes, for caisse approval import. It is about the version in
@@ -21,7 +21,7 @@ struct ApprovalMessageCommand: ParsableCommand {
         ssh-keygen -Y sign -f ~/.ssh/id_ed25519 -n caisse-approval-v1@caisse/… G12.message
       """)
 
-  @Argument(help: "The award, such as G12/1, or G12 where it has one.")
+  @Argument(help: "The award, such as G12/1, or G12 where it has one; or a policy, P2.")
   var award: String?
 
   @Option(help: ArgumentHelp("All lines of this allocation instead.", valueName: "id"))
@@ -37,18 +37,21 @@ struct ApprovalMessageCommand: ParsableCommand {
 
   func validate() throws {
     guard (award == nil) != (allocation == nil) else {
-      throw ValidationError("Name an award, or an allocation with --allocation.")
+      throw ValidationError("Name an award or a policy, or an allocation with --allocation.")
     }
     _ = try lines.answers(decision, isOfAllocation: allocation != nil)
   }
 
   func run() throws {
     let session = try Session.open(books, output.options(.text), activity: "approval message")
+    if let award, let answer = PolicyAnswer(on: [award], decision) {
+      return try session.write(answer.message(by: session.actor(), in: session))
+    }
     let answers = try lines.answers(decision, isOfAllocation: allocation != nil)
     let awards = allocation.map(AwardSelection.allocation) ?? .named([award].compactMap(\.self))
     let messages = MessagesToSign(
       awards: awards, answers: answers, member: try session.actor())
-    let made = try session.read { try messages.make(in: $0, nonce: session.nonce) }
+    let made = try session.read { try messages.make(in: $0, at: session.now, nonce: session.nonce) }
     guard let message = made.first, made.count == 1 else {
       throw AwardRefusal.allocationNotProposed(allocation ?? "")
     }

@@ -39,7 +39,7 @@ struct ApprovalTally: ParsableCommand {
     try session.read { view in
       let awards = try awards.selection.awards(
         in: Set(Award.State.allCases), act: "counted", view: view)
-      let polls = try awards.map { try Poll(of: $0, in: view) }
+      let polls = try awards.map { try Poll(of: $0, on: session.today, at: session.now, in: view) }
       let summary = PollSummary(polls).words.text(in: session.currency)
       let notes =
         [summary] + (NamesNotVerified.note(on: polls.flatMap(\.approvals)).map { [$0] } ?? [])

@@ -7,6 +7,7 @@ struct AwardCommand: ParsableCommand {
     subcommands: [
       AwardPropose.self,
       AwardDecide.self,
+      AwardRatify.self,
       AwardNotify.self,
       AwardDueCommand.self,
       AwardRelease.self,

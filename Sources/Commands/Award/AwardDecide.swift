@@ -12,10 +12,17 @@ struct AwardDecide: ParsableCommand {
     discussion: """
       The decision and its reservation are one change. What finds too little free
       money waits, and is reserved in the order of ranks by whatever frees enough. Of
-      an allocation, lines that are not decided yet are left for later.
+      an allocation, lines that are not decided yet are left for later. When the window
+      of the policy is over, nobody is waited for: without quorum the poll lapses, and
+      the award may be proposed again.
+
+      With --urgent few decide, up to the ceiling of the policy's urgent tier. The
+      committee ratifies it within the term, with caisse award ratify; until a decision
+      that nobody ratified is answered by another policy, nothing more is decided so.
 
       Examples:
         caisse award decide G12/1
+        caisse award decide G12/1 --urgent
         caisse award decide --allocation l:7K2QZ09VXW3F5TNA --document PV-2024-07-02.pdf
       """)
 
@@ -23,6 +30,9 @@ struct AwardDecide: ParsableCommand {
 
   @Option(help: ArgumentHelp("The last day on which those that must wait do so.", valueName: "day"))
   var waitsUntil: Day?
+
+  @Flag(help: "By the few that the policy's urgent tier asks for.")
+  var urgent = false
 
   @Option(help: "The day of the decision; else today.")
   var day: Day?
@@ -34,7 +44,8 @@ struct AwardDecide: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "award decide")
     let workflow = DecideAwards(
-      awards: awards.selection, day: day ?? session.today, waitsUntil: waitsUntil)
+      awards: awards.selection, day: day ?? session.today, waitsUntil: waitsUntil,
+      isUrgent: urgent)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } reporting: { result in
@@ -51,6 +62,13 @@ struct AwardDecide: ParsableCommand {
     }
     for one in result.decided where one.outcome == .refused {
       session.say("award \(one.award) refused (\(one.arithmetic))")
+    }
+    for one in result.decided where one.outcome == .lapsed {
+      session.say("award \(one.award) lapsed (\(one.arithmetic))")
+    }
+    for one in result.decided {
+      guard let term = one.ratifyBy else { continue }
+      session.say("award \(one.award) is to be ratified until \(term), with caisse award ratify")
     }
     for poll in result.open {
       session.say(

@@ -27,7 +27,7 @@ struct AwardShow: ParsableCommand {
     let session = try Session.open(books, output, activity: "award show")
     try session.read { view in
       let award = try Awards.resolve(award, in: view)
-      let poll = try Poll(of: award, in: view)
+      let poll = try Poll(of: award, on: session.today, at: session.now, in: view)
       try session.console.page("Award \(award.code)") { page in
         try page.figures(figures(of: award, poll, in: view))
         try AwardHistory.writeSources(of: award, on: page)

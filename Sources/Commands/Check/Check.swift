@@ -18,9 +18,13 @@ struct Check: ParsableCommand {
       shortfall       free money below zero has used up the reserve
       unassigned      money not yet identified is promised to nobody
       liaison         what funds owe each other sums to zero
+      ratified        what was decided urgently is ratified within its term; found is
+                      what is promised without that
+      team            the members can do what the policy in force asks of them
 
-      Ends with 1 and the figures where something doesn't hold. See also caisse audit
-      verify.
+      Ends with 1 and the figures where something doesn't hold. What the team can't do
+      is told too, and ends with 1 only where it is asked for by name. See also caisse
+      audit verify.
 
       Examples:
         caisse check
@@ -36,9 +40,14 @@ struct Check: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "check")
     let findings = try session.read { view in
-      try NamedCheck.findings(of: names.isEmpty ? NamedCheck.allCases : names, in: view)
+      try NamedCheck.findings(
+        of: names.isEmpty ? NamedCheck.allCases : names, in: view, today: session.today)
     }
-    guard !findings.isEmpty else { return }
+    let isTeamShort = try sayGaps(session)
+    guard !findings.isEmpty else {
+      if isTeamShort, !names.isEmpty { throw ExitCode(ExitStatus.refused.rawValue) }
+      return
+    }
     try session.console.list("", table(session.console.language)) { page in
       for finding in findings {
         try page.row([
@@ -48,6 +57,15 @@ struct Check: ParsableCommand {
       }
     }
     throw ExitCode(ExitStatus.refused.rawValue)
+  }
+
+  /// A team that is too small is no mistake in the books: it is said beside them.
+  private func sayGaps(_ session: Session) throws -> Bool {
+    guard names.isEmpty || names.contains(.team) else { return false }
+    let team = try session.read { try TeamGaps(today: session.today, in: $0) }
+    let gaps = GapTable(session.console)
+    for gap in team.gaps { session.say("\(gaps.prefix): \(gaps.words(of: gap, team))") }
+    return !team.gaps.isEmpty
   }
 
   private func table(_ language: Language) -> Table {

@@ -11,7 +11,9 @@ struct Init: ParsableCommand {
     abstract: "Make the books of an organisation.",
     discussion: """
       Makes <books> and, beside it, the people file. The operator becomes member m:1,
-      treasurer and administrator.
+      treasurer and administrator. Decisions are made under a policy for a team of
+      three to begin with, which caisse policy show explains and caisse policy propose
+      changes.
 
       Examples:
         caisse init fund.caisse --organisation "Les Relais"
@@ -60,5 +62,9 @@ struct Init: ParsableCommand {
       throw error
     }
     console.say("books of \(organisation) opened at \(books); you are member m:1")
+    let team = try store.read { try TeamGaps(today: today, in: $0) }
+    console.say(
+      "one member can record; for all that policy \(team.policy.code) asks, \(team.sufficient) members with every role would suffice: see caisse check team"
+    )
   }
 }

@@ -6,8 +6,8 @@ package import Ledger
 package struct Policy: Hashable, Sendable {
   /// What a proposal names, so that what was asked of it stays known.
   package let code: String
-  /// The first day it is in force.
-  package let from: Day
+  /// The first day it is in force; a decision that comes later moves it.
+  package var from: Day
   /// By amount, smallest first; the last has no ceiling.
   package var tiers: [Tier]
   /// Over how many days the awards of one beneficiary count together.

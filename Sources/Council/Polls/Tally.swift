@@ -60,6 +60,22 @@ package struct Tally: Hashable, Sendable {
     self.isClosed = isClosed
   }
 
+  /// The count that the record of a decision kept: nothing was waited for any more.
+  package init(_ count: PollCount, abstentions: Abstentions) {
+    members = Int(count.members)
+    proposers = Int(count.proposers)
+    recused = Int(count.members - count.counted + count.substitutes - count.proposers)
+    substitutes = Int(count.substitutes)
+    counted = Int(count.counted)
+    quorum = Int(count.quorum)
+    needed = Int(count.needed)
+    approving = Int(count.approving)
+    opposing = Int(count.opposing)
+    abstaining = Int(count.abstaining)
+    self.abstentions = abstentions
+    isClosed = true
+  }
+
   /// Those who said anything.
   package var answered: Int { approving + opposing + abstaining }
 

@@ -39,7 +39,7 @@ extension Team {
   }
 
   /// A substitute who has left takes no seat.
-  private func sitting(_ rules: PollRules) -> PollRules {
+  func sitting(_ rules: PollRules) -> PollRules {
     var rules = rules
     rules.substitutes.removeAll { !acting.contains($0) }
     return rules

@@ -27,5 +27,5 @@ package struct Team: Hashable, Sendable {
   }
 
   /// Who does anything at all: an auditor reads.
-  var acting: Set<MemberCode> { holding(.treasurer, .committee, .administrator) }
+  package var acting: Set<MemberCode> { holding(.treasurer, .committee, .administrator) }
 }

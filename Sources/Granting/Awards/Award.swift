@@ -19,8 +19,13 @@ package struct Award: Identified, Equatable, Sendable {
     case paid
     case partReturned = "part-returned"
     case released, refused
-    /// Waited for money until its last day.
+    /// Waited for money until its last day, or its poll was over before enough had answered.
     case lapsed
+  }
+
+  /// What the committee made of an urgent decision.
+  package enum Ratification: String, Sendable, CaseIterable {
+    case ratified, refused
   }
 
   package let code: AwardCode
@@ -43,6 +48,14 @@ package struct Award: Identified, Equatable, Sendable {
   /// Commitment to what must come before it is paid.
   package var conditions: Hash?
   package var state: State = .proposed
+  /// The count by which it was decided.
+  package var poll: PollCount?
+  /// The last day on which an urgent decision can be ratified.
+  package var ratifyBy: Day?
+  /// Nil while nobody ratified it, and for what needs no ratification.
+  package var ratification: Ratification?
+  /// The record that ratified it, or refused to.
+  package var ratifying: Int64?
   /// Its place among those of its fund that had to wait.
   package var rank: Int64?
   /// The last day it waits.

@@ -10,6 +10,8 @@ package struct AwardDecided: Fact, Equatable {
 
   package enum Outcome: String, Sendable, CaseIterable {
     case approved, waiting, refused
+    /// Its poll was over before enough had answered.
+    case lapsed
   }
 
   package let award: ID<Award>
@@ -19,29 +21,18 @@ package struct AwardDecided: Fact, Equatable {
   package let outcome: Outcome
   /// What is promised; zero when it was refused.
   package let amount: Amount
-  package let poll: Poll
+  package let poll: PollCount
   package let rank: Int64?
   package let expires: Day?
+  /// Of an urgent decision: the last day on which it can be ratified.
+  package let ratifyBy: Day?
   package let day: Day
   package let document: ID<Document>?
 
-  /// The count, as it stood.
-  package struct Poll: FactPart, Equatable {
-    package let members: Int64
-    package let recused: [MemberCode]
-    /// How many of those who count sat in another's seat; 0 where it isn't said.
-    package let substitutes: Int64
-    package let counted: Int64
-    package let quorum: Int64
-    package let needed: Int64
-    package let approving: Int64
-    package let opposing: Int64
-    package let abstaining: Int64
-  }
-
   package init(
     award: ID<Award>, version: Int64, proposal: Hash, outcome: Outcome, amount: Amount,
-    poll: Poll, rank: Int64? = nil, expires: Day? = nil, day: Day, document: ID<Document>? = nil
+    poll: PollCount, rank: Int64? = nil, expires: Day? = nil, ratifyBy: Day? = nil,
+    day: Day, document: ID<Document>? = nil
   ) {
     self.award = award
     self.version = version
@@ -51,6 +42,7 @@ package struct AwardDecided: Fact, Equatable {
     self.poll = poll
     self.rank = rank
     self.expires = expires
+    self.ratifyBy = ratifyBy
     self.day = day
     self.document = document
   }
@@ -65,6 +57,7 @@ package struct AwardDecided: Fact, Equatable {
     body.part("poll", poll)
     body.hash("proposal_leaf", proposal)
     body.optionalInteger("rank", rank)
+    body.day("ratify_by", ratifyBy)
     body.integer("version", version)
   }
 
@@ -78,49 +71,7 @@ package struct AwardDecided: Fact, Equatable {
     poll = try body.part("poll")
     proposal = try body.hash("proposal_leaf")
     rank = try body.optionalInteger("rank")
+    ratifyBy = try body.optionalDay("ratify_by")
     version = try body.integer("version")
-  }
-}
-
-extension AwardDecided.Poll {
-  package init(_ tally: Tally, recused: Set<MemberCode>) {
-    members = Int64(tally.members)
-    self.recused = recused.sorted()
-    substitutes = Int64(tally.substitutes)
-    counted = Int64(tally.counted)
-    quorum = Int64(tally.quorum)
-    needed = Int64(tally.needed)
-    approving = Int64(tally.approving)
-    opposing = Int64(tally.opposing)
-    abstaining = Int64(tally.abstaining)
-  }
-
-  package func write(to body: inout CanonicalWriter) {
-    body.integer("abstain", abstaining)
-    body.integer("against", opposing)
-    body.integer("counted", counted)
-    body.integer("for", approving)
-    body.integer("members", members)
-    body.integer("needed", needed)
-    body.integer("quorum", quorum)
-    body.texts("recused", recused.map(\.description))
-    if substitutes > 0 { body.integer("substitutes", substitutes) }
-  }
-
-  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
-    abstaining = try body.integer("abstain")
-    opposing = try body.integer("against")
-    counted = try body.integer("counted")
-    approving = try body.integer("for")
-    members = try body.integer("members")
-    needed = try body.integer("needed")
-    quorum = try body.integer("quorum")
-    var recused: [MemberCode] = []
-    for text in try body.texts("recused") {
-      guard let member = MemberCode(text) else { throw body.invalidValue("recused") }
-      recused.append(member)
-    }
-    self.recused = recused
-    substitutes = try body.optionalInteger("substitutes") ?? 0
   }
 }

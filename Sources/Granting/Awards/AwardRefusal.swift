@@ -17,6 +17,9 @@ package enum AwardRefusal: Error, Equatable, Sendable {
   case stateForbids(AwardCode, state: Award.State, act: String)
   case pollOpen(AwardCode, arithmetic: String)
   case tooFewMembers(AwardCode, arithmetic: String, missing: Int)
+  /// Above the ceiling of the urgent tier, or there is no such tier.
+  case notUrgent(AwardCode, sum: Amount, ceiling: Amount?)
+  case urgentTierClosed(by: AwardCode)
   case noConditions(AwardCode)
   case moreThanUnpaid(AwardCode, unpaid: Amount, asked: Amount)
   case underWay(AwardCode, payouts: Amount, asked: Amount)

@@ -1,28 +1,37 @@
 import Council
 import Granting
+import Journal
 
 /// What a member's answer to a proposal must keep to, however it comes.
 enum AnswerRules {
   /// Nothing is said twice, but what was said by name may be signed.
   static func require(
     _ decision: Approval.Decision, by member: MemberCode, on award: Award,
-    with evidence: Approval.Evidence, after earlier: Approval?, in view: some BooksView
+    with evidence: Approval.Evidence, after earlier: Approval?, at now: Instant,
+    in view: some BooksView
   ) throws {
-    try requirePart(of: member, in: award, view)
+    try requirePart(of: member, in: award, at: now, view)
+    try requireNews(decision, by: member, on: award.code.text, with: evidence, after: earlier)
+  }
+
+  static func requireNews(
+    _ decision: Approval.Decision, by member: MemberCode, on subject: String,
+    with evidence: Approval.Evidence, after earlier: Approval?
+  ) throws {
     guard isNew(decision, with: evidence, after: earlier) else {
-      throw CouncilRefusal.approvalKnown(
-        member, subject: award.code.text, decision: decision)
+      throw CouncilRefusal.approvalKnown(member, subject: subject, decision: decision)
     }
   }
 
   /// Who proposed, or has an interest, is out of the poll; who has declared nothing yet says nothing.
   static func requirePart(
-    of member: MemberCode, in award: Award, _ view: some BooksView
+    of member: MemberCode, in award: Award, at now: Instant, _ view: some BooksView
   ) throws {
     guard award.proposer != member else {
       throw CouncilRefusal.ownProposal(member, subject: award.code.text)
     }
     try Interests.requireNone(of: member, in: award.code.application, view)
+    try requireOpen(award, at: now, in: view)
   }
 
   /// Whether a refusal of `requirePart` is about one line, and leaves the member in on others.
@@ -44,9 +53,20 @@ enum AnswerRules {
     for member: MemberCode, on award: Award, in view: some BooksView
   ) throws {
     let hasKey = try !MemberKeys.inForce(of: member, in: view).isEmpty
-    guard try Poll.policy(of: award).evidence.takes(.name, hasKey: hasKey) else {
+    guard try Poll.policy(of: award, in: view).evidence.takes(.name, hasKey: hasKey) else {
       throw CouncilRefusal.approvalUnsigned(member, subject: award.code.text)
     }
+  }
+
+  /// A poll takes answers until its window is over; what was decided urgently, until the end of its term,
+  /// which is for the one to say who closes it.
+  private static func requireOpen(
+    _ award: Award, at now: Instant, in view: some BooksView
+  ) throws {
+    guard award.state == .proposed else { return }
+    let policy = try Poll.policy(of: award, in: view)
+    let closed = policy.windows.pollCloses(opened: try Poll.opened(award, in: view))
+    if now >= closed { throw CouncilRefusal.pollOver(award.code.text, at: closed) }
   }
 
   /// The member's answer to the version in force that counts now.

@@ -22,7 +22,7 @@ package struct GiveApproval {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> [Poll] {
     try recorder.require(.committee)
-    let polled = try awards.awards(in: [.proposed], act: "approved or opposed", view: view)
+    let polled = try awards.polled(in: view)
     let lines = try answers.lines(among: polled)
     if let poll = try awards.poll(in: view) {
       try give(lines, to: poll, today: today, &recorder)
@@ -32,7 +32,7 @@ package struct GiveApproval {
           lines[award.code.text] ?? answers.decision, on: award, today: today, &recorder)
       }
     }
-    return try polled.map { try Poll(of: $0, in: view) }
+    return try polled.map { try Poll(of: $0, on: today, at: recorder.at, in: view) }
   }
 
   private func give<Tables>(
@@ -41,7 +41,7 @@ package struct GiveApproval {
   ) throws {
     let (member, view) = (recorder.actor, recorder.tables)
     let answer = try PollAnswer(to: poll, by: member, in: view)
-    try answer.require(answers.decision, except: lines, with: .name, in: view)
+    try answer.require(answers.decision, except: lines, with: .name, at: recorder.at, in: view)
     for line in answer.lines {
       try AnswerRules.requireNameSuffices(for: member, on: line, in: view)
     }
@@ -60,7 +60,7 @@ package struct GiveApproval {
     let (member, view) = (recorder.actor, recorder.tables)
     let earlier = try AnswerRules.standing(of: member, on: award, in: view)
     try AnswerRules.require(
-      decision, by: member, on: award, with: .name, after: earlier, in: view)
+      decision, by: member, on: award, with: .name, after: earlier, at: recorder.at, in: view)
     try AnswerRules.requireNameSuffices(for: member, on: award, in: view)
     try recorder.record(
       ApprovalGiven(

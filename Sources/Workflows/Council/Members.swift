@@ -3,9 +3,13 @@ import Keeping
 
 /// Finding members.
 package enum Members {
-  package static func requireActive(_ code: MemberCode, in view: some BooksView) throws {
+  package static func isActive(_ code: MemberCode, in view: some BooksView) throws -> Bool {
     let member = try view.find(Member.self, .integer(code.number))
-    guard let member, member.leftOn == nil else {
+    return member.map { $0.leftOn == nil } ?? false
+  }
+
+  package static func requireActive(_ code: MemberCode, in view: some BooksView) throws {
+    guard try isActive(code, in: view) else {
       throw KeepingRefusal.unknownMember(code.description)
     }
   }

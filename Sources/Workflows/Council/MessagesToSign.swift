@@ -20,18 +20,18 @@ package struct MessagesToSign {
   }
 
   package func make(
-    in view: some BooksView, nonce: () -> Nonce
+    in view: some BooksView, at now: Instant, nonce: () -> Nonce
   ) throws -> [ApprovalMessage] {
-    let polled = try awards.awards(in: [.proposed], act: "approved or opposed", view: view)
+    let polled = try awards.polled(in: view)
     let lines = try answers.lines(among: polled)
     if let poll = try awards.poll(in: view) {
-      return [try message(lines, to: poll, in: view, nonce: nonce)]
+      return [try message(lines, to: poll, in: view, at: now, nonce: nonce)]
     }
     return try polled.map { award in
       let decision = lines[award.code.text] ?? answers.decision
       let earlier = try AnswerRules.standing(of: member, on: award, in: view)
       try AnswerRules.require(
-        decision, by: member, on: award, with: .signature, after: earlier, in: view)
+        decision, by: member, on: award, with: .signature, after: earlier, at: now, in: view)
       return ApprovalMessage(
         decision: decision, member: member, nonce: nonce(),
         proposal: try view.leaf(ofRecord: award.proposal),
@@ -41,10 +41,11 @@ package struct MessagesToSign {
 
   private func message(
     _ lines: [String: Approval.Decision], to poll: AllocationPoll, in view: some BooksView,
+    at now: Instant,
     nonce: () -> Nonce
   ) throws -> ApprovalMessage {
     let answer = try PollAnswer(to: poll, by: member, in: view)
-    try answer.require(answers.decision, except: lines, with: .signature, in: view)
+    try answer.require(answers.decision, except: lines, with: .signature, at: now, in: view)
     return ApprovalMessage(
       decision: answers.decision, except: lines, member: member, nonce: nonce(),
       proposal: try view.leaf(ofRecord: poll.seq), replaces: try answer.replaces(in: view))

@@ -1,28 +1,73 @@
 package import Council
 package import Granting
-import Journal
+package import Journal
+package import Ledger
 
-/// The poll of an award's version: who may answer, who did, and the count.
+/// The poll of an award's version: who may answer, who did, and the count, by the policy it was proposed
+/// under.
 package struct Poll {
   package let award: Award
+  package let policy: Policy
   package let recused: Set<MemberCode>
   package let tally: Tally
   /// The answers that count.
   package let approvals: [Approval]
+  /// When no more answers are taken.
+  package let closes: Instant
+}
 
-  /// As the books stand now.
-  package init(of award: Award, in view: some BooksView) throws {
-    let policy = try Poll.policy(of: award)
+extension Poll {
+  /// As the books stand now; of an award that was decided, as it stood then.
+  ///
+  /// - Parameters:
+  ///   - day: the day of the decision, around which what one beneficiary is promised counts together.
+  ///   - now: after its window, nobody is waited for.
+  package init(
+    of award: Award, on day: Day, at now: Instant, in view: some BooksView
+  ) throws {
+    guard let count = award.poll else {
+      try self.init(.ordinary, of: award, on: day, at: now, in: view)
+      return
+    }
+    let policy = try Policies.named(award.policy, in: view)
+    self.init(
+      award: award, policy: policy, recused: Set(count.recused),
+      tally: Tally(count, abstentions: policy.abstentions),
+      approvals: try Poll.approvals(of: award, in: view)
+        .filter { $0.member != award.proposer && !count.recused.contains($0.member) },
+      closes: policy.windows.pollCloses(opened: try Poll.opened(award, in: view)))
+  }
+
+  /// The poll that is tallied now.
+  init(
+    _ kind: Kind, of award: Award, on day: Day, at now: Instant, in view: some BooksView
+  ) throws {
+    let policy = try Policies.named(award.policy, in: view)
     let recused = try Interests.recused(from: award.code.application, in: view)
-    approvals = try Poll.approvals(of: award, in: view)
+    let approvals = try Poll.approvals(of: award, in: view)
       .filter { $0.member != award.proposer && !recused.contains($0.member) }
     var answers: [MemberCode: Approval.Decision] = [:]
     for approval in approvals { answers[approval.member] = approval.decision }
-    self.award = award
-    self.recused = recused
-    tally = Tally(
-      members: try Poll.committee(in: view), proposer: award.proposer, recused: recused,
-      approvals: answers, under: policy.poll(on: award.amount))
+    let sum = try PromisedSums.sum(of: award, on: day, under: policy, in: view)
+    let opened = try Poll.opened(award, in: view)
+    var rules = try kind.rules(on: sum, of: award, under: policy)
+    let committee = try Poll.committee(in: view)
+    rules.substitutes = try rules.substitutes.filter { try Members.isActive($0, in: view) }
+    let closes = kind.closes(of: award, opened: opened, under: policy)
+    self.init(
+      award: award, policy: policy, recused: recused,
+      tally: Tally(
+        members: committee, proposer: award.proposer, recused: recused, approvals: answers,
+        under: rules, isClosed: kind.isClosed(award, closes: closes, on: day, at: now)),
+      approvals: approvals, closes: closes)
+  }
+
+  /// When its version in force was put before the committee.
+  static func opened(_ award: Award, in view: some BooksView) throws -> Instant {
+    guard let envelope = try view.envelope(of: award.proposal) else {
+      throw MissingRow(table: Award.table)
+    }
+    return envelope.at
   }
 
   /// Whether a member takes no part in it: proposed the award, or has an interest.
@@ -31,11 +76,8 @@ package struct Poll {
   }
 
   /// The policy under which its version in force was proposed.
-  package static func policy(of award: Award) throws -> Policy {
-    guard let policy = Policy.named(award.policy) else {
-      throw CouncilRefusal.unknownPolicy(award.policy)
-    }
-    return policy
+  package static func policy(of award: Award, in view: some BooksView) throws -> Policy {
+    try Policies.named(award.policy, in: view)
   }
 
   /// Members who approve now.
@@ -50,10 +92,16 @@ package struct Poll {
 
   /// Those of the version in force that were not taken back, be it by members who are out of the poll.
   package static func approvals(of award: Award, in view: some BooksView) throws -> [Approval] {
+    try approvals(of: award.id.text, version: award.version, in: view)
+  }
+
+  static func approvals(
+    of subject: String, version: Int64, in view: some BooksView
+  ) throws -> [Approval] {
     try view.rows(
       Approval.self,
       where: [
-        .equals("subject", award.id.text), .equals("version", .integer(award.version)),
+        .equals("subject", subject), .equals("version", .integer(version)),
         .equals("replaced_by", .null),
       ])
   }

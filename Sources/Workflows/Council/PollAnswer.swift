@@ -28,12 +28,12 @@ struct PollAnswer {
   /// that was not said before.
   func require(
     _ decision: Approval.Decision, except differing: [String: Approval.Decision],
-    with evidence: Approval.Evidence, in view: some BooksView
+    with evidence: Approval.Evidence, at now: Instant, in view: some BooksView
   ) throws {
     var out: (any Error)?
     var (counting, isNew) = (0, false)
     for (line, earlier) in zip(lines, standing) {
-      do { try AnswerRules.requirePart(of: member, in: line, view) } catch {
+      do { try AnswerRules.requirePart(of: member, in: line, at: now, view) } catch {
         guard AnswerRules.leavesOut(error) else { throw error }
         out = out ?? error
         continue

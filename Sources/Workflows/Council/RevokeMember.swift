@@ -38,6 +38,6 @@ package struct RevokeMember {
     return Result(
       member: member,
       open: try proposed.filter { known.roles.contains(.committee) || $0.proposer == member }
-        .map { try Poll(of: $0, in: view) })
+        .map { try Poll(of: $0, on: today, at: recorder.at, in: view) })
   }
 }

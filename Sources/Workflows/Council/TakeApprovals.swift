@@ -52,7 +52,7 @@ package struct TakeApprovals {
     }
     var known: Set<Int64> = []
     for award in result.taken.flatMap(\.awards) where known.insert(award.proposal).inserted {
-      result.polls.append(try Poll(of: award, in: view))
+      result.polls.append(try Poll(of: award, on: today, at: recorder.at, in: view))
     }
     return result
   }
@@ -76,14 +76,15 @@ package struct TakeApprovals {
   ) throws -> Award {
     let (message, view) = (signed.message, recorder.tables)
     guard message.lines.isEmpty else { throw MessageRefusal.otherVersion(message.member) }
-    guard award.state == .proposed else {
+    guard award.isPolled else {
       throw AwardRefusal.stateForbids(award.code, state: award.state, act: "approved or opposed")
     }
     let earlier = try AnswerRules.standing(of: message.member, on: award, in: view)
     try requireCurrent(
       message, earlier: try earlier.map { try view.leaf(ofRecord: $0.seq) }, in: view)
     try AnswerRules.require(
-      message.decision, by: message.member, on: award, with: .signature, after: earlier, in: view)
+      message.decision, by: message.member, on: award, with: .signature, after: earlier,
+      at: recorder.at, in: view)
     try recorder.record(
       ApprovalGiven(
         signed, subject: award.id.text, version: award.version, day: today,
@@ -105,7 +106,7 @@ package struct TakeApprovals {
       }
     }
     try answer.require(
-      message.decision, except: message.lines, with: .signature, in: view)
+      message.decision, except: message.lines, with: .signature, at: recorder.at, in: view)
     try recorder.record(
       ApprovalGiven(
         signed, subject: poll.allocation.text, version: poll.version, day: today,

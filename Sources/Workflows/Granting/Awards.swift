@@ -70,12 +70,27 @@ extension AwardSelection {
   package func awards(
     in states: Set<Award.State>, act: String, view: some BooksView
   ) throws -> [Award] {
+    try awards(act: act, view: view) { states.contains($0.state) }
+  }
+
+  /// Those that members may answer to: before the committee, or decided urgently and not ratified yet.
+  package func polled(in view: some BooksView) throws -> [Award] {
+    if case .allocation = self {
+      return try awards(in: [.proposed], act: "approved or opposed", view: view)
+    }
+    return try awards(act: "approved or opposed", view: view, where: \.isPolled)
+  }
+
+  /// The same by another measure than the state alone.
+  package func awards(
+    act: String, view: some BooksView, where isMeant: (Award) -> Bool
+  ) throws -> [Award] {
     switch self {
     case .named(let names):
       var awards: [Award] = []
       for name in names {
         let award = try Awards.resolve(name, in: view)
-        guard states.contains(award.state) else {
+        guard isMeant(award) else {
           throw AwardRefusal.stateForbids(award.code, state: award.state, act: act)
         }
         if !awards.contains(where: { $0.id == award.id }) { awards.append(award) }
@@ -84,7 +99,7 @@ extension AwardSelection {
     case .allocation(let id):
       let awards = try view.rows(Award.self, where: [.equals("allocation", id)])
       guard !awards.isEmpty else { throw AwardRefusal.allocationNotProposed(id) }
-      let left = awards.filter { states.contains($0.state) }
+      let left = awards.filter(isMeant)
       guard !left.isEmpty else { throw AwardRefusal.nothingToDecide(id) }
       return left
     }

@@ -10,11 +10,16 @@ package struct DecideAwards {
   package var day: Day
   /// The last day on which those that must wait do so.
   package var waitsUntil: Day?
+  /// By the policy's urgent tier: by few, to be ratified by all within its term.
+  package var isUrgent: Bool
 
-  package init(awards: AwardSelection, day: Day, waitsUntil: Day? = nil) {
+  package init(
+    awards: AwardSelection, day: Day, waitsUntil: Day? = nil, isUrgent: Bool = false
+  ) {
     self.awards = awards
     self.day = day
     self.waitsUntil = waitsUntil
+    self.isUrgent = isUrgent
   }
 
   /// What became of one award.
@@ -24,6 +29,8 @@ package struct DecideAwards {
     package let outcome: AwardDecided.Outcome
     package let amount: Amount
     package let rank: Int64?
+    /// Until when it must be ratified.
+    package let ratifyBy: Day?
   }
 
   /// Those decided, and the polls that stay open: of an allocation, lines without quorum leave for
@@ -40,13 +47,17 @@ package struct DecideAwards {
   ) throws -> Result {
     try recorder.require(.committee, .treasurer)
     let polled = try awards.awards(in: [.proposed], act: "decided", view: view)
+    if isUrgent { try UrgentDecisions.requireOpen(in: view, today: recorder.today()) }
     var result = Result()
     for award in polled {
-      let poll = try Poll(of: award, in: view)
+      let poll = try Poll(
+        isUrgent ? .urgent : .ordinary, of: award, on: recorder.today(), at: recorder.at, in: view)
       result.approvals += poll.approvals
       switch poll.tally.outcome {
-      case .approved, .refused: result.decided.append(try close(poll, &recorder))
-      case .open, .noQuorum, .lapsed, .tooFewMembers:
+      case .approved: result.decided.append(try close(poll, &recorder))
+      case .refused where !isUrgent, .lapsed where !isUrgent:
+        result.decided.append(try close(poll, &recorder))
+      case .refused, .lapsed, .open, .noQuorum, .tooFewMembers:
         guard case .allocation = awards else { throw Self.refusal(poll) }
         result.open.append(poll)
       }
@@ -55,7 +66,7 @@ package struct DecideAwards {
     return result
   }
 
-  private static func refusal(_ poll: Poll) -> AwardRefusal {
+  static func refusal(_ poll: Poll) -> AwardRefusal {
     let (tally, code) = (poll.tally, poll.award.code)
     guard tally.outcome == .tooFewMembers else {
       return .pollOpen(code, arithmetic: tally.arithmetic)
@@ -70,7 +81,9 @@ package struct DecideAwards {
     let award = poll.award
     try AwardRules.require(day, notBefore: award.proposedOn, of: award.code)
     guard poll.tally.outcome == .approved else {
-      return try record(.refused, poll, amount: .zero, rank: nil, &recorder)
+      return try record(
+        poll.tally.outcome == .lapsed ? .lapsed : .refused, poll, amount: .zero, rank: nil,
+        &recorder)
     }
     let application = try Applications.resolve(
       award.code.application.text, in: recorder.tables)
@@ -105,14 +118,25 @@ package struct DecideAwards {
     _ outcome: AwardDecided.Outcome, _ poll: Poll, amount: Amount, rank: Int64?,
     _ recorder: inout Recorder<Tables>
   ) throws -> Decided {
+    let ratifyBy = try term(of: poll, outcome, recorder.today())
     try recorder.record(
       AwardDecided(
         award: poll.award.id, version: poll.award.version,
         proposal: try recorder.tables.leaf(ofRecord: poll.award.proposal), outcome: outcome,
-        amount: amount, poll: AwardDecided.Poll(poll.tally, recused: poll.recused), rank: rank,
-        expires: outcome == .waiting ? waitsUntil : nil, day: day, document: recorder.document))
+        amount: amount, poll: PollCount(poll.tally, recused: poll.recused), rank: rank,
+        expires: outcome == .waiting ? waitsUntil : nil, ratifyBy: ratifyBy, day: day,
+        document: recorder.document))
     return Decided(
       award: poll.award.code, arithmetic: poll.tally.arithmetic, outcome: outcome,
-      amount: amount, rank: rank)
+      amount: amount, rank: rank, ratifyBy: ratifyBy)
+  }
+
+  /// The last day on which what is promised urgently can be ratified.
+  private func term(
+    of poll: Poll, _ outcome: AwardDecided.Outcome, _ today: Day
+  ) throws -> Day? {
+    guard isUrgent, outcome == .approved || outcome == .waiting, let urgent = poll.policy.urgent
+    else { return nil }
+    return today.adding(days: urgent.ratifyDays)
   }
 }

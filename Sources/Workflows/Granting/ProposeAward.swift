@@ -46,7 +46,8 @@ package struct ProposeAward {
       code: AwardCode(application: application.code, number: Int64(earlier.count) + 1),
       application: application.id, beneficiary: beneficiary, fund: fund,
       sources: try AwardRules.sources(of: amount, from: fund, for: application, on: day, in: view),
-      proposer: proposer, policy: Policy.inForce(on: day).code, excess: excess,
+      proposer: proposer, policy: try Policies.inForce(on: recorder.today(), in: view).code,
+      excess: excess,
       words: try recorder.commit(words: words, tag: .reason),
       conditions: try recorder.commit(words: conditions, tag: .conditions), day: day,
       document: recorder.document)

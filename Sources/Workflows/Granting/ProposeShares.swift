@@ -65,7 +65,8 @@ package struct ProposeShares {
       application: application.id, beneficiary: application.collective, fund: kept.fund,
       sources: try sources(of: amount, designated, from: kept.fund, for: application, in: view),
       proposer: proposer, allocation: kept.id,
-      policy: Policy.inForce(on: day).code, day: day, document: recorder.document)
+      policy: try Policies.inForce(on: recorder.today(), in: view).code, day: day,
+      document: recorder.document)
     try recorder.record(fact)
     return fact
   }

@@ -40,7 +40,8 @@ package struct ReplaceProposal {
       beneficiary: try Collectives.find(beneficiary ?? award.beneficiary, in: view).code,
       fund: fund, sources: try sources(of: amount, from: fund, for: award, in: view),
       proposer: proposer ?? recorder.actor, allocation: award.allocation,
-      policy: Policy.inForce(on: day).code, excess: excess ?? award.excess,
+      policy: try Policies.inForce(on: recorder.today(), in: view).code,
+      excess: excess ?? award.excess,
       replaces: try view.leaf(ofRecord: award.proposal), day: day, document: recorder.document)
     guard
       fact.beneficiary != award.beneficiary || fact.fund != award.fund

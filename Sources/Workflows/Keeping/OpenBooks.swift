@@ -2,8 +2,8 @@ import Council
 import Keeping
 package import Ledger
 
-/// Opens empty books: record 0, the chart's accounts, the general and the unassigned fund, and the
-/// operator as first member.
+/// Opens empty books: record 0, the chart's accounts, the general and the unassigned fund, the
+/// operator as first member, and the policy to begin with.
 package struct OpenBooks {
   package var organisation: String
   package var siren: String?
@@ -46,6 +46,19 @@ package struct OpenBooks {
       MemberEnrolled(
         member: .first, roles: [.treasurer, .administrator], day: today, opening: nil,
         document: nil))
+    try adoptPolicy(&recorder, today: today)
+  }
+
+  /// The one that books begin with is decided by nobody, and changed by a decision under it.
+  private func adoptPolicy<Tables>(_ recorder: inout Recorder<Tables>, today: Day) throws {
+    let policy = Policy.opening(
+      code: PolicyProposal.code(number: 1), from: today, in: currency)
+    try recorder.record(
+      PolicyProposed(
+        policy: policy, under: Policy.standard.code, proposer: nil, day: today, document: nil))
+    try recorder.record(
+      PolicyDecided(
+        policy: policy.code, outcome: .adopted, poll: nil, day: today, document: nil))
   }
 
   private static let firstFunds = [

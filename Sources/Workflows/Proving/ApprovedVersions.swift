@@ -31,6 +31,9 @@ package enum ApprovedVersions {
 
   /// The record whose leaf binds what was approved; nil where a poll has no such line.
   private static func bound(by approval: Approval, in view: some BooksView) throws -> Int64? {
+    if let policy = try view.find(PolicyProposal.self, .text(approval.subject)) {
+      return policy.proposal
+    }
     let version = try view.find(
       AwardVersion.self, .text(approval.subject), .integer(approval.version))
     guard let version else { return nil }

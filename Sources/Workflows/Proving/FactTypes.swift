@@ -68,6 +68,8 @@ enum FactTypes {
     MemberKeyAdded.self,
     MemberKeyRevoked.self,
     ApprovalGiven.self,
+    PolicyProposed.self,
+    PolicyDecided.self,
   ]
 
   private static let granting: [any Projecting.Type] = [
@@ -94,6 +96,7 @@ enum FactTypes {
     AwardProposed.self,
     PollOpened.self,
     AwardDecided.self,
+    AwardRatified.self,
     AwardReserved.self,
     AwardLapsed.self,
     AwardNotified.self,

@@ -17,6 +17,10 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case unassigned
   /// What funds owe each other, 18x, sums to zero.
   case liaison
+  /// What was decided urgently is ratified within its term.
+  case ratified
+  /// The members can do all that the policy in force asks of them.
+  case team
 
   /// Where one of them doesn't hold.
   package struct Finding: Hashable, Sendable {
@@ -29,13 +33,14 @@ package enum NamedCheck: String, Sendable, CaseIterable {
 
   /// What these checks find, in their order; nothing when all hold.
   package static func findings(
-    of checks: [NamedCheck], in view: some BooksView
+    of checks: [NamedCheck], in view: some BooksView, today: Day
   ) throws -> [Finding] {
     let identities = try Identities.breaches(in: view)
     return try checks.flatMap { check in
       switch check {
       case .balances: try unbalanced(in: view)
       case .awards: try unexplainedAwards(in: view)
+      case .ratified: try unratified(in: view, today: today)
       default:
         identities.filter { check.identities.contains($0.identity) }.map {
           Finding(check: check, fund: $0.fund, expected: $0.expected, found: $0.found)
@@ -46,7 +51,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
 
   private var identities: [String] {
     switch self {
-    case .balances, .awards: []
+    case .balances, .awards, .ratified, .team: []
     case .commitment: ["commitment"]
     case .spendableCash: ["spendable-cash"]
     case .shortfall: ["reserve-before-shortfall", "reserve-not-negative"]
@@ -69,6 +74,15 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       }
     }
     return findings
+  }
+
+  /// Until another policy is decided: that is the committee's answer.
+  private static func unratified(
+    in view: some BooksView, today: Day
+  ) throws -> [Finding] {
+    try UrgentDecisions.closing(in: view, today: today).map {
+      Finding(check: .ratified, fund: $0.fund, expected: .zero, found: $0.amount)
+    }
   }
 
   private static func unexplainedAwards(in view: some BooksView) throws -> [Finding] {

@@ -18,6 +18,8 @@ extension AwardRefusal: Explained {
     case .stateForbids: "award-state-forbids"
     case .pollOpen: "poll-open"
     case .tooFewMembers: "too-few-members"
+    case .notUrgent: "not-urgent"
+    case .urgentTierClosed: "urgent-tier-closed"
     case .noConditions: "no-conditions"
     case .moreThanUnpaid: "more-than-unpaid"
     case .underWay: "payouts-under-way"
@@ -48,6 +50,12 @@ extension AwardRefusal: Explained {
     case .pollOpen(let award, let arithmetic): "\(award) is not decided: \(arithmetic)"
     case .tooFewMembers(let award, let arithmetic, _):
       "\(award) can't be decided by this committee: \(arithmetic)"
+    case .notUrgent(let award, _, nil):
+      "\(award) can't be decided urgently: the policy has no urgent tier"
+    case .notUrgent(let award, let sum, let ceiling?):
+      "\(award) can't be decided urgently: its beneficiary would be promised \(sum) in these days, and \(ceiling) is the most"
+    case .urgentTierClosed(let award):
+      "nothing can be decided urgently now: \(award) was, and nobody ratified it"
     case .noConditions(let award): "award \(award) has no conditions: it may be paid already"
     case .moreThanUnpaid(let award, let unpaid, let asked):
       "of award \(award) \(unpaid) is unpaid, and this asks for \(asked)"
@@ -72,6 +80,9 @@ extension AwardRefusal: Explained {
     case .pollOpen: "see caisse approval list; members answer with caisse approval give"
     case .tooFewMembers(_, _, let missing):
       "enrol \(missing) more for the committee with caisse member enrol"
+    case .notUrgent: "close its poll when enough have answered, without --urgent"
+    case .urgentTierClosed:
+      "another policy, or the same again, opens the tier: see caisse policy propose"
     case .moreThanUnpaid:
       "before its reservation an award is released whole; what is paid comes back as a return"
     case .underWay: "void them with caisse payout void, or wait for the bank"

@@ -1,4 +1,5 @@
 package import Council
+import Journal
 
 extension CouncilRefusal: Explained {
   package var code: String {
@@ -10,6 +11,13 @@ extension CouncilRefusal: Explained {
     case .unknownLine: "unknown-line"
     case .lineTwice: "line-twice"
     case .unknownPolicy: "unknown-policy"
+    case .noPolicy: "no-such-policy"
+    case .pollOver: "poll-over"
+    case .policyContradicts: "policy-contradicts"
+    case .policyInThePast: "policy-in-the-past"
+    case .policyDecided: "policy-decided"
+    case .policyOpen: "policy-poll-open"
+    case .policyOvertaken: "policy-overtaken"
     case .keyKnown: "key-known"
     case .unknownKey: "unknown-key"
     case .keyRevoked: "key-revoked"
@@ -32,6 +40,17 @@ extension CouncilRefusal: Explained {
     case .lineTwice(let line): "line \(line) is given two answers"
     case .unknownPolicy(let policy):
       "a proposal was made under the policy \(policy), which this program doesn't know"
+    case .noPolicy(let name): "the books have no policy \(name)"
+    case .pollOver(let subject, let closed):
+      "the poll on \(subject) was over at \(closed.description)"
+    case .policyContradicts(let problems):
+      "this policy can't be decided by: \(problems.map(\.message).joined(separator: "; "))"
+    case .policyInThePast(let policy, let from):
+      "\(policy) would be in force from \(from), before it is proposed"
+    case .policyDecided(let policy, let state): "policy \(policy) is \(state.rawValue) already"
+    case .policyOpen(let policy, let arithmetic): "\(policy) is not decided: \(arithmetic)"
+    case .policyOvertaken(let policy, let other):
+      "\(policy) was proposed before \(other) came into force"
     case .keyKnown(let key, let member, let isInForce):
       "the key \(key) \(isInForce ? "is" : "was, until it was revoked,") one of \(member)'s"
     case .unknownKey(let key): "no member has the key \(key)"
@@ -52,6 +71,13 @@ extension CouncilRefusal: Explained {
     case .unknownLine: "see caisse approval tally --allocation; a line is named like G12/1"
     case .lineTwice: "name it once, with --for, --against or --abstain"
     case .unknownPolicy: "install the version of the program that proposed it, or a later one"
+    case .noPolicy: "see caisse policy list; a policy is named like P2"
+    case .pollOver: "close it with what was said until then; what lapses can be proposed again"
+    case .policyContradicts: "correct the file, or the words after --set"
+    case .policyInThePast: "what was decided under earlier rules stays as it was decided"
+    case .policyDecided: "see caisse policy list"
+    case .policyOpen(let policy, _): "members answer with caisse approval give \(policy)"
+    case .policyOvertaken(_, let other): "propose it again, to be decided under \(other)"
     case .keyKnown: "a key is one member's, and is added once: make another with ssh-keygen"
     case .unknownKey, .keyRevoked: "see caisse member key list"
     case .notTheirKey: "sign with a key of theirs in force: see caisse member key list"
@@ -63,7 +89,7 @@ extension CouncilRefusal: Explained {
 
   package var exit: ExitStatus {
     switch self {
-    case .unknownPolicy: .inputRejected
+    case .unknownPolicy, .policyContradicts: .inputRejected
     case .lineTwice: .wrongUsage
     default: .refused
     }

@@ -6,7 +6,9 @@ extension Award: Row {
   package static let columns = [
     "application", "number", "id", "allocation", "beneficiary", "fund", "sources", "amount",
     "proposer",
-    "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "rank",
+    "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "poll",
+    "ratify_by", "ratification",
+    "ratifying", "rank",
     "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on", "ended_on",
     "by_agreement",
     "released", "released_on", "release_reason", "paid", "returned",
@@ -30,6 +32,10 @@ extension Award: Row {
     row.hash(conditions)
     row.day(proposedOn)
     row.choice(state)
+    if let poll { row.part(poll) } else { row.null() }
+    row.day(ratifyBy)
+    row.choice(ratification)
+    row.optional(ratifying)
     row.optional(rank)
     row.day(expires)
     row.day(decidedOn)
@@ -58,6 +64,10 @@ extension Award: Row {
       excess: try row.optionalChoice(), conditions: try row.optionalHash(),
       proposedOn: try row.day())
     state = try row.choice()
+    poll = try row.skipNull() ? nil : row.part()
+    ratifyBy = try row.optionalDay()
+    ratification = try row.optionalChoice()
+    ratifying = try row.optionalInteger()
     rank = try row.optionalInteger()
     expires = try row.optionalDay()
     decidedOn = try row.optionalDay()

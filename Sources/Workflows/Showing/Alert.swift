@@ -22,6 +22,7 @@ package struct Alert: Hashable, Sendable {
   package static func all(in view: some BooksView, today: Day) throws -> [Alert] {
     try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
+      + ofUrgentDecisions(in: view, today: today)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -58,6 +59,14 @@ package struct Alert: Hashable, Sendable {
     }
     return appeal.isNear
       ? [Alert(.publicAppealNear, "", day: appeal.year.last, appeal.collected)] : []
+  }
+
+  private static func ofUrgentDecisions(
+    in view: some BooksView, today: Day
+  ) throws -> [Alert] {
+    try UrgentDecisions.unratified(in: view, today: today).map { award in
+      Alert(.unratified, award.code.text, day: award.ratifyBy, award.amount)
+    }
   }
 
   private static func ofCashPayouts(in view: some BooksView) throws -> [Alert] {

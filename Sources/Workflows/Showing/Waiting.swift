@@ -1,3 +1,4 @@
+import Council
 import Granting
 package import Ledger
 package import Statements
@@ -18,7 +19,8 @@ package struct Waiting: Hashable, Sendable {
 
   /// All there is, the money that comes in first.
   package static func all(in view: some BooksView) throws -> [Waiting] {
-    try ofMoney(in: view) + ofAwards(in: view) + ofPayouts(in: view) + ofDocuments(in: view)
+    try ofMoney(in: view) + ofPolicies(in: view) + ofAwards(in: view) + ofPayouts(in: view)
+      + ofDocuments(in: view)
   }
 
   private static func ofMoney(in view: some BooksView) throws -> [Waiting] {
@@ -40,6 +42,12 @@ package struct Waiting: Hashable, Sendable {
     }
   }
 
+  private static func ofPolicies(in view: some BooksView) throws -> [Waiting] {
+    try Policies.all(in: view).filter { $0.state == .proposed }.map {
+      Waiting(.policy, $0.code, count: nil, amount: nil)
+    }
+  }
+
   private static func ofAwards(in view: some BooksView) throws -> [Waiting] {
     var all: [Waiting] = []
     for fund in try view.rows(Fund.self) {
@@ -50,6 +58,9 @@ package struct Waiting: Hashable, Sendable {
         let awards = try awards(of: fund.code, in: [state], view)
         try add(kind, fund.code.text, awards.map(\.amount), to: &all)
       }
+      let urgent = try UrgentDecisions.toRatify(in: view)
+        .filter { $0.fund == fund.code }
+      try add(.ratification, fund.code.text, urgent.map(\.amount), to: &all)
       let due = try awards(of: fund.code, in: [.notified, .due, .partlyPaid], view)
         .filter(\.isPayable)
         .map { try $0.unpaid() - Payouts.underWay(of: $0, in: view).map(\.amount).sum() }

@@ -14,6 +14,7 @@ package struct Recorder<Tables: BooksTables> {
   /// The supporting document of this change, which its facts name.
   package internal(set) var document: ID<Document>?
   private let once: Once?
+  private let clock: any Clock
   private var random: any RandomSource
   private let change: Int64
   private var projection: Projection<Tables>
@@ -36,6 +37,7 @@ package struct Recorder<Tables: BooksTables> {
     self.tables = tables
     self.actor = actor
     self.once = once
+    self.clock = clock
     self.random = random
     edge = try tables.treeEdge()
     change = edge.size
@@ -43,6 +45,14 @@ package struct Recorder<Tables: BooksTables> {
     at = max(clock.now(), try tables.lastInstant() ?? Instant.first)
     projection = Projection(
       tables: tables, place: Place(seq: change, change: change, at: at, by: actor.description))
+  }
+
+  /// The day of this change in the books' time zone, whatever day its facts bear.
+  package func today() throws -> Day {
+    guard let books = try tables.first(BooksRow.self, where: []) else {
+      throw MissingRow(table: BooksRow.table)
+    }
+    return clock.day(of: at, in: books.timeZone)
   }
 
   /// Records one fact and gives its place.

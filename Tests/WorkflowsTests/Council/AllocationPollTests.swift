@@ -48,7 +48,11 @@ struct AllocationPollTests {
   }
 
   private func tally(_ award: String) throws -> Tally {
-    try books.read { try Poll(of: Awards.resolve(award, in: $0), in: $0).tally }
+    try books.read {
+      try Poll(
+        of: Awards.resolve(award, in: $0), on: books.today, at: books.clock.now(), in: $0
+      ).tally
+    }
   }
 
   private func rows(of award: String) throws -> [Approval] {

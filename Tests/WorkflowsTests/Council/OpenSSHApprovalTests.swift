@@ -25,7 +25,7 @@ struct OpenSSHApprovalTests {
     try awards.books.read { view in
       try MessagesToSign(
         awards: .named([award]), decision: .for, member: MemberCode(number: member)
-      ).make(in: view, nonce: { TestKeys.nonce(nonce) })[0]
+      ).make(in: view, at: awards.books.clock.now(), nonce: { TestKeys.nonce(nonce) })[0]
     }
   }
 

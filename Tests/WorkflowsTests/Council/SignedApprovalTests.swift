@@ -28,7 +28,7 @@ struct SignedApprovalTests {
     try books.read { view in
       try MessagesToSign(
         awards: .named([award]), decision: decision, member: MemberCode(number: member)
-      ).make(in: view, nonce: { TestKeys.nonce(nonce) })[0]
+      ).make(in: view, at: books.clock.now(), nonce: { TestKeys.nonce(nonce) })[0]
     }
   }
 

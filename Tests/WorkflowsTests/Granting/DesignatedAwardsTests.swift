@@ -238,7 +238,8 @@ struct DesignatedAwardsTests {
       #expect(try reading.figures(of: Self.fund).reserved == Amount(minorUnits: 700_00))
       #expect(try reading.figures(of: Self.child).awards == 1)
       #expect(try reading.figures(of: Self.child).reserved == Amount(minorUnits: 200_00))
-      let findings = try NamedCheck.findings(of: NamedCheck.allCases, in: view)
+      let findings = try NamedCheck.findings(
+        of: NamedCheck.allCases, in: view, today: TestBooks.day)
       #expect(findings.isEmpty)
     }
   }

@@ -61,7 +61,10 @@ struct InterestTests {
     try books.answer("G1", as: 2)
     try books.answer("G1", as: 3)
     try declare(["G1"], .family, as: 3, in: books)
-    let poll = try books.books.read { try Poll(of: Awards.resolve("G1", in: $0), in: $0) }
+    let poll = try books.books.read {
+      try Poll(
+        of: Awards.resolve("G1", in: $0), on: TestBooks.day, at: books.books.clock.now(), in: $0)
+    }
     #expect(poll.tally.approving == 1 && poll.tally.counted == 2)
     #expect(throws: AwardRefusal.self) { try books.decide("G1") }
     try books.answer("G1", as: 4)
@@ -137,7 +140,9 @@ struct InterestTests {
         application: "G1", amount: Amount(minorUnits: 50_00), day: books.today
       ).decide(view, &recorder)
     }
-    let poll = try books.read { try Poll(of: Awards.resolve("G1", in: $0), in: $0) }
+    let poll = try books.read {
+      try Poll(of: Awards.resolve("G1", in: $0), on: TestBooks.day, at: books.clock.now(), in: $0)
+    }
     #expect(poll.recused == [contact])
     try books.expectReplayGivesTheSame()
   }

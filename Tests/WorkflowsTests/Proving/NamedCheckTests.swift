@@ -8,7 +8,9 @@ import Workflows
 
 struct NamedCheckTests {
   private func findings(_ books: TestBooks) throws -> [NamedCheck.Finding] {
-    try books.read { try NamedCheck.findings(of: NamedCheck.allCases, in: $0) }
+    try books.read {
+      try NamedCheck.findings(of: NamedCheck.allCases, in: $0, today: TestBooks.day)
+    }
   }
 
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
@@ -38,7 +40,7 @@ struct NamedCheckTests {
     try books.give(5_000)
     let found = try books.tampered(
       account: CommitmentAccount.free.code, to: CommitmentAccount.reserved.code, 700
-    ) { try NamedCheck.findings(of: NamedCheck.allCases, in: $0) }
+    ) { try NamedCheck.findings(of: NamedCheck.allCases, in: $0, today: TestBooks.day) }
     #expect(found.map(\.check) == [.awards])
     #expect(found.first?.fund == TestBooks.fund)
     #expect(found.first?.found == Amount(minorUnits: 700))

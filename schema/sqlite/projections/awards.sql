@@ -1,6 +1,7 @@
 -- Promises of a sum to a beneficiary, from their proposal on, by their short code: G12/1.
 -- `proposal` is the record that froze the version in force. `sources` says, fund by fund, who bears it
--- and what became of that: the JSON object of what is nearly always one fund, the award's own.
+-- and what became of that: the JSON object of what is nearly always one fund, the award's own. `poll` is
+-- the count by which it was decided, as its record has it. An urgent decision is ratified until `ratify_by`.
 CREATE TABLE award (
   application  INTEGER NOT NULL REFERENCES application (number),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -18,6 +19,10 @@ CREATE TABLE award (
   conditions   BLOB CHECK (length(conditions) = 32),
   proposed_on  INTEGER NOT NULL,
   state        TEXT NOT NULL,
+  poll         TEXT,
+  ratify_by    INTEGER,
+  ratification TEXT CHECK (ratification IN ('ratified', 'refused')),
+  ratifying    INTEGER,
   rank         INTEGER CHECK (rank > 0),
   expires      INTEGER,
   decided_on   INTEGER,
@@ -36,7 +41,9 @@ CREATE TABLE award (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX award_of_fund ON award (fund, state);
+CREATE INDEX award_of_beneficiary ON award (beneficiary);
 CREATE INDEX award_of_state ON award (state);
+CREATE INDEX award_to_ratify ON award (ratify_by) WHERE ratify_by IS NOT NULL;
 CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 

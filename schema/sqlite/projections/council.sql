@@ -35,3 +35,19 @@ CREATE TABLE approval (
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
 CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;
+
+-- Rules of decision that were proposed, by their code: P1. `policy` is all that one says, the JSON object of
+-- the record `proposal`; `under` is the policy in force then. Those adopted are in force from their first
+-- day, and not before the day of the decision.
+CREATE TABLE policy (
+  code        TEXT PRIMARY KEY,
+  policy      TEXT NOT NULL,
+  under       TEXT NOT NULL,
+  proposer    INTEGER REFERENCES member (number),
+  proposal    INTEGER NOT NULL,
+  proposed_on INTEGER NOT NULL,
+  state       TEXT NOT NULL CHECK (state IN ('proposed', 'adopted', 'refused', 'lapsed')),
+  decided_on  INTEGER,
+  poll        TEXT,
+  decision    INTEGER
+) STRICT, WITHOUT ROWID;

@@ -8,15 +8,22 @@ extension AwardDecided: Projecting {
     award.amount = amount
     award.rank = rank
     award.expires = expires
+    award.poll = poll
+    award.ratifyBy = ratifyBy
     switch outcome {
     case .approved: break
     case .waiting: award.state = .waiting
     case .refused:
       award.state = .refused
       award.endedOn = day
+    case .lapsed:
+      award.state = .lapsed
+      award.endedOn = day
     }
     try books.tables.update(award)
     try books.closePoll(of: award)
+    // What nobody decided leaves the application where it was.
+    if outcome == .lapsed { return }
     if var application = try books.tables.find(
       Application.self, .integer(award.code.application.number))
     {

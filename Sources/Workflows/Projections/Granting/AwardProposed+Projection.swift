@@ -23,6 +23,10 @@ extension AwardProposed: Projecting {
       award.excess = excess
       award.conditions = conditions
       award.state = .proposed
+      award.poll = nil
+      award.ratifyBy = nil
+      award.ratification = nil
+      award.ratifying = nil
       award.rank = nil
       award.expires = nil
       award.decidedOn = nil

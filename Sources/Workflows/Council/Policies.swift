@@ -1,0 +1,36 @@
+package import Council
+package import Ledger
+
+/// Finding policies.
+package enum Policies {
+  /// All that were ever proposed, in their order.
+  package static func all(in view: some BooksView) throws -> [PolicyProposal] {
+    try view.rows(PolicyProposal.self).sorted { $0.proposal < $1.proposal }
+  }
+
+  /// Those adopted, in the order in which they were, each from the day on which it came into force.
+  package static func adopted(in view: some BooksView) throws -> [Policy] {
+    try view.rows(PolicyProposal.self, where: [.equals("state", "adopted")])
+      .sorted { ($0.decision ?? 0) < ($1.decision ?? 0) }
+      .compactMap(\.adopted)
+  }
+
+  package static func inForce(on day: Day, in view: some BooksView) throws -> Policy {
+    Policy.inForce(on: day, among: try adopted(in: view))
+  }
+
+  /// The policy that a proposal was made under.
+  package static func named(_ code: String, in view: some BooksView) throws -> Policy {
+    if let proposal = try view.find(PolicyProposal.self, .text(code)) { return proposal.policy }
+    guard let policy = Policy.named(code) else { throw CouncilRefusal.unknownPolicy(code) }
+    return policy
+  }
+
+  /// What a person names: a code such as P2.
+  package static func resolve(_ name: String, in view: some BooksView) throws -> PolicyProposal {
+    guard let proposal = try view.find(PolicyProposal.self, .text(name)) else {
+      throw CouncilRefusal.noPolicy(name)
+    }
+    return proposal
+  }
+}
