@@ -105,7 +105,9 @@ let tests: [Target] = [
   suite("Statements", ["Statements", "Ledger", "Keeping", "Giving", "Granting"]),
   suite(
     "Formats",
-    ["Formats", "Ledger", "Journal", "Keeping", "Granting", "Allocation", "Statements"]),
+    [
+      "Formats", "Ledger", "Journal", "Keeping", "Granting", "Allocation", "Statements", "Council",
+    ]),
   suite(
     "Workflows",
     [

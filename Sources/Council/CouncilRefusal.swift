@@ -16,6 +16,8 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   case noPolicy(String)
   case pollOver(String, at: Instant)
   case policyContradicts([PolicyProblem])
+  /// A substitute who has left, or who reads only.
+  case noSubstitute(MemberCode)
   case policyInThePast(String, from: Day)
   case policyDecided(String, PolicyProposal.State)
   case policyOpen(String, arithmetic: String)

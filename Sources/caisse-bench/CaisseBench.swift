@@ -15,6 +15,7 @@ struct CaisseBench: ParsableCommand {
       Examples:
         caisse-bench --n 200000
         caisse-bench import verify --n 20000 --runs 3
+        caisse-bench --races 1000
         caisse-bench --votes ../shared/fixtures/voting/Poland_Lodz_2022.pb --python python3
       """)
 
@@ -39,6 +40,9 @@ struct CaisseBench: ParsableCommand {
       "Time equal shares of votes on a .pb file instead; may be repeated.", valueName: "file"))
   var votes: [String] = []
 
+  @Option(help: "Let two processes decide on the last euro at once instead, so often.")
+  var races = 0
+
   @Option(help: "A Python with pabutools, timed beside ours on the same votes.")
   var python: String?
 
@@ -58,6 +62,10 @@ struct CaisseBench: ParsableCommand {
   }
 
   func run() throws {
+    if races > 0 {
+      var campaign = Races(count: races)
+      return print(try campaign.run())
+    }
     guard votes.isEmpty else {
       for file in votes {
         for line in try VoteBench(file: file, runs: runs, python: python).run() { print(line) }

@@ -15,9 +15,31 @@ struct Spawned {
     }
   }
 
-  /// Runs a program to its end; its standard output and errors go to a file that is then read.
+  /// One that runs; its standard output and errors go to a file that is read when it ends.
+  struct Running {
+    fileprivate let command: [String]
+    fileprivate let process: pid_t
+    fileprivate let start: Double
+    fileprivate let log: String
+
+    func end() throws -> Spawned {
+      var status: Int32 = 0
+      var usage = rusage()
+      while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+      let seconds = now() - start
+      let output = read(log)
+      guard status == 0 else { throw Failed(command: command, status: status, output: output) }
+      return Spawned(
+        seconds: seconds, peakBytes: Int(usage.ru_maxrss) * 1024, output: output)
+    }
+  }
+
+  /// Runs a program to its end.
   static func run(_ command: [String], scratch: String) throws -> Spawned {
-    let log = scratch + "/output"
+    try start(command, log: scratch + "/output").end()
+  }
+
+  static func start(_ command: [String], log: String) throws -> Running {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -29,13 +51,7 @@ struct Spawned {
     let start = now()
     let launched = posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     guard launched == 0 else { throw Failed(command: command, status: launched, output: "") }
-    var status: Int32 = 0
-    var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    let seconds = now() - start
-    let output = read(log)
-    guard status == 0 else { throw Failed(command: command, status: status, output: output) }
-    return Spawned(seconds: seconds, peakBytes: Int(usage.ru_maxrss) * 1024, output: output)
+    return Running(command: command, process: process, start: start, log: log)
   }
 
   private static func now() -> Double {

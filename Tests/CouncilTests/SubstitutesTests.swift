@@ -19,6 +19,14 @@ struct SubstitutesTests {
     (0..<count).reduce([[]]) { all, _ in all.flatMap { some in Voice.all.map { some + [$0] } } }
   }
 
+  /// Every committee of this size, but for the order of its members, which no count depends on.
+  private func committees(_ size: Int, from first: Int = 0) -> [[Voice]] {
+    if size == 0 { return [[]] }
+    return (first..<Voice.all.count).flatMap { place in
+      committees(size - 1, from: place).map { [Voice.all[place]] + $0 }
+    }
+  }
+
   /// One seat after the other: who sits in it, and what they said.
   private func counted(
     _ committee: [Voice], _ bench: [Voice], emptySeats: Set<EmptySeat>, isClosed: Bool
@@ -51,8 +59,11 @@ struct SubstitutesTests {
   func `substitutes take the seats that are empty, by rank, and no others`(
     emptySeats: Set<EmptySeat>, isClosed: Bool
   ) {
-    for (size, spare) in [(0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (3, 1)] {
-      for committee in voices(size) {
+    for (size, spare) in [
+      (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (3, 1), (3, 2), (4, 1), (4, 2), (5, 1), (5, 2),
+      (6, 1),
+    ] {
+      for committee in size <= 3 ? voices(size) : committees(size) {
         for bench in voices(spare) {
           var approvals: [MemberCode: Decision] = [:]
           var out: Set<MemberCode> = []

@@ -602,6 +602,7 @@ CREATE TABLE policy (
   proposed_on INTEGER NOT NULL,
   state       TEXT NOT NULL CHECK (state IN ('proposed', 'adopted', 'refused', 'lapsed')),
   decided_on  INTEGER,
+  poll        TEXT,
   decision    INTEGER
 ) STRICT, WITHOUT ROWID;
 

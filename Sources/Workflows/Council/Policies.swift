@@ -26,6 +26,11 @@ package enum Policies {
     return policy
   }
 
+  /// Whether a policy that was adopted gives the member the seat of another.
+  static func isSubstitute(_ member: MemberCode, in view: some BooksView) throws -> Bool {
+    try adopted(in: view).contains { $0.substitutes.contains(member) }
+  }
+
   /// What a person names: a code such as P2.
   package static func resolve(_ name: String, in view: some BooksView) throws -> PolicyProposal {
     guard let proposal = try view.find(PolicyProposal.self, .text(name)) else {

@@ -29,7 +29,10 @@ package struct ProposePolicy {
     guard policy.problems.isEmpty else {
       throw CouncilRefusal.policyContradicts(policy.problems)
     }
-    for substitute in policy.substitutes { try Members.requireActive(substitute, in: view) }
+    let acting = Team(try view.rows(Member.self)).acting
+    if let other = policy.substitutes.first(where: { !acting.contains($0) }) {
+      throw CouncilRefusal.noSubstitute(other)
+    }
     guard policy.from >= today else {
       throw CouncilRefusal.policyInThePast(policy.code, from: policy.from)
     }

@@ -39,7 +39,10 @@ package struct TakeApprovals {
     var result = Result()
     for one in signed {
       let member = one.message.member
-      guard try Poll.committee(in: view).contains(member) else {
+      guard
+        try Poll.committee(in: view).contains(member)
+          || Policies.isSubstitute(member, in: view)
+      else {
         throw CouncilRefusal.notOfCommittee(member)
       }
       let awards: [Award]

@@ -48,8 +48,12 @@ extension GrantingDrafts {
     return values
   }
 
+  /// As it was decided.
   func poll(of award: Award) throws -> String {
-    try Poll(of: award, in: view).tally.arithmetic(in: language)
+    try Poll(
+      of: award, on: award.decidedOn ?? award.proposedOn, at: Poll.opened(award, in: view),
+      in: view
+    ).tally.arithmetic(in: language)
   }
 
   private func notSo(_ application: Application) -> LetterRefusal {

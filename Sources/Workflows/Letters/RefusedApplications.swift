@@ -42,7 +42,7 @@ final class RefusedApplications<View: BooksView> {
     if application.state == .ineligible { return try byReview(application) }
     if let award = awards.last, award.state == .refused, let day = award.decidedOn {
       return Refusal(
-        decidedOn: day, appealUntil: try appealUntil(day, Poll.policy(of: award)), award: award,
+        decidedOn: day, appealUntil: try appealUntil(day, Poll.policy(of: award, in: view)), award: award,
         allocation: award.allocation, isIneligible: false)
     }
     let rounds = try decided(in: application.round)
@@ -57,7 +57,7 @@ final class RefusedApplications<View: BooksView> {
       Review.self, where: [.equals("application", .integer(application.code.number))])
     guard let day = reviews.last(where: { $0.verdict == .ineligible })?.day else { return nil }
     return Refusal(
-      decidedOn: day, appealUntil: appealUntil(day, Policy.inForce(on: day)), award: nil,
+      decidedOn: day, appealUntil: try appealUntil(day, Policies.inForce(on: day, in: view)), award: nil,
       allocation: nil, isIneligible: true)
   }
 
@@ -83,7 +83,7 @@ final class RefusedApplications<View: BooksView> {
     else { return nil }
     let shares = try view.rows(ShareRow.self, where: [.equals("allocation", allocation.text)])
     return Decided(
-      allocation: allocation, day: last.decidedOn!, policy: try Poll.policy(of: last),
+      allocation: allocation, day: last.decidedOn!, policy: try Poll.policy(of: last, in: view),
       left: Set(shares.filter { $0.amount <= $0.locked }.map(\.application)))
   }
 }

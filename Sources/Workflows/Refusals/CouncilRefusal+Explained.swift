@@ -14,6 +14,7 @@ extension CouncilRefusal: Explained {
     case .noPolicy: "no-such-policy"
     case .pollOver: "poll-over"
     case .policyContradicts: "policy-contradicts"
+    case .noSubstitute: "no-substitute"
     case .policyInThePast: "policy-in-the-past"
     case .policyDecided: "policy-decided"
     case .policyOpen: "policy-poll-open"
@@ -45,6 +46,7 @@ extension CouncilRefusal: Explained {
       "the poll on \(subject) was over at \(closed.description)"
     case .policyContradicts(let problems):
       "this policy can't be decided by: \(problems.map(\.message).joined(separator: "; "))"
+    case .noSubstitute(let member): "\(member) can't take a seat of the committee"
     case .policyInThePast(let policy, let from):
       "\(policy) would be in force from \(from), before it is proposed"
     case .policyDecided(let policy, let state): "policy \(policy) is \(state.rawValue) already"
@@ -74,6 +76,8 @@ extension CouncilRefusal: Explained {
     case .noPolicy: "see caisse policy list; a policy is named like P2"
     case .pollOver: "close it with what was said until then; what lapses can be proposed again"
     case .policyContradicts: "correct the file, or the words after --set"
+    case .noSubstitute:
+      "a substitute is a member with another role than auditor: see caisse member list"
     case .policyInThePast: "what was decided under earlier rules stays as it was decided"
     case .policyDecided: "see caisse policy list"
     case .policyOpen(let policy, _): "members answer with caisse approval give \(policy)"

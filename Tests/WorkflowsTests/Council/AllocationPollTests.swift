@@ -32,7 +32,7 @@ struct AllocationPollTests {
         awards: .allocation(allocation),
         answers: Answers(decision, otherwise: otherwise.map { (line: $0.0, decision: $0.1) }),
         member: MemberCode(number: member)
-      ).make(in: view, nonce: { TestKeys.nonce(nonce) })
+      ).make(in: view, at: books.clock.now(), nonce: { TestKeys.nonce(nonce) })
       #expect(made.count == 1)
       return made[0]
     }
@@ -162,7 +162,7 @@ struct AllocationPollTests {
     let single = try books.read { view in
       try MessagesToSign(
         awards: .named(["G2/1"]), decision: .against, member: MemberCode(number: 2)
-      ).make(in: view, nonce: { TestKeys.nonce(2) })[0]
+      ).make(in: view, at: books.clock.now(), nonce: { TestKeys.nonce(2) })[0]
     }
     try take(single)
     #expect(try tally("G2/1").opposing == 1)

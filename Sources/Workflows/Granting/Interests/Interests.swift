@@ -25,9 +25,10 @@ package enum Interests {
   }
 
   /// Whoever weighs applications declares first. Other roles have work of their own on them.
-  package static func mustDeclare(_ member: MemberCode, in view: some BooksView) throws -> Bool {
-    let member = try view.find(Member.self, .integer(member.number))
-    return member?.roles.contains(.committee) ?? false
+  package static func mustDeclare(_ code: MemberCode, in view: some BooksView) throws -> Bool {
+    let member = try view.find(Member.self, .integer(code.number))
+    return try member?.roles.contains(.committee) ?? false
+      || Policies.isSubstitute(code, in: view)
   }
 
   /// Refuses a member of the committee who has declared nothing of an application, or an interest in it.
