@@ -43,6 +43,12 @@ struct AwardShow: ParsableCommand {
     }
   }
 
+  /// The poll that goes on, then what came of it.
+  private func ratification(of award: Award, _ poll: Poll) -> Cell {
+    if award.awaitsRatification { return .text(poll.tally.arithmetic) }
+    return award.ratification.map { .text($0.rawValue) } ?? .none
+  }
+
   private func figures(
     of award: Award, _ poll: Poll, in view: SQLiteBooks
   ) throws -> [Figure] {
@@ -57,7 +63,9 @@ struct AwardShow: ParsableCommand {
       Figure("proposer", "Proposer", award.proposer.map { .code($0.description) } ?? .none),
       Figure("requested", "Requested", application.map { .amount($0.requested) } ?? .none),
       Figure("approved", "Approved", AwardTable.approved(award)),
-      Figure("poll", "Poll", .text(poll.tally.arithmetic)),
+      Figure("poll", "Poll", .text((try Poll.decided(award, in: view) ?? poll.tally).arithmetic)),
+      Figure("ratify_by", "To be ratified until", .day(award.ratifyBy)),
+      Figure("ratification", "Ratification", ratification(of: award, poll)),
       Figure("state", "State", .code(award.state.rawValue)),
       Figure("rank", "Rank", award.rank.map { .count(Int($0)) } ?? .none),
       Figure("decided_on", "Decided on", .day(award.decidedOn)),

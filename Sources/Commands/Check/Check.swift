@@ -64,7 +64,7 @@ struct Check: ParsableCommand {
     guard names.isEmpty || names.contains(.team) else { return false }
     let team = try session.read { try TeamGaps(today: session.today, in: $0) }
     let gaps = GapTable(session.console)
-    for gap in team.gaps { session.say("\(gaps.prefix): \(gaps.words(of: gap, team))") }
+    for gap in team.gaps { session.say("\(gaps.prefix) \(gaps.words(of: gap, team))") }
     return !team.gaps.isEmpty
   }
 

@@ -18,11 +18,15 @@ struct GapTable {
     try page.table(table) { page in
       for gap in team.gaps {
         try page.row([
-          .text(words(of: gap, team)), .count(gap.members), .count(gap.sufficient),
+          .text(act(of: gap, team)), .count(gap.members), .count(gap.sufficient),
           gap.lacking.map { .code($0.rawValue) } ?? .none,
         ])
       }
     }
+  }
+
+  private func act(of gap: Gap, _ team: TeamGaps) -> String {
+    gap.act(in: console.language, under: team.policy) { console.currency.plain($0) }
   }
 
   /// Before a gap that is told by itself.

@@ -54,14 +54,16 @@ struct PolicyPropose: ParsableCommand {
     }
     try session.commit(writing, input: file.map { [$0] } ?? []) { view, recorder in
       let proposed = try workflow.decide(view, &recorder, today: session.today)
-      return (proposed, try TeamGaps(under: proposed.policy, in: view))
-    } reporting: { proposed, team in
+      let now = try TeamGaps(today: session.today, in: view)
+      return (proposed, try TeamGaps(under: proposed.policy, in: view), now)
+    } reporting: { proposed, team, now in
       let proposer = proposed.proposer.map { ", by \($0)" } ?? ""
       session.say(
         "policy \(proposed.policy.code) proposed\(proposer), to be decided under \(proposed.under)")
       let gaps = GapTable(session.console)
-      for gap in team.gaps {
-        session.say("  under it this team couldn't \(gaps.words(of: gap, team))")
+      let known = now.gaps.map { gaps.words(of: $0, now) }
+      for words in team.gaps.map({ gaps.words(of: $0, team) }) where !known.contains(words) {
+        session.say("  under it this team couldn't \(words)")
       }
       try session.console.made([proposed.policy.code])
     }

@@ -38,6 +38,9 @@ struct PolicyShow: ParsableCommand {
   }
 
   func run() throws {
+    var output = output
+    // The form is the file's: no name of it changes that.
+    if editable { output.format = .text }
     let session = try Session.open(books, output, activity: "policy show")
     try session.read { view in
       let policy = try chosen(in: view, today: session.today)

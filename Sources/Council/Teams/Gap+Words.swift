@@ -6,9 +6,20 @@ extension Gap {
   package func text(
     in language: Language, under policy: Policy, _ sum: (Amount) -> String
   ) -> String {
+    let act = act(in: language, under: policy, sum)
+    return switch language {
+    case .english: "\(act): \(remedy)"
+    case .french: "\(act)\u{A0}: \(remedyInFrench)"
+    }
+  }
+
+  /// `decide awards above 5,000.00`.
+  package func act(
+    in language: Language, under policy: Policy, _ sum: (Amount) -> String
+  ) -> String {
     switch language {
-    case .english: "\(act(under: policy, sum)): \(remedy)"
-    case .french: "\(actInFrench(under: policy, sum))\u{A0}: \(remedyInFrench)"
+    case .english: act(under: policy, sum)
+    case .french: actInFrench(under: policy, sum)
     }
   }
 

@@ -17,7 +17,7 @@ package struct Poll {
 }
 
 extension Poll {
-  /// As the books stand now; of an award that was decided, as it stood then.
+  /// As the books stand now; of an award that was decided, as it stood then, unless it is to be ratified.
   ///
   /// - Parameters:
   ///   - day: the day of the decision, around which what one beneficiary is promised counts together.
@@ -25,8 +25,9 @@ extension Poll {
   package init(
     of award: Award, on day: Day, at now: Instant, in view: some BooksView
   ) throws {
-    guard let count = award.poll else {
-      try self.init(.ordinary, of: award, on: day, at: now, in: view)
+    guard let count = award.poll, !award.awaitsRatification else {
+      try self.init(
+        award.awaitsRatification ? .ratifying : .ordinary, of: award, on: day, at: now, in: view)
       return
     }
     let policy = try Policies.named(award.policy, in: view)
@@ -60,6 +61,12 @@ extension Poll {
         members: committee, proposer: award.proposer, recused: recused, approvals: answers,
         under: rules, isClosed: kind.isClosed(award, closes: closes, on: day, at: now)),
       approvals: approvals, closes: closes)
+  }
+
+  /// The count by which an award was decided; nil while it is before the committee.
+  package static func decided(_ award: Award, in view: some BooksView) throws -> Tally? {
+    let policy = try policy(of: award, in: view)
+    return award.poll.map { Tally($0, abstentions: policy.abstentions) }
   }
 
   /// When its version in force was put before the committee.

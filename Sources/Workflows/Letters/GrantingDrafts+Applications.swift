@@ -50,10 +50,7 @@ extension GrantingDrafts {
 
   /// As it was decided.
   func poll(of award: Award) throws -> String {
-    try Poll(
-      of: award, on: award.decidedOn ?? award.proposedOn, at: Poll.opened(award, in: view),
-      in: view
-    ).tally.arithmetic(in: language)
+    try Poll.decided(award, in: view)?.arithmetic(in: language) ?? ""
   }
 
   private func notSo(_ application: Application) -> LetterRefusal {

@@ -42,7 +42,8 @@ final class RefusedApplications<View: BooksView> {
     if application.state == .ineligible { return try byReview(application) }
     if let award = awards.last, award.state == .refused, let day = award.decidedOn {
       return Refusal(
-        decidedOn: day, appealUntil: try appealUntil(day, Poll.policy(of: award, in: view)), award: award,
+        decidedOn: day, appealUntil: try appealUntil(day, Poll.policy(of: award, in: view)),
+        award: award,
         allocation: award.allocation, isIneligible: false)
     }
     let rounds = try decided(in: application.round)
@@ -57,7 +58,8 @@ final class RefusedApplications<View: BooksView> {
       Review.self, where: [.equals("application", .integer(application.code.number))])
     guard let day = reviews.last(where: { $0.verdict == .ineligible })?.day else { return nil }
     return Refusal(
-      decidedOn: day, appealUntil: try appealUntil(day, Policies.inForce(on: day, in: view)), award: nil,
+      decidedOn: day, appealUntil: try appealUntil(day, Policies.inForce(on: day, in: view)),
+      award: nil,
       allocation: nil, isIneligible: true)
   }
 

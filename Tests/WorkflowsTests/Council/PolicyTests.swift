@@ -91,7 +91,7 @@ struct PolicyTests {
       try answer(policy, as: 2)
     }
     #expect(throws: CouncilRefusal.notOfCommittee(member(1))) { try answer(policy, as: 1) }
-    #expect(try answer(policy, as: 3).tally.outcome == .open)
+    #expect(try answer(policy, as: 3).tally.outcome == .noQuorum)
     #expect(throws: CouncilRefusal.self) { try decide(policy) }
     #expect(try inForce() == "P1")
     #expect(
