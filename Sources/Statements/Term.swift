@@ -31,7 +31,8 @@ package enum Term: String, Sendable, CaseIterable {
   case teamGap = "team_gap"
   case lackingRole = "lacking_role"
   case members, sufficient
-  case designated, check, expected, found, campaigns, funds, round, released, unpaid
+  case designated, check, expected, found, finding, subject, campaigns, funds, round, released,
+    unpaid
   case receivedOn = "received_on"
   case voidedOn = "voided_on"
 
@@ -172,6 +173,8 @@ package enum Term: String, Sendable, CaseIterable {
     case .campaigns: "collectes"
     case .funds: "fonds"
     case .check: "contrôle"
+    case .finding: "constat"
+    case .subject: "objet"
     case .expected: "attendu"
     case .found: "trouvé"
     case .round: "session"

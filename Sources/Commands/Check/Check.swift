@@ -18,6 +18,20 @@ struct Check: ParsableCommand {
       shortfall       free money below zero has used up the reserve
       unassigned      money not yet identified is promised to nobody
       liaison         what funds owe each other sums to zero
+      sendable        what is on its way from an account is there
+      reserves        a fund's reserve is what its purposes hold
+      approvals       awards were approved by as many as their tier asks
+      interests       who answered on an award had declared what ties them to it
+      separation      who does an act doesn't check it, and who approves doesn't pay
+      evidence        members who have keys sign
+      requests        no more is awarded than was asked, unless for a reason
+      payments        payouts add up to no more than their award
+      remittance      the code in a transfer's text leads back to its payout
+      refunds         refunds and lost disputes take no more than the donation was
+      reversals       an entry that reverses another is equal and opposite to it
+      causes          entries by hand on the cash of a restricted fund have a cause
+      imports         an import brought as many donations as it says
+      erasures        what was erased is not in the people file
       ratified        what was decided urgently is ratified within its term; found is
                       what is promised without that
       team            the members can do what the policy in force asks of them
@@ -51,8 +65,10 @@ struct Check: ParsableCommand {
     try session.console.list("", table(session.console.language)) { page in
       for finding in findings {
         try page.row([
-          .code(finding.check.rawValue), finding.fund.map { .code($0.text) } ?? .none,
-          .amount(finding.expected), .amount(finding.found),
+          .code(finding.check.rawValue), finding.subject.map { .code($0) } ?? .none,
+          finding.words.map { .text($0) } ?? .none,
+          finding.expected.map { .amount($0) } ?? .none,
+          finding.found.map { .amount($0) } ?? .none,
         ])
       }
     }
@@ -73,7 +89,8 @@ struct Check: ParsableCommand {
       "findings",
       columns: [
         Column("check", .code, Term.check.text(in: language)),
-        Column("fund", .code, Term.fund.text(in: language)),
+        Column("subject", .code, Term.subject.text(in: language)),
+        Column("finding", .text, Term.finding.text(in: language)),
         Column("expected", .amount, Term.expected.text(in: language)),
         Column("found", .amount, Term.found.text(in: language)),
       ])

@@ -14,17 +14,25 @@ package enum Imports {
   package static func forEachDonation(
     of origin: Import, in view: some BooksView, _ body: (Donation) throws -> Void
   ) throws {
-    let change = try firstRecord(of: origin, in: view)
-    try view.forEach(
-      Donation.self,
-      where: [
-        Condition("seq", .atLeast, .integer(change)),
-        Condition("seq", .atMost, .integer(origin.seq)),
-      ]
-    ) {
+    try view.forEach(Donation.self, where: records(of: origin, in: view)) {
       try body($0)
       return true
     }
+  }
+
+  package static func countDonations(
+    of origin: Import, in view: some BooksView
+  ) throws -> Int {
+    try view.count(Donation.self, where: records(of: origin, in: view))
+  }
+
+  private static func records(
+    of origin: Import, in view: some BooksView
+  ) throws -> [Condition] {
+    [
+      Condition("seq", .atLeast, .integer(try firstRecord(of: origin, in: view))),
+      Condition("seq", .atMost, .integer(origin.seq)),
+    ]
   }
 
   private static func firstRecord(of origin: Import, in view: some BooksView) throws -> Int64 {

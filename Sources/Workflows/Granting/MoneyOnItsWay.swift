@@ -29,16 +29,22 @@ struct MoneyOnItsWay {
   private static func read(
     from account: AccountCode, in view: some BooksView
   ) throws -> [FundCode: Amount] {
-    var funds: [FundCode: Amount] = [:]
+    try all(where: [.equals("account", account.text)], in: view)[account] ?? [:]
+  }
+
+  static func all(
+    where conditions: [Condition] = [], in view: some BooksView
+  ) throws -> [AccountCode: [FundCode: Amount]] {
+    var sums: [AccountCode: [FundCode: Amount]] = [:]
     try view.forEach(
-      Attempt.self,
-      where: [.equals("account", account.text), .equals("state", Attempt.State.sent.rawValue)]
+      Attempt.self, where: conditions + [.equals("state", Attempt.State.sent.rawValue)]
     ) { attempt in
       for source in try Payouts.resolve(attempt.payout.text, in: view).sources.all {
-        funds[source.fund] = try (funds[source.fund] ?? .zero) + source.amount
+        sums[attempt.account, default: [:]][source.fund] =
+          try (sums[attempt.account]?[source.fund] ?? .zero) + source.amount
       }
       return true
     }
-    return funds
+    return sums
   }
 }

@@ -42,13 +42,33 @@ package struct SpendingRule<View: BooksView> {
   private func requireCause(
     _ cause: Cause?, for postings: [Posting], _ effect: CommitmentEffect, in fund: Fund
   ) throws {
-    guard fund.kind.isRestricted else { return }
-    let onCash = postings.filter { natures[$0.account] == .cash }
-    guard let first = onCash.first, onCash.count < postings.count || !effect.isNone else { return }
+    guard let account = accountInNeed(postings, effect, in: fund) else { return }
     guard let cause else {
-      throw LedgerRefusal.needsDecisionOrCost(fund: fund.code, account: first.account)
+      throw LedgerRefusal.needsDecisionOrCost(fund: fund.code, account: account)
     }
     try requireCeiling(cause, effect.cost, in: fund)
+  }
+
+  private func accountInNeed(
+    _ postings: [Posting], _ effect: CommitmentEffect, in fund: Fund
+  ) -> AccountCode? {
+    guard fund.kind.isRestricted else { return nil }
+    let onCash = postings.filter { natures[$0.account] == .cash }
+    return onCash.count < postings.count || !effect.isNone ? onCash.first?.account : nil
+  }
+
+  /// The account whose money these postings move for a restricted fund, so that they need a cause; nil
+  /// where they need none.
+  func accountInNeedOfCause(_ postings: [Posting]) throws -> AccountCode? {
+    let effects = try CommitmentEffect.of(postings, natures)
+    for fund in Set(postings.map(\.fund)).sorted() {
+      let effect = effects.first { $0.fund == fund }?.effect ?? CommitmentEffect()
+      let own = postings.filter { $0.fund == fund }
+      if let account = try accountInNeed(own, effect, in: Funds.known(fund, in: view)) {
+        return account
+      }
+    }
+    return nil
   }
 
   func requireCeiling(_ cause: Cause, _ cost: Amount, in fund: Fund) throws {

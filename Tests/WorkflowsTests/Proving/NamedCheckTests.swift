@@ -42,7 +42,7 @@ struct NamedCheckTests {
       account: CommitmentAccount.free.code, to: CommitmentAccount.reserved.code, 700
     ) { try NamedCheck.findings(of: NamedCheck.allCases, in: $0, today: TestBooks.day) }
     #expect(found.map(\.check) == [.awards])
-    #expect(found.first?.fund == TestBooks.fund)
+    #expect(found.first?.subject == TestBooks.fund.text)
     #expect(found.first?.found == Amount(minorUnits: 700))
     #expect(found.first?.expected == .zero)
   }
