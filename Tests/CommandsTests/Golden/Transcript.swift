@@ -51,13 +51,17 @@ struct Transcript {
     return String(text.dropLast())
   }
 
+  /// Whether a line on stdout would be taken for something else.
+  private static func isReadOtherwise(_ line: Substring) -> Bool {
+    line.isEmpty || line == "|" || ["#", "$ ", "| ", "~"].contains(where: line.hasPrefix)
+  }
+
   private static func marked(_ text: String, _ mark: String?) -> String {
     guard !text.isEmpty else { return "" }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
     return lines.map { line in
-      // An empty line would be taken for one between commands.
-      guard let mark else { return (line.isEmpty ? "~" : line) + "\n" }
+      guard let mark else { return (isReadOtherwise(line) ? "~" : "") + line + "\n" }
       return line.isEmpty ? "\(mark)\n" : "\(mark) \(line)\n"
     }.joined()
   }
