@@ -28,6 +28,7 @@ package struct Caisse: ParsableCommand {
           BooksCommand.self,
           AccountCommand.self,
           FundCommand.self,
+          HostedCommand.self,
           MemberCommand.self,
           EntryCommand.self,
           ExpenseCommand.self,

@@ -27,6 +27,9 @@ static const unsigned char projections_council[] = {
 static const unsigned char projections_awards[] = {
 #embed "../../schema/sqlite/projections/awards.sql"
 };
+static const unsigned char projections_hosting[] = {
+#embed "../../schema/sqlite/projections/hosting.sql"
+};
 static const unsigned char projections_letters[] = {
 #embed "../../schema/sqlite/projections/letters.sql"
 };
@@ -97,6 +100,7 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("charts/plain.csv", chart_plain),
     EMBEDDED("sqlite/projections/council.sql", projections_council),
     EMBEDDED("sqlite/projections/awards.sql", projections_awards),
+    EMBEDDED("sqlite/projections/hosting.sql", projections_hosting),
     EMBEDDED("sqlite/projections/letters.sql", projections_letters),
     EMBEDDED("letters/en/acknowledgement.txt", letter_en_acknowledgement),
     EMBEDDED("letters/en/award.txt", letter_en_award),

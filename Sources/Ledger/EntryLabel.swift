@@ -28,4 +28,7 @@ package enum EntryLabel: String, Sendable, CaseIterable {
   case returned
   case returnVoided = "return-voided"
   case importUndone = "import-undone"
+  case hostingCosts = "hosting-costs"
+  case hostingFee = "hosting-fee"
+  case hostingDevolved = "hosting-devolved"
 }

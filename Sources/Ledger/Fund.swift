@@ -49,6 +49,11 @@ package enum FundKind: String, Sendable, CaseIterable {
   }
 }
 
+extension FundKind {
+  /// Whether its money is a collective's project's, which these books host.
+  package var isHosted: Bool { self == .hostedByMandate || self == .hostedInOwnName }
+}
+
 /// Money under one restriction; every posting is in exactly one.
 package struct Fund: Hashable, Sendable {
   package let code: FundCode

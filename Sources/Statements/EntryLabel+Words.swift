@@ -45,6 +45,9 @@ extension EntryLabel {
     case .returned: "restitution"
     case .returnVoided: "restitution annulée"
     case .importUndone: "import annulé"
+    case .hostingCosts: "dépense d'un projet hébergé"
+    case .hostingFee: "frais d'hébergement"
+    case .hostingDevolved: "dévolution d'un projet hébergé"
     }
   }
 }

@@ -1,7 +1,7 @@
 package import Granting
 package import Keeping
 
-/// The wording of the states of applications, awards and payouts: codes for programs, words for people.
+/// The wording of the states of applications, awards, hosted projects and payouts: codes for programs, words for people.
 extension Application.State {
   package func text(in language: Language) -> String {
     guard language == .french else { return rawValue.replacing("-", with: " ") }
@@ -32,6 +32,19 @@ extension Award.State {
     case .released: "libérée"
     case .refused: "refusée"
     case .lapsed: "caduque"
+    }
+  }
+}
+
+extension HostedProject.State {
+  package func text(in language: Language) -> String {
+    guard language == .french else { return rawValue.replacing("-", with: " ") }
+    return switch self {
+    case .candidate: "candidat"
+    case .active: "actif"
+    case .suspended: "suspendu"
+    case .windingDown: "en liquidation"
+    case .closed: "clos"
     }
   }
 }

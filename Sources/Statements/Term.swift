@@ -35,6 +35,11 @@ package enum Term: String, Sendable, CaseIterable {
     unpaid
   case receivedOn = "received_on"
   case voidedOn = "voided_on"
+  case ifWeStopped = "if_we_stopped"
+  case goesOn = "goes_on"
+  case devolution, member
+  case declaredOn = "declared_on"
+  case relatedParties = "related_parties"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -68,6 +73,11 @@ package enum Term: String, Sendable, CaseIterable {
     case .bouncedOn: "bounced on"
     case .receivedOn: "received on"
     case .voidedOn: "voided on"
+    case .ifWeStopped: "if we stopped today"
+    case .goesOn: "would go on with the project"
+    case .devolution: "where the rest goes"
+    case .declaredOn: "declared on"
+    case .relatedParties: "awards to related parties"
     default: rawValue
     }
   }
@@ -182,6 +192,12 @@ package enum Term: String, Sendable, CaseIterable {
     case .unpaid: "reste à verser"
     case .receivedOn: "reçue le"
     case .voidedOn: "annulé le"
+    case .ifWeStopped: "si nous arrêtions aujourd'hui"
+    case .goesOn: "suivrait le projet"
+    case .devolution: "destination du reste"
+    case .member: "membre"
+    case .declaredOn: "déclaré le"
+    case .relatedParties: "aides à des parties liées"
     }
   }
 }

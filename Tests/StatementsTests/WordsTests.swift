@@ -40,6 +40,7 @@ struct WordsTests {
     expectWords(Application.State.self, Application.State.text(in:))
     expectWords(Award.State.self, Award.State.text(in:))
     expectWords(Payout.State.self, Payout.State.text(in:))
+    expectWords(HostedProject.State.self, HostedProject.State.text(in:))
   }
 
   @Test func `letters and what they leave open have words`() {

@@ -26,6 +26,10 @@ struct AwardList: ParsableCommand {
       valueName: "state"))
   var state: Award.State?
 
+  @Flag(
+    help: "Only those to collectives that a member leads, works or trades for, or has family in.")
+  var related = false
+
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 

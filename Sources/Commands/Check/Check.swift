@@ -32,6 +32,7 @@ struct Check: ParsableCommand {
       causes          entries by hand on the cash of a restricted fund have a cause
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
+      hosting         a hosted project that is closed holds nothing
       ratified        what was decided urgently is ratified within its term; found is
                       what is promised without that
       team            the members can do what the policy in force asks of them

@@ -20,13 +20,16 @@ struct ExportBeancount: ParsableCommand {
   @Option(help: "financial or commitment.")
   var book: Book = .financial
 
+  @Option(help: "Only this fund with its child funds, as books of their own.")
+  var fund: FundCode?
+
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: ExportOptions
 
   func run() throws {
     let session = try Session.open(books, output.options(.text), activity: "export beancount")
     try session.read { view in
-      let entries = try PlainEntries(book, in: view)
+      let entries = try PlainEntries(book, of: fund, in: view)
       let journal = BeancountJournal(session.currency)
       let first = try entries.firstDay(in: view) ?? session.today
       try session.console.answer { output in

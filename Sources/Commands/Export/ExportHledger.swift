@@ -15,10 +15,14 @@ struct ExportHledger: ParsableCommand {
       Examples:
         caisse export hledger -o fund.journal && hledger -f fund.journal balance
         caisse export hledger --book commitment
+        caisse export hledger --fund jardin -o jardin.journal
       """)
 
   @Option(help: "financial or commitment.")
   var book: Book = .financial
+
+  @Option(help: "Only this fund with its child funds, as books of their own.")
+  var fund: FundCode?
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: ExportOptions
@@ -26,7 +30,7 @@ struct ExportHledger: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output.options(.text), activity: "export hledger")
     try session.read { view in
-      let entries = try PlainEntries(book, in: view)
+      let entries = try PlainEntries(book, of: fund, in: view)
       let journal = HledgerJournal(session.currency)
       try session.console.answer { output in
         try output.write(journal.head(entries.accounts))

@@ -8,9 +8,9 @@ struct FundOpen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open a fund.",
     discussion: """
-      Its kind fixes what its money may be used for: general, campaign, grant (a
-      funder's), hosted-by-mandate or hosted-in-own-name. A campaign opens a fund of
-      its own code by itself.
+      Its kind fixes what its money may be used for: general, campaign, or grant, a
+      funder's. A campaign opens a fund of its own code by itself, caisse hosted open
+      that of a project; only a designated part of a hosted one is opened here.
 
       Examples:
         caisse fund open relais --kind grant --name "Fondation du relais" --document convention.pdf

@@ -8,6 +8,8 @@ struct StatementCommand: ParsableCommand {
       StatementCampaign.self,
       StatementFund.self,
       StatementCollective.self,
+      StatementHosted.self,
+      StatementRelatedParties.self,
       StatementTrialBalance.self,
       StatementJournal.self,
       StatementLedger.self,

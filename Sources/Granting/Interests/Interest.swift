@@ -41,4 +41,12 @@ package struct Interest: Equatable, Sendable {
 
 extension Interest.Kind {
   package var recuses: Bool { self != .none }
+
+  /// Whether an award to that collective is one to a related party.
+  package var isRelated: Bool {
+    switch self {
+    case .leader, .employee, .family, .business: true
+    case .none, .contact, .rival, .other: false
+    }
+  }
 }

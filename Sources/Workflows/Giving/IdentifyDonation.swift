@@ -56,7 +56,10 @@ package struct IdentifyDonation {
       campaign: campaign.code,
       fund: try Designations.fund(designation, of: campaign, &recorder, today: day),
       day: transfer.day, amount: amount, channel: .transfer, account: transfer.account,
-      kind: kind, income: try recorder.account(kind.incomeRole), country: country?.text,
+      kind: kind,
+      income: try recorder.account(
+        DonationNature.gift.incomeRole(kind, in: Funds.known(campaign.fund, in: view).kind)),
+      country: country?.text,
       anonymous: anonymous, document: recorder.document)
     donation.opening = try DonorKeeping(campaign).open(donor, row: [], &recorder)
     try recorder.record(

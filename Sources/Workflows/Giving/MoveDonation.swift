@@ -44,6 +44,7 @@ package struct MoveDonation {
     guard fund != donation.fund || campaign != donation.campaign else {
       throw GivingRefusal.alreadyThere(reference: donation.reference, fund: fund)
     }
+    try HostedProjects.requireSameOwner(donation.fund, fund, in: view)
     try requireFree(
       donation, from: old.feeBearer(for: donation.fund), to: fund, new.feeBearer(for: fund), view)
     let fact = DonationMoved(

@@ -62,7 +62,10 @@ package struct RecordDonation {
       fund: try Designations.fund(designation, of: campaign, &recorder, today: day), day: day,
       amount: amount, channel: channel,
       account: try MoneyAccounts.account(account, role: channel.accountRole, in: view),
-      kind: kind, income: try recorder.account(kind.incomeRole), country: country?.text,
+      kind: kind,
+      income: try recorder.account(
+        DonationNature.gift.incomeRole(kind, in: Funds.known(campaign.fund, in: view).kind)),
+      country: country?.text,
       anonymous: anonymous, fee: fee, document: recorder.document)
     fact.opening = try DonorKeeping(campaign).open(donor, row: [], &recorder)
     try recorder.record(fact)

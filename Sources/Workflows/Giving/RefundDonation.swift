@@ -70,13 +70,15 @@ extension Donation {
     }
   }
 
-  /// What giving it back is posted against: its income, or in a later year a charge.
+  /// What giving it back is posted against: its income, or in a later year a charge; what was held for
+  /// another always comes out of what is held.
   func takenBack<Tables>(
     on day: Day, _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> AccountCode {
     guard let books = try view.first(BooksRow.self, where: []),
       let start = FiscalYearStart(books.fiscalYear),
-      !start.year(containing: self.day).contains(day)
+      !start.year(containing: self.day).contains(day),
+      try recorder.account(.heldForOthers) != income
     else { return income }
     return try recorder.account(.priorYearRefund)
   }

@@ -18,6 +18,7 @@ struct TakingRows<Tables: BooksTables> {
   private var campaigns: [String: Campaign] = [:]
   private var accounts: [Channel: AccountCode] = [:]
   private var incomes: [AccountRole: AccountCode] = [:]
+  private var fundKinds: [FundCode: FundKind] = [:]
   private var unmapped: Set<String> = []
   private var hasRejected = false
   private var twins: ProbableTwins?
@@ -245,7 +246,9 @@ extension TakingRows {
       id: id, source: dialect.source, reference: reference, campaign: campaign.code, fund: fund,
       day: line.day, amount: part.amount, channel: line.channel,
       account: try account(line.channel, recorder.tables), kind: line.kind, nature: part.nature,
-      income: try income(part.nature.incomeRole(line.kind), &recorder), country: line.country,
+      income: try income(
+        part.nature.incomeRole(line.kind, in: try kind(of: campaign.fund, recorder.tables)),
+        &recorder), country: line.country,
       anonymous: line.anonymous, fee: part == line.parts[0] ? line.fee : .zero,
       originalAmount: line.originalAmount, originalCurrency: line.originalCurrency,
       importID: importID, document: recorder.document)
@@ -314,6 +317,13 @@ extension TakingRows {
     let account = try MoneyAccounts.account(named, role: role, in: tables)
     accounts[channel] = account
     return account
+  }
+
+  private mutating func kind(of fund: FundCode, _ tables: Tables) throws -> FundKind {
+    if let kind = fundKinds[fund] { return kind }
+    let kind = try Funds.known(fund, in: tables).kind
+    fundKinds[fund] = kind
+    return kind
   }
 
   private mutating func income(

@@ -19,7 +19,9 @@ enum AwardRules {
     }
     switch fund.kind {
     case .unassigned, .hostedByMandate: throw AwardRefusal.fundMakesNoAwards(code)
-    case .general, .campaign, .grant, .hostedInOwnName: break
+    case .hostedInOwnName:
+      try HostedProjects.requireActive(code, act: "promised from", in: view)
+    case .general, .campaign, .grant: break
     }
   }
 

@@ -88,6 +88,7 @@ package struct DecideAwards {
     let application = try Applications.resolve(
       award.code.application.text, in: recorder.tables)
     try AwardRules.requireOpen(application)
+    try AwardRules.requireAwarding(award.fund, in: recorder.tables)
     try AwardRules.requireWithinRequest(
       award.amount, for: application, besides: award.code, excess: award.excess,
       in: recorder.tables)

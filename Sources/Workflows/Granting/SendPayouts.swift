@@ -70,6 +70,7 @@ package struct SendPayouts {
     let award = try Payouts.award(of: payout, in: view)
     let payee = try Payouts.payee(of: payout, in: view)
     try requireSendable(payout, of: award, by: recorder.actor, in: view)
+    try HostedProjects.requireSpendable(award.fund, act: "paid from", in: view)
     let account = try account(for: payee, in: view)
     try money.add(payout.sources, from: account, on: day, in: view)
     let isFiled = payee.kind != .cash && !byHand

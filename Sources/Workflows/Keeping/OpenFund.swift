@@ -1,4 +1,5 @@
 import Council
+import Granting
 import Keeping
 package import Ledger
 
@@ -22,6 +23,7 @@ package struct OpenFund {
   ) throws -> Fund {
     try recorder.require(.treasurer, .administrator)
     guard kind != .unassigned else { throw KeepingRefusal.noSuchFundKind(kind) }
+    if parent == nil, kind.isHosted { throw HostingRefusal.openedAsProject(kind) }
     guard try view.find(Fund.self, .text(code.text)) == nil else {
       throw KeepingRefusal.fundKnown(code)
     }

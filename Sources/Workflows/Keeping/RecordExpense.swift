@@ -40,6 +40,7 @@ package struct RecordExpense {
     try recorder.require(.treasurer)
     guard amount.isPositive else { throw KeepingRefusal.amountNotPositive }
     let bearer = try Funds.spendable(fund, in: view)
+    try HostedProjects.requireExpense(fund, document: recorder.document, in: view)
     let natures = try AccountNatures(in: view)
     try requireExpense(natures, in: view)
     let counterpart = try self.counterpart(natures, in: view)

@@ -33,6 +33,9 @@ package struct TransferBetweenFunds {
     guard from != to else { throw KeepingRefusal.sameFund(from) }
     let giver = try Funds.spendable(from, in: view)
     _ = try Funds.spendable(to, in: view)
+    try HostedProjects.requireSameOwner(from, to, in: view)
+    try HostedProjects.requireSpendable(from, act: "given from", in: view)
+    try HostedProjects.requireSpendable(to, act: "given to", in: view)
     try References.require(decision)
     let bank = try MoneyAccounts.account(account, role: .bank, in: view)
     if giver.kind.isRestricted, decision == nil {

@@ -67,9 +67,10 @@ extension Projection {
   private mutating func feeEntry(
     of donation: Donation, keptFrom account: AccountCode, on day: Day
   ) throws -> Entry {
-    try FeeEntry.entry(
-      donation.fee, expense: self.account(.platformFee), keptFrom: account, bank: defaultBank(),
-      in: donation.fund, borneBy: feeBearer(of: donation), on: day)
+    let bearer = try feeBearer(of: donation)
+    return try FeeEntry.entry(
+      donation.fee, expense: feeAccount(.platformFee, borneBy: bearer), keptFrom: account,
+      bank: defaultBank(), in: donation.fund, borneBy: bearer, on: day)
   }
 
   /// Reverses every entry of a donation, each on its own day unless one is given, and takes it out of

@@ -20,13 +20,23 @@ extension Projection {
     borneBy bearer: FundCode, on day: Day
   ) throws -> Amount {
     guard !fee.isZero else { return .zero }
-    let expense = try self.account(expense)
+    let expense = try feeAccount(expense, borneBy: bearer)
     try post(
       FeeEntry.entry(
         fee, expense: expense, keptFrom: account, bank: try defaultBank(), in: fund,
         borneBy: bearer, on: day))
     try commit(fee, from: .free, to: .cost, fund: bearer, on: day, label: .cost)
     return try coverShortfall(of: bearer, on: day)
+  }
+
+  /// What a fee is counted as: a cost of ours, but under a mandate a part of what is held for its owner.
+  package mutating func feeAccount(
+    _ role: AccountRole, borneBy bearer: FundCode
+  ) throws -> AccountCode {
+    if fundKinds[bearer] == nil {
+      fundKinds[bearer] = try tables.find(Fund.self, .text(bearer.text))?.kind
+    }
+    return try account(fundKinds[bearer] == .hostedByMandate ? .heldForOthers : role)
   }
 
   /// The bank account that pays fees for another fund: the first sub-account opened, else the chart's own.

@@ -17,6 +17,8 @@ package struct Projection<Tables: BooksTables> {
   var keptCampaign: Campaign?
   var natures: AccountNatures?
   var keptBank: AccountCode?
+  /// Kinds of funds that bear fees: a kind never changes.
+  var fundKinds: [FundCode: FundKind] = [:]
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
 
   package init(tables: Tables, place: Place) {

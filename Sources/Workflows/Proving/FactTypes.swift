@@ -112,6 +112,11 @@ enum FactTypes {
     ReturnRecorded.self,
     ReturnVoided.self,
     LetterWritten.self,
+    HostingProposed.self,
+    HostingAgreed.self,
+    HostingChanged.self,
+    HostingPaid.self,
+    HostingPaymentVoided.self,
   ]
 
   static let byName: [String: any Projecting.Type] = Dictionary(

@@ -94,6 +94,12 @@ struct FullBooks: Sendable {
     letter write award G1
     letter write payment-sent <payout1>
     letter write thanks --campaign urgence
+    hosted open jardin --collective C10 --kind own-name
+    hosted agree jardin --basis own-object --confirmed-by m:2 --requesters Awa --devolution Ada --document CONV-1
+    campaign open jardin-2024 --fund jardin
+    donation record --campaign jardin-2024 --amount 30.00 --channel transfer
+    hosted wind-down jardin
+    hosted pay jardin 10 --for devolution --document ACTE-1
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige

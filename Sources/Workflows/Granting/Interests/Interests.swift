@@ -24,6 +24,16 @@ package enum Interests {
     return recused
   }
 
+  /// What ties members to the beneficiary of an award as related parties.
+  package static func related(to award: Award, in view: some BooksView) throws -> [Interest] {
+    let applications = try view.rows(
+      Application.self, where: [.equals("collective", award.beneficiary.text)])
+    return try applications.flatMap { application in
+      try view.rows(
+        Interest.self, where: [.equals("application", .integer(application.code.number))])
+    }.filter(\.kind.isRelated)
+  }
+
   /// Whoever weighs applications declares first. Other roles have work of their own on them.
   package static func mustDeclare(_ code: MemberCode, in view: some BooksView) throws -> Bool {
     let member = try view.find(Member.self, .integer(code.number))

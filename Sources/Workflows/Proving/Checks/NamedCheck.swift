@@ -44,6 +44,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case imports
   /// What was erased is not in the people file (19).
   case erasures
+  /// A hosted project that is closed holds nothing (24).
+  case hosting
   /// What was decided urgently is ratified within its term.
   case ratified
   /// The members can do all that the policy in force asks of them.
@@ -98,6 +100,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .causes: try CausesCheck.findings(in: view)
       case .imports: try ImportsCheck.findings(in: view)
       case .erasures: try ErasuresCheck.findings(in: view)
+      case .hosting: try HostingCheck.findings(in: view)
       case .ratified: try RatifiedCheck.findings(in: view, today: today)
       case .commitment, .spendableCash, .shortfall, .unassigned, .liaison, .team:
         identities.filter { check.identities.contains($0.identity) }.map {

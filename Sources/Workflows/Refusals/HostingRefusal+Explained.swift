@@ -1,0 +1,76 @@
+package import Granting
+import Ledger
+
+extension HostingRefusal: Explained {
+  package var code: String {
+    switch self {
+    case .unknownProject: "unknown-project"
+    case .openedAsProject: "fund-of-project"
+    case .noPrincipal: "mandate-without-principal"
+    case .basisOfOtherKind: "basis-of-other-kind"
+    case .confirmsOneself: "basis-confirmed-alone"
+    case .documentMissing: "hosting-document-missing"
+    case .stateForbids: "project-state-forbids"
+    case .costUnderMandate: "cost-under-mandate"
+    case .notUnderMandate: "not-under-mandate"
+    case .aboveFee: "above-hosting-fee"
+    case .notEmpty: "project-not-empty"
+    case .campaignOpen: "project-campaign-open"
+    case .unknownPayment: "unknown-hosting-payment"
+    case .paymentVoided: "hosting-payment-voided"
+    case .dayTooEarly: "hosting-day-too-early"
+    case .mandateCrossed: "mandate-crossed"
+    }
+  }
+
+  package var message: Message {
+    switch self {
+    case .unknownProject(let name): "fund \(name) is no hosted project's"
+    case .openedAsProject(let kind): "a fund \(kind.rawValue) is opened with its project"
+    case .noPrincipal(let collective):
+      "\(collective) has no legal form: nobody is there who could give a mandate"
+    case .basisOfOtherKind(let basis, let kind):
+      "the basis \(basis.rawValue) is not one of a project \(kind.rawValue)"
+    case .confirmsOneself(let member):
+      "\(member) records this: another member confirms the legal basis"
+    case .documentMissing(let act): "\(act) needs its document"
+    case .stateForbids(let fund, let state, let act):
+      "project \(fund) is \(state.rawValue): it can't be \(act)"
+    case .costUnderMandate(let fund):
+      "what is paid under the mandate of \(fund) is no cost of ours"
+    case .notUnderMandate(let fund, let purpose):
+      "project \(fund) is hosted in own name: what it pays for \(purpose.rawValue) is recorded as any other fund's"
+    case .aboveFee(let fund, let rate, let left, let asked):
+      "of the agreed \(rate) % of what came in for \(fund) \(left) is left, and this asks for \(asked)"
+    case .notEmpty(let fund, let what, let amount):
+      "project \(fund) is not empty: \(what) holds \(amount)"
+    case .campaignOpen(let fund, let campaign):
+      "campaign \(campaign) still collects for project \(fund)"
+    case .unknownPayment(let name): "the books have no payment \(name) of a hosted project"
+    case .paymentVoided(let name): "\(name) is voided already"
+    case .dayTooEarly(let fund, let earliest, let given):
+      "\(given) is too early for project \(fund): its last act is of \(earliest)"
+    case .mandateCrossed(let from, let to):
+      "money held under a mandate doesn't go from \(from) to \(to): it is its owner's"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .unknownProject: "see caisse hosted list"
+    case .openedAsProject: "open it with caisse hosted open, which names its collective"
+    case .noPrincipal: "host it in own name, the usual case"
+    case .basisOfOtherKind:
+      "a mandate is the basis of what is hosted by mandate, and of nothing else"
+    case .confirmsOneself: "name who did with --confirmed-by"
+    case .documentMissing: "give it with --document"
+    case .costUnderMandate: "pay it with caisse hosted pay"
+    case .notUnderMandate(_, .fee): "record it with caisse fund transfer"
+    case .notUnderMandate: "record it with caisse expense record"
+    case .notEmpty: "see caisse statement hosted; pass on what is left with caisse hosted pay"
+    case .campaignOpen: "close it with caisse campaign close"
+    case .mandateCrossed: "pay it out with caisse hosted pay"
+    case .stateForbids, .aboveFee, .unknownPayment, .paymentVoided, .dayTooEarly: nil
+    }
+  }
+}
