@@ -470,15 +470,16 @@ CREATE INDEX application_of_round ON application (round);
 CREATE INDEX application_of_collective ON application (collective);
 
 CREATE TABLE review (
-  seq         INTEGER PRIMARY KEY,
+  seq         INTEGER NOT NULL,
   application INTEGER NOT NULL REFERENCES application (number),
   member      INTEGER NOT NULL REFERENCES member (number),
   verdict     TEXT CHECK (verdict IN ('eligible', 'ineligible', 'in-review')),
   score       INTEGER CHECK (score >= 0),
   tier        INTEGER CHECK (tier > 0),
   words       BLOB CHECK (length(words) = 32),
-  day         INTEGER NOT NULL
-) STRICT;
+  day         INTEGER NOT NULL,
+  PRIMARY KEY (seq, application)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX review_of_application ON review (application);
 
@@ -604,6 +605,13 @@ CREATE TABLE policy (
   decided_on  INTEGER,
   poll        TEXT,
   decision    INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE accepted_act (
+  message BLOB PRIMARY KEY CHECK (length(message) = 32),
+  seq     INTEGER NOT NULL,
+  member  INTEGER NOT NULL REFERENCES member (number),
+  act     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE award (

@@ -8,7 +8,7 @@ enum RuleFolder {
     try paths.flatMap { path in
       guard FileBytes.isFolder(path) else { return [path] }
       let base = path.hasSuffix("/") ? path : path + "/"
-      let names = try names(in: path).filter { $0.hasSuffix(".rule") }
+      let names = try FileBytes.names(in: path).filter { $0.hasSuffix(".rule") }
       guard !names.isEmpty else {
         throw InputProblem(
           code: "no-rule-files", message: "no file in \(path) ends in .rule",
@@ -16,21 +16,5 @@ enum RuleFolder {
       }
       return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { base + $0 }
     }
-  }
-
-  private static func names(in path: String) throws -> [String] {
-    guard let folder = opendir(path) else {
-      throw Fault.system(
-        errno, code: "cannot-read", message: "can't read \(path)", exit: .inputNotFound)
-    }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names
   }
 }

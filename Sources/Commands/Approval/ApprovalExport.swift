@@ -12,7 +12,9 @@ struct ApprovalExport: ParsableCommand {
     discussion: """
       Makes a folder with the very bytes of each signed approval, its signature, and
       allowed_signers, the keys by which members sign. One file answers all lines of an
-      allocation that were answered together.
+      allocation that were answered together. Without --award and --allocation there
+      are also the interests and judgements that were signed, each with its sheet,
+      whose SHA-256 the message names.
 
       Examples:
         caisse approval export ./signed
@@ -31,22 +33,25 @@ struct ApprovalExport: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "approval export")
     let (approvals, kept, signers) = try session.read { view in
-      let approvals = try Approvals.all(of: subject.awards(in: view), in: view).map(\.0)
-      return (
-        approvals, try KeptSignature.approvals(in: Set(approvals.map(\.seq)), view),
-        try MemberKeys.allowedSigners(in: view)
-      )
+      let approvals =
+        try subject.isAll
+        ? view.rows(Approval.self)
+        : Approvals.all(of: subject.awards(in: view), in: view).map(\.0)
+      let kept = try KeptSignature.approvals(in: Set(approvals.map(\.seq)), view)
+      let sheets = subject.isAll ? try KeptSignature.sheets(in: view) : []
+      return (approvals, sheets + kept, try MemberKeys.allowedSigners(in: view))
     }
     try FileBytes.makeNewFolder(folder)
     let lines = signers.map { $0.line + "\n" }.joined()
     try FileBytes.write(Array(lines.utf8), to: folder + "/allowed_signers")
     for one in kept {
-      let path = "\(folder)/\(one.seq)-m\(one.member.number).message"
-      try FileBytes.write(one.message, to: path)
-      try FileBytes.write(Array(one.signature.armored.utf8), to: path + ".sig")
+      let path = "\(folder)/\(one.seq)-m\(one.member.number)"
+      try FileBytes.write(one.message, to: path + ".message")
+      try FileBytes.write(Array(one.signature.armored.utf8), to: path + ".message.sig")
+      if let sheet = one.sheet { try FileBytes.write(sheet, to: path + ".csv") }
     }
-    session.say("\(kept.count) signed approvals written to \(folder), with the keys of members")
-    if let namespace = kept.first?.namespace {
+    session.say("\(kept.count) signed messages written to \(folder), with the keys of members")
+    for namespace in Set(kept.map(\.namespace)).sorted() {
       session.say(
         "verify each with: ssh-keygen -Y verify -f allowed_signers -I <member> -n \(namespace) -s <file>.sig < <file>"
       )

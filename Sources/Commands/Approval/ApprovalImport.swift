@@ -7,18 +7,22 @@ import Workflows
 /// `caisse approval import`.
 struct ApprovalImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take approvals that members signed elsewhere.",
+    commandName: "import",
+    abstract: "Take what members signed elsewhere: interests, judgements, approvals.",
     discussion: """
-      Each is a file that caisse approval message wrote, with its signature beside it:
-      the same name with .sig. All are taken, or none.
+      Each is a file that caisse approval message or caisse round export wrote, with
+      its signature beside it: the same name with .sig. Of a folder, all that are
+      signed are taken: interests first, then judgements, then approvals. All are
+      taken, or none, and each once.
 
       Examples:
         caisse approval import G12.message
+        caisse approval import ./for-awa ./for-jean
         caisse approval import approvals/*.message --document PV-2024-07-02.pdf
       """)
 
-  @Argument(help: "The messages.")
-  var messages: [String]
+  @Argument(help: ArgumentHelp("The messages, or folders of them.", valueName: "files"))
+  var paths: [String]
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
@@ -26,28 +30,22 @@ struct ApprovalImport: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "approval import")
-    let files = messages.map { SignedFile(path: $0) }
-    let signed: [SignedMessage<ApprovalMessage>] = try files.map { try $0.read() }
-    try session.commit(writing, input: files.flatMap(\.files)) { view, recorder in
-      let policies = try TakePolicyApprovals(signed: signed)
-        .decide(view, &recorder, today: session.today)
-      let result = try TakeApprovals(signed: policies.others)
-        .decide(view, &recorder, today: session.today)
-      return (policies, result)
-    } reporting: { policies, result in
-      for one in policies.taken {
+    let signed = try SignedPapers(paths, session.console)
+    try session.commit(writing, input: signed.papers.flatMap(\.files)) { view, recorder in
+      var taken = TakenPapers()
+      for paper in signed.papers {
+        try FileProblem.naming(paper.file.path) {
+          try taken.take(paper, view, &recorder, today: session.today)
+        }
+      }
+      return try taken.counted(in: view, on: session.today, at: recorder.at)
+    } reporting: { taken in
+      taken.say(in: session)
+      if signed.unsigned > 0 {
         session.say(
-          "\(one.message.member) said \(one.message.decision.rawValue) on policy \(one.policy), signed"
+          "passed over, since nobody signed them: messages in these folders, \(signed.unsigned) in all"
         )
       }
-      for one in result.taken {
-        AnswerReport(
-          member: one.message.member, decision: one.message.decision,
-          otherwise: one.message.lines, awards: one.awards.map(\.code), isSigned: true
-        ).say(result.polls, in: session)
-      }
-      PollReport(result.polls).say(in: session)
-      for poll in policies.polls { session.say(poll) }
     }
   }
 }

@@ -11,6 +11,8 @@ struct ApprovalsOfOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only those on lines of this allocation.", valueName: "id"))
   var allocation: String?
 
+  var isAll: Bool { award == nil && allocation == nil }
+
   func validate() throws {
     guard award == nil || allocation == nil else {
       throw ValidationError("Give one of --award and --allocation.")

@@ -4,5 +4,5 @@ import ArgumentParser
 struct RoundCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "round", abstract: "Windows whose applications are weighed together.",
-    subcommands: [RoundOpen.self, RoundClose.self, RoundShow.self])
+    subcommands: [RoundOpen.self, RoundClose.self, RoundExport.self, RoundShow.self])
 }

@@ -63,6 +63,23 @@ enum FileBytes {
       hint: "name one that isn't there yet", exit: .outputNotCreated)
   }
 
+  /// What is in a folder, in no order.
+  static func names(in path: String) throws -> [String] {
+    guard let folder = opendir(path) else {
+      throw Fault.system(
+        errno, code: "cannot-read", message: "can't read \(path)", exit: .inputNotFound)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   /// Makes the names in a folder durable, as `fsync` of a file does for its bytes alone.
   static func synchronise(folder path: String) throws {
     let folder = open(path, O_RDONLY | O_DIRECTORY)

@@ -11,6 +11,11 @@ struct SignedFile {
   /// What a change that takes it reads.
   var files: [String] { [path, signaturePath] }
 
+  /// Whether a message is about an act, and not an approval: what it begins with tells.
+  static func isAboutAct(_ path: String) throws -> Bool {
+    try FileBytes.read(path).starts(with: Array(#"{"act":"#.utf8))
+  }
+
   func read<Message: MemberMessage>() throws -> SignedMessage<Message> {
     let bytes = try FileBytes.read(path)
     let message: Message

@@ -5,6 +5,8 @@ package enum MessageRefusal: Error, Hashable, Sendable {
   /// It names an approval to take back, and the member has none that counts.
   case replacesNothing(MemberCode)
   case replacesAnother(MemberCode)
+  /// It was signed of another sheet than the one that came with it.
+  case otherSheet(MemberCode)
 }
 
 extension MessageRefusal {
@@ -13,6 +15,7 @@ extension MessageRefusal {
     case .alreadyAccepted: "message-known"
     case .otherVersion: "message-for-another-version"
     case .replacesNothing, .replacesAnother: "message-out-of-turn"
+    case .otherSheet: "message-of-another-sheet"
     }
   }
 
@@ -24,6 +27,7 @@ extension MessageRefusal {
       "\(member) takes back an approval, and none of theirs counts now"
     case .replacesAnother(let member):
       "\(member) has an approval that counts now, and this message doesn't take it back"
+    case .otherSheet(let member): "what \(member) signed is not the sheet beside it"
     }
   }
 
@@ -32,6 +36,7 @@ extension MessageRefusal {
     case .alreadyAccepted: "there is nothing to do: it counts already, or was taken back since"
     case .otherVersion, .replacesNothing, .replacesAnother:
       "sign what caisse approval message writes now"
+    case .otherSheet: "a sheet is signed after its last change: sh sign.sh does both"
     }
   }
 }

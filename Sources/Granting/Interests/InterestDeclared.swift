@@ -16,6 +16,8 @@ package struct InterestDeclared: Fact, Equatable {
   package let interests: [Line]
   /// The round in whose other applications the member has no interest.
   package let noneElsewhereIn: RoundCode?
+  /// Where the member signed the sheet that names these applications, in this order.
+  package let signed: SignedAct?
   /// Commitment to the words about it.
   package let words: Hash?
   package let day: Day
@@ -43,12 +45,13 @@ package struct InterestDeclared: Fact, Equatable {
   }
 
   package init(
-    member: MemberCode, interests: [Line], noneElsewhereIn: RoundCode? = nil, words: Hash? = nil,
-    day: Day, document: ID<Document>? = nil
+    member: MemberCode, interests: [Line], noneElsewhereIn: RoundCode? = nil,
+    signed: SignedAct? = nil, words: Hash? = nil, day: Day, document: ID<Document>? = nil
   ) {
     self.member = member
     self.interests = interests
     self.noneElsewhereIn = noneElsewhereIn
+    self.signed = signed
     self.words = words
     self.day = day
     self.document = document
@@ -60,6 +63,7 @@ package struct InterestDeclared: Fact, Equatable {
     body.parts("interests", interests)
     body.member("member", member)
     body.optionalString("none_elsewhere_in", noneElsewhereIn?.text)
+    body.optionalPart("signed", signed)
     body.optionalCommitment("words", words)
   }
 
@@ -69,6 +73,7 @@ package struct InterestDeclared: Fact, Equatable {
     interests = try body.parts("interests")
     member = try body.member("member")
     noneElsewhereIn = try body.optionalString("none_elsewhere_in").map(RoundCode.init(known:))
+    signed = try body.optionalPart("signed")
     words = try body.optionalHash("words")
   }
 }

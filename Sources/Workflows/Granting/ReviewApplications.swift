@@ -33,12 +33,7 @@ package struct ReviewApplications {
     var reviewed: [ApplicationCode] = []
     for name in applications {
       let application = try Applications.resolve(name, in: view)
-      guard admits(application.state) else {
-        throw GrantingRefusal.applicationStateForbids(
-          application.code, state: application.state,
-          act: verdict.map { "judged \($0.rawValue)" } ?? "reviewed")
-      }
-      try Interests.requireNone(of: recorder.actor, in: application.code, view)
+      try ReviewRules.require(verdict, of: application, by: recorder.actor, in: view)
       let commitment = try recorder.commit(words: words, tag: .review)
       try recorder.record(
         ApplicationReviewed(
@@ -47,10 +42,5 @@ package struct ReviewApplications {
       reviewed.append(application.code)
     }
     return reviewed
-  }
-
-  /// A review without verdict is written on what is still to be decided.
-  private func admits(_ state: Application.State) -> Bool {
-    verdict?.follows(state) ?? (state.isOpen || state == .ineligible || state == .appealed)
   }
 }

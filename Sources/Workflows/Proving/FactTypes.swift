@@ -83,6 +83,7 @@ enum FactTypes {
     RoundClosed.self,
     ApplicationReceived.self,
     ApplicationReviewed.self,
+    ReviewsGiven.self,
     ApplicationWithdrawn.self,
     ApplicationAppealed.self,
     InterestDeclared.self,

@@ -36,7 +36,7 @@ extension CouncilRefusal: Explained {
       "\(member) has already said \(decision.rawValue) on \(subject)"
     case .approvalUnsigned(let member, let subject):
       "what \(member) says on \(subject) counts only when it is signed"
-    case .notOfCommittee(let member): "\(member), who signed it, is not of the committee now"
+    case .notOfCommittee(let member): "\(member) is not of the committee now"
     case .unknownLine(let line): "the poll has no line \(line)"
     case .lineTwice(let line): "line \(line) is given two answers"
     case .unknownPolicy(let policy):
@@ -85,7 +85,8 @@ extension CouncilRefusal: Explained {
     case .keyKnown: "a key is one member's, and is added once: make another with ssh-keygen"
     case .unknownKey, .keyRevoked: "see caisse member key list"
     case .notTheirKey: "sign with a key of theirs in force: see caisse member key list"
-    case .messageOfAnotherAct: "write what is to be signed with caisse member key message"
+    case .messageOfAnotherAct:
+      "sign what caisse writes for it: caisse member key message, caisse round export"
     case .notCountersigned:
       "another member who has a key in force signs what caisse member key message --heard writes"
     }

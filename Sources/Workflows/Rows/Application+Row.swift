@@ -44,6 +44,7 @@ extension Review: Row {
   package static let columns = [
     "seq", "application", "member", "verdict", "score", "tier", "words", "day",
   ]
+  package static let keyColumns = 2
 
   package func write(to row: inout some RowWriter) {
     row.integer(seq)

@@ -17,8 +17,11 @@ struct FullBooks: Sendable {
     let shell = try TranscriptShell()
     _ = try shell.run("cat > ./dons.csv", input: Self.donations)
     for number in [1, 3] { _ = try shell.run("key ./m\(number) \(number)", input: "") }
+    _ = try shell.run("cat > ./interests.csv", input: Self.interests)
+    _ = try shell.run("cat > ./interests.message", input: Self.message)
     for line in Self.acts.split(separator: "\n").map(String.init) {
-      let answer = try shell.run(line.hasPrefix("export") ? line : "caisse " + line, input: "")
+      let isOfShell = line.hasPrefix("export") || line.hasPrefix("sign")
+      let answer = try shell.run(isOfShell ? line : "caisse " + line, input: "")
       guard answer.status == 0 else { throw Refused(description: "\(line): \(answer.errors)") }
     }
     books = Array(try Data(contentsOf: shell.folder.appending(path: "fund.caisse")))
@@ -30,6 +33,15 @@ struct FullBooks: Sendable {
     2024-06-10,50.00,EUR,Ada Remise,ada@example.org,card,CB-1,
     2024-06-10,40.00,EUR,Max Repos,max@example.org,card,CB-2,
     2024-06-10,900.00,EUR,,,transfer,V-1,
+
+    """
+
+  private static let interests = "application,kind\nG2,none\n"
+
+  /// Names the hash of that sheet.
+  private static let message = """
+    {"act":"interest-declared","member":"m:3","nonce":"000102030405060708090a0b0c0d0e0f",\
+    "subject":"10af069660536466529757aa2b84bcab22516174220fe8ff0d6004b93ffe6ee3"}
 
     """
 
@@ -89,7 +101,8 @@ struct FullBooks: Sendable {
     application receive --round 2024-06 --collective C11 --requested 60
     allocation propose --round 2024-06 --rule equal --pot 30
     award propose --allocation <l3>
-    interest declare G2 --kind none --as m:3
+    sign ./interests.message ./m3 act
+    approval import ./interests.message
     approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
     letter write award G1
     letter write payment-sent <payout1>

@@ -51,3 +51,11 @@ CREATE TABLE policy (
   poll        TEXT,
   decision    INTEGER
 ) STRICT, WITHOUT ROWID;
+
+-- Signed messages about acts that were accepted, by the hash of what was signed, with the record of the act.
+CREATE TABLE accepted_act (
+  message BLOB PRIMARY KEY CHECK (length(message) = 32),
+  seq     INTEGER NOT NULL,
+  member  INTEGER NOT NULL REFERENCES member (number),
+  act     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -72,17 +72,18 @@ CREATE UNIQUE INDEX application_reference ON application (reference, round);
 CREATE INDEX application_of_round ON application (round);
 CREATE INDEX application_of_collective ON application (collective);
 
--- Judgements on applications, by the record they are.
+-- Judgements on applications, by the record they are: one record may hold those on several.
 CREATE TABLE review (
-  seq         INTEGER PRIMARY KEY,
+  seq         INTEGER NOT NULL,
   application INTEGER NOT NULL REFERENCES application (number),
   member      INTEGER NOT NULL REFERENCES member (number),
   verdict     TEXT CHECK (verdict IN ('eligible', 'ineligible', 'in-review')),
   score       INTEGER CHECK (score >= 0),
   tier        INTEGER CHECK (tier > 0),
   words       BLOB CHECK (length(words) = 32),
-  day         INTEGER NOT NULL
-) STRICT;
+  day         INTEGER NOT NULL,
+  PRIMARY KEY (seq, application)
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX review_of_application ON review (application);
 

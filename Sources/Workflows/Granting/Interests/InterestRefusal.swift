@@ -5,5 +5,7 @@ package import Granting
 package enum InterestRefusal: Error, Equatable, Sendable {
   case undeclared(MemberCode, ApplicationCode)
   case recused(MemberCode, ApplicationCode, Interest.Kind)
+  /// A sheet signed elsewhere says that there is nothing where an interest is declared.
+  case takenBack(MemberCode, ApplicationCode)
   case nothingNamed
 }

@@ -1,5 +1,8 @@
+import Council
+import Formats
 import Granting
 
+/// A signature is verified here, so that every replay verifies all of them again.
 extension InterestDeclared: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     for line in interests {
@@ -11,6 +14,10 @@ extension InterestDeclared: Projecting {
         try books.tables.update(interest)
       }
       try books.recuseBallot(of: interest, in: application)
+    }
+    if let signed {
+      try books.accept(
+        signed, as: .interestDeclared, on: InterestSheet(self, in: books.tables).hash)
     }
     guard let noneElsewhereIn else { return }
     for application in try Applications.of(noneElsewhereIn, in: books.tables)

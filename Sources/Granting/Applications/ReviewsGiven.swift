@@ -1,0 +1,80 @@
+package import Allocation
+package import Council
+package import Journal
+package import Keeping
+package import Ledger
+
+/// A member has judged applications of a round all at once, and signed the sheet of it.
+package struct ReviewsGiven: Fact, Equatable {
+  package static let type = "reviews.given"
+
+  /// How many one record holds: more would not fit into it.
+  package static let mostReviews = 400
+
+  /// Whose judgements: not always who recorded them.
+  package let member: MemberCode
+  /// All lines of the sheet, in their order, also those that say nothing.
+  package let reviews: [Line]
+  package let signed: SignedAct
+  package let day: Day
+  package let document: ID<Document>?
+
+  /// One application, and what the member said of it.
+  package struct Line: FactPart, Equatable {
+    package let application: ID<Application>
+    package let verdict: Review.Verdict?
+    package let score: Score?
+    package let tier: Int64?
+
+    package init(
+      application: ID<Application>, verdict: Review.Verdict?, score: Score?, tier: Int64?
+    ) {
+      self.application = application
+      self.verdict = verdict
+      self.score = score
+      self.tier = tier
+    }
+
+    package var isEmpty: Bool { verdict == nil && score == nil && tier == nil }
+
+    package func write(to body: inout CanonicalWriter) {
+      body.id("application", application)
+      body.score("score", score)
+      body.optionalInteger("tier", tier)
+      if let verdict { body.choice("verdict", verdict) }
+    }
+
+    package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+      application = try body.id("application")
+      score = try body.optionalScore("score")
+      tier = try body.optionalInteger("tier")
+      verdict = try body.optionalChoice("verdict")
+    }
+  }
+
+  package init(
+    reviews: [Line], signed: SignedAct, day: Day, document: ID<Document>? = nil
+  ) {
+    member = signed.member
+    self.reviews = reviews
+    self.signed = signed
+    self.day = day
+    self.document = document
+  }
+
+  package func write(to body: inout CanonicalWriter) {
+    body.day("day", day)
+    body.optionalID("document", document)
+    body.member("member", member)
+    body.parts("reviews", reviews)
+    body.part("signed", signed)
+  }
+
+  package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    day = try body.day("day")
+    document = try body.optionalID("document")
+    member = try body.member("member")
+    reviews = try body.parts("reviews")
+    signed = try body.part("signed")
+  }
+}

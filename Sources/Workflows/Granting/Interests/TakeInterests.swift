@@ -1,0 +1,47 @@
+package import Council
+package import Formats
+import Granting
+import Journal
+import Keeping
+package import Ledger
+
+/// Takes what a member declared elsewhere and signed. It may add interests and say that there is none
+/// where nothing was said yet; it takes none back, so that nobody gains by playing an old sheet again.
+package struct TakeInterests {
+  package var signed: SignedMessage<ActMessage>
+  package var sheet: InterestSheet
+
+  package init(signed: SignedMessage<ActMessage>, sheet: InterestSheet) {
+    self.signed = signed
+    self.sheet = sheet
+  }
+
+  /// Whether anything of it was new.
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> Bool {
+    try recorder.require(.committee, .treasurer, .administrator)
+    let message = signed.message
+    try SignedActs.require(message, is: .interestDeclared, on: sheet.hash, in: view)
+    guard try Interests.mustDeclare(message.member, in: view) else {
+      throw CouncilRefusal.notOfCommittee(message.member)
+    }
+    var isNew = false
+    let lines = try sheet.lines.map { line in
+      let application = try Applications.resolve(line.application.text, in: view)
+      let before = try Interests.find(message.member, application.code, in: view)
+      if before?.kind.recuses == true, !line.kind.recuses {
+        throw InterestRefusal.takenBack(message.member, application.code)
+      }
+      isNew = isNew || before?.kind != line.kind
+      return InterestDeclared.Line(application: application.id, kind: line.kind)
+    }
+    guard !lines.isEmpty else { throw InterestRefusal.nothingNamed }
+    guard isNew else { return false }
+    try recorder.record(
+      InterestDeclared(
+        member: message.member, interests: lines, signed: SignedAct(signed), day: today,
+        document: recorder.document))
+    return true
+  }
+}

@@ -1,0 +1,45 @@
+package import Council
+package import Formats
+package import Granting
+import Journal
+import Keeping
+package import Ledger
+
+/// Takes what a member judged elsewhere and signed.
+package struct TakeReviews {
+  package var signed: SignedMessage<ActMessage>
+  package var sheet: ReviewSheet
+
+  package init(signed: SignedMessage<ActMessage>, sheet: ReviewSheet) {
+    self.signed = signed
+    self.sheet = sheet
+  }
+
+  /// The applications of which something was said.
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> [ApplicationCode] {
+    try recorder.require(.committee, .treasurer, .administrator)
+    let message = signed.message
+    try SignedActs.require(message, is: .reviewGiven, on: sheet.hash, in: view)
+    guard try Interests.mustDeclare(message.member, in: view) else {
+      throw CouncilRefusal.notOfCommittee(message.member)
+    }
+    var reviewed: [ApplicationCode] = []
+    let reviews = try sheet.lines.map { line in
+      let application = try Applications.resolve(line.application.text, in: view)
+      let review = ReviewsGiven.Line(
+        application: application.id, verdict: line.verdict, score: line.score, tier: line.tier)
+      if !review.isEmpty {
+        try ReviewRules.require(line.verdict, of: application, by: message.member, in: view)
+        reviewed.append(application.code)
+      }
+      return review
+    }
+    guard !reviewed.isEmpty else { throw GrantingRefusal.emptyReview }
+    try recorder.record(
+      ReviewsGiven(
+        reviews: reviews, signed: SignedAct(signed), day: today, document: recorder.document))
+    return reviewed
+  }
+}
