@@ -83,7 +83,7 @@ struct HostingTests {
     try hosting.books.expectReplayGivesTheSame()
   }
 
-  @Test func `what a platform keeps of a mandate's gift, and what is given back, is its owner's too`()
+  @Test func `what a platform keeps of a mandate's gift is its owner's, and what is given back`()
     throws
   {
     let hosting = try HostingBooks(.hostedByMandate)
