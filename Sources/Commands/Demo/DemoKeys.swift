@@ -1,3 +1,4 @@
+import Council
 import Journal
 
 /// The keys of the members of the demonstration, made for it: each as a file that OpenSSH reads too.
@@ -19,5 +20,13 @@ struct DemoKeys {
       try FileBytes.write(Array(key.file(check: UInt32(member)).utf8), to: path)
       try FileBytes.write(Array("\(key.key.line) m:\(member)\n".utf8), to: path + ".pub")
     }
+  }
+
+  /// What `ssh-keygen -Y sign` does: the signature of an approval, in the file beside it.
+  func sign(_ message: String, for member: String, in origin: String) throws {
+    let key = try KeyFiles.privateKey(path(of: member))
+    let signature = key.sign(
+      try FileBytes.read(message), namespace: ApprovalMessage.namespace(in: origin))
+    try FileBytes.write(Array(signature.armored.utf8), to: message + ".sig")
   }
 }

@@ -43,11 +43,12 @@ extension DemoStory {
       euros(ModelCase.awarded), showing: 1)[0]
     try run.run("allocation", "show", allocation, "--format", "text", showing: 8)
     try run.run("award", "propose", "--allocation", allocation, showing: 1)
-    for member in Self.committee {
+    for member in Self.committee where member != Self.absent {
       try run.run(
         ["approval", "give", "--allocation", allocation, "--decision", "for"]
           + Self.otherwise(member) + ["--key-file", keys.path(of: member)], by: member)
     }
+    try hearAbsent(allocation)
     try run.run(
       "approval", "tally", "--allocation", allocation, "--format", "csv", by: "m:7", showing: 4)
     try run.run("award", "decide", "--allocation", allocation, showing: 5)
@@ -55,6 +56,20 @@ extension DemoStory {
     try run.run("award", "notify", "--allocation", allocation, showing: 2)
     try figures()
     return allocation
+  }
+
+  private static let absent = "m:6"
+
+  /// Who is elsewhere gets a message, signs it as ssh-keygen does, and sends it back.
+  private func hearAbsent(_ allocation: String) throws {
+    let message = path("\(Self.absent.filter { $0 != ":" }).message")
+    try run.run(
+      ["approval", "message", "--allocation", allocation, "--decision", "for"]
+        + Self.otherwise(Self.absent) + ["-o", message], by: Self.absent)
+    let origin = try run.run("audit", "checkpoint", "--format", "text", showing: 1)[0]
+    try keys.sign(message, for: Self.absent, in: origin)
+    run.tell("\(Self.absent) is elsewhere, signs it there, and sends \(message).sig back.")
+    try run.run("approval", "import", message)
   }
 
   /// The lines on which a member thinks otherwise than on the rest.
