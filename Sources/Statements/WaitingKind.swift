@@ -17,6 +17,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case payoutToCheck = "payout-to-check"
   case payoutToSend = "payout-to-send"
   case payoutToConfirm = "payout-to-confirm"
+  case payoutToCountersign = "payout-to-countersign"
   case bouncedPayout = "bounced-payout"
   case documentMissing = "document-missing"
 
@@ -24,7 +25,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   package var waitsFor: WaitsFor {
     switch self {
     case .disputedMoney: .bank
-    case .proposal, .policy, .ratification, .payoutToCheck: .committee
+    case .proposal, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
+      .committee
     case .waitingAward: .money
     default: .treasurer
     }
@@ -65,6 +67,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .payoutToCheck: "payouts to check by a second person"
     case .payoutToSend: "payouts to send"
     case .payoutToConfirm: "payouts to confirm from the bank"
+    case .payoutToCountersign: "payouts to countersign"
     case .bouncedPayout: "bounced payouts: try again"
     case .documentMissing: "entries without a document"
     }
@@ -87,6 +90,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .payoutToCheck: "versements à vérifier par une seconde personne"
     case .payoutToSend: "versements à envoyer"
     case .payoutToConfirm: "versements à confirmer par la banque"
+    case .payoutToCountersign: "versements à contresigner"
     case .bouncedPayout: "versements rejetés : à renvoyer"
     case .documentMissing: "écritures sans justificatif"
     }

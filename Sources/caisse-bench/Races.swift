@@ -51,7 +51,7 @@ struct Races {
       ["init \(folder)/fund.caisse --organisation Relais --time-zone UTC"]
       + (2...4).map { "member enrol --name M\($0) --role committee" }
       + [
-        "account open 512CC --parent 512", "campaign open urgence",
+        "account open 512CC --parent 512 --label B", "campaign open urgence",
         "donation record --campaign urgence --amount 1000 --channel transfer",
         "collective add C01 --name A", "collective add C02 --name B", "round open r",
         "application receive --round r --collective C01 --requested 1000",

@@ -65,7 +65,7 @@ struct PolicyTests {
         "cooling":{"changed_hours":24,"new_hours":0,"waivers":2},"empty_seats":["recused"],\
         "evidence":"name","from":"2026-01-01","payee_change":"check",\
         "quorum":{"exceeded":true,"minimum":0,"part":1,"whole":2},\
-        "reserves":[{"purpose":"losses","share":200}],"separation":"strict",\
+        "reserves":[],"separation":"strict",\
         "shortfall":["clearings","guarantor","awards"],"spendable":[],"substitutes":[],\
         "tier_days":30,"tiers":[{"approvals":2,"ceiling":500000,"checks":1},\
         {"approvals":2,"checks":2}],\

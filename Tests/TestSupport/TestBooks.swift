@@ -9,7 +9,7 @@ package import Workflows
 /// Books as a test finds them, in memory unless it names files: open since 2024-06-10, with a bank, two platforms, a cash box,
 /// the campaign `urgence`, whose fees the general fund bears, and five members.
 ///
-/// m:1 is treasurer and administrator, m:2 to m:4 are the committee, m:5 is the auditor.
+/// m:1 is treasurer and administrator, m:2 to m:4 are the committee, m:4 is a treasurer too, m:5 is the auditor.
 package final class TestBooks: Sendable {
   package typealias Tables = SQLiteBooks
 
@@ -72,7 +72,9 @@ package final class TestBooks: Sendable {
       for number: Int64 in 2...5 {
         try recorder.record(
           MemberEnrolled(
-            member: MemberCode(number: number), roles: [number < 5 ? .committee : .auditor],
+            member: MemberCode(number: number),
+            roles: number == 5
+              ? [.auditor] : number == 4 ? [.treasurer, .committee] : [.committee],
             day: Self.day, opening: nil, document: nil))
       }
       _ = try OpenCampaign(

@@ -28,7 +28,10 @@ struct AwardDecide: ParsableCommand {
 
   @OptionGroup var awards: AwardsArgument
 
-  @Option(help: ArgumentHelp("The last day on which those that must wait do so.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      "The last day on which those that must wait do so; else as the policy says.", valueName: "day"
+    ))
   var waitsUntil: Day?
 
   @Flag(help: "By the few that the policy's urgent tier asks for.")

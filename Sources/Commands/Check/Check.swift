@@ -35,6 +35,8 @@ struct Check: ParsableCommand {
       hosting         a hosted project that is closed holds nothing
       ratified        what was decided urgently is ratified within its term; found is
                       what is promised without that
+      countersigned   where one member had a hand too many in a payment, another has
+                      stood for it within its term
       team            the members can do what the policy in force asks of them
 
       Ends with 1 and the figures where something doesn't hold. What the team can't do

@@ -145,7 +145,7 @@ extension DemoStory {
     }
     try run.run(
       ["payout", "confirm"] + payouts.filter { $0 != bounced } + ["--day", "2024-07-11"],
-      showing: 1)
+      by: "m:4", showing: 1)
     run.tell("The bank returns one: the collective's account is closed.")
     let case10 = ModelCase.bounced
     try run.run(
@@ -156,8 +156,10 @@ extension DemoStory {
     try run.run("collective", "iban", case10.collective, "--called-back", by: "m:4")
     run.on(day(7, 17))
     let amount = try amount(ofAward: "G10/1")
+    run.tell("Another account needs another look.")
+    try run.run("payout", "check", bounced, by: "m:4")
     try run.run("payout", "send", bounced, "--bank", "512CC", "--confirm", amount)
-    try run.run("payout", "confirm", bounced, "--day", "2024-07-18")
+    try run.run("payout", "confirm", bounced, "--day", "2024-07-18", by: "m:4")
     try figures()
   }
 

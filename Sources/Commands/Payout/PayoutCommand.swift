@@ -11,6 +11,7 @@ struct PayoutCommand: ParsableCommand {
       PayoutFile.self,
       PayoutSlip.self,
       PayoutConfirm.self,
+      PayoutCountersign.self,
       PayoutUnconfirm.self,
       PayoutBounce.self,
       PayoutVoid.self,

@@ -9,6 +9,8 @@ struct PayoutConfirm: ParsableCommand {
     commandName: "confirm",
     abstract: "Record that the bank has debited payouts, or that cash was handed over.",
     discussion: """
+      Who prepared or sent them does not, unless the policy lets another countersign.
+
       Examples:
         caisse payout confirm CA-G12-7K2Q-1 --day 2024-07-09
         caisse payout confirm CA-G12-7K2Q CA-G13-0Z5N --reference RELEVE-07/12

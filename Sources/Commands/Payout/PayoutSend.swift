@@ -122,11 +122,6 @@ struct PayoutSend: ParsableCommand {
   }
 
   private func warn(of sent: [SendPayouts.Sent], _ session: Session) {
-    let unchecked = sent.count { !$0.isChecked }
-    if unchecked > 0 {
-      session.console.warn(
-        "not checked by a second person: \(unchecked) of \(sent.count)", code: "payout-unchecked")
-    }
     let accounts = sent.count { !$0.isAccountChecked }
     if accounts > 0 {
       session.console.warn(

@@ -25,6 +25,8 @@ package struct Attempt: Equatable, Sendable {
   package let sentBy: MemberCode
   package var state: State = .sent
   package var confirmedOn: Day?
+  /// Who matched it with the bank.
+  package var confirmedBy: MemberCode?
   package var reference: String?
   package var bouncedOn: Day?
   package var reason: BounceReason?

@@ -25,12 +25,15 @@ package struct Payout: Identified, Equatable, Sendable {
   package let sources: Sources
   package let preparedOn: Day
   package let preparedBy: MemberCode
-  package var checkedBy: MemberCode?
+  /// Who looked at it, with the account of the last look.
+  package var checkers: Set<MemberCode> = []
   /// The commitment to the account that was checked: another one needs another look.
   package var checkedIBAN: Hash?
   package var state: State = .prepared
   /// How many times it has been tried.
   package var attempts: Int64 = 0
+  /// Who stands for it, where one member had a hand too many.
+  package var countersignedBy: MemberCode?
 
   package init(
     seq: Int64, id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>,

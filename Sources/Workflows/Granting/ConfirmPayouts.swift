@@ -24,6 +24,7 @@ package struct ConfirmPayouts {
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
       try PaymentRules.require(payout, in: [.sent], act: "confirmed")
+      try PaymentRules.requireMayReconcile(recorder.actor, payout, in: view)
       let attempt = try Payouts.currentAttempt(of: payout, in: view)
       try PaymentRules.require(day, notBefore: attempt?.sentOn, of: payout.code)
       try recorder.record(

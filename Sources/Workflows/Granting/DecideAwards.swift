@@ -125,11 +125,15 @@ package struct DecideAwards {
         award: poll.award.id, version: poll.award.version,
         proposal: try recorder.tables.leaf(ofRecord: poll.award.proposal), outcome: outcome,
         amount: amount, poll: PollCount(poll.tally, recused: poll.recused), rank: rank,
-        expires: outcome == .waiting ? waitsUntil : nil, ratifyBy: ratifyBy, day: day,
+        expires: outcome == .waiting ? lastDay(of: poll) : nil, ratifyBy: ratifyBy, day: day,
         document: recorder.document))
     return Decided(
       award: poll.award.code, arithmetic: poll.tally.arithmetic, outcome: outcome,
       amount: amount, rank: rank, ratifyBy: ratifyBy)
+  }
+
+  private func lastDay(of poll: Poll) -> Day {
+    waitsUntil ?? day.adding(days: poll.policy.windows.waitingDays)
   }
 
   /// The last day on which what is promised urgently can be ratified.

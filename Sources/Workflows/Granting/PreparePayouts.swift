@@ -37,6 +37,7 @@ package struct PreparePayouts {
     let payee = try Payees.resolve(payee, of: award.beneficiary, in: view)
     let sources = try sourcesToPay(of: award, in: view)
     try requireWithinCeiling(sources.total, of: payee, in: view)
+    try SponsorCeiling.require(sources.total, to: payee, for: award, on: day, in: view)
     var id: ID<Payout> = recorder.makeID()
     var code = PayoutCode(application: award.code.application, of: id)
     while try view.first(Payout.self, where: [.equals("code", code.text)]) != nil {

@@ -38,8 +38,6 @@ package struct SendPayouts {
     /// Where it goes, for who types it; nil for cash, and without the people file.
     package let destination: PayeeAccount?
     package let isCash: Bool
-    /// Whether a second person has looked at it, with the account it goes to.
-    package let isChecked: Bool
     /// Whether somebody called back about that account; cash needs no call.
     package let isAccountChecked: Bool
 
@@ -82,7 +80,6 @@ package struct SendPayouts {
       payout: payout.code, attempt: fact.attempt, amount: payout.amount, account: account,
       batch: fact.batch, destination: byHand ? try Payees.account(of: payee, in: view) : nil,
       isCash: payee.kind == .cash,
-      isChecked: payout.checkedBy != nil && payout.checkedIBAN == payee.iban,
       isAccountChecked: payee.iban == nil || payee.checkedAt != nil)
   }
 

@@ -105,6 +105,7 @@ enum FactTypes {
     AwardReleased.self,
     PayoutPrepared.self,
     PayoutChecked.self,
+    PayoutCountersigned.self,
     PayoutVoided.self,
     PayoutSent.self,
     PayoutConfirmed.self,

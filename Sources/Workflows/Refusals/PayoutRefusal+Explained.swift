@@ -14,6 +14,11 @@ extension PayoutRefusal: Explained {
     case .aboveCeiling: "above-ceiling"
     case .notPayable: "conditions-unmet"
     case .approverPays: "approver-pays"
+    case .unchecked: "payout-unchecked"
+    case .payerReconciles: "payer-reconciles"
+    case .aboveSponsorCeiling: "above-sponsor-ceiling"
+    case .nothingToCountersign: "nothing-to-countersign"
+    case .ownCountersignature: "own-countersignature"
     case .preparerChecks: "preparer-checks"
     case .cashDoesNotBounce: "cash-does-not-bounce"
     case .feesFundAmbiguous: "fees-fund-ambiguous"
@@ -50,6 +55,16 @@ extension PayoutRefusal: Explained {
     case .notPayable(let award, _): "the conditions of award \(award) are not met"
     case .approverPays(let member, let award):
       "\(member) approved \(award): who approves does not pay"
+    case .unchecked(let payout, let needed, let checked):
+      "\(needed) must look at payout \(payout) and its account besides the one who pays, and \(checked) did"
+    case .payerReconciles(let member, let payout):
+      "\(member) paid \(payout): another matches it with the bank"
+    case .aboveSponsorCeiling(let payee, let ceiling, let total):
+      "the sponsor \(payee) may receive \(ceiling) in these days for all it stands for, and this would make \(total)"
+    case .nothingToCountersign(let payout):
+      "in payout \(payout) nobody had a hand too many"
+    case .ownCountersignature(let member, let payout):
+      "\(member) had a hand too many in payout \(payout): another countersigns it"
     case .preparerChecks(let member, let payout):
       "\(member) prepared \(payout): another person checks it"
     case .cashDoesNotBounce(let payout): "payout \(payout) is in cash: no bank returns it"
@@ -87,6 +102,9 @@ extension PayoutRefusal: Explained {
       state == .notified
         ? "say that they are with caisse award due \(award)" : "see caisse award show \(award)"
     case .approverPays: "another treasurer pays, or one who did not approve: see caisse member list"
+    case .unchecked(let payout, _, _): "each records it with caisse payout check \(payout)"
+    case .payerReconciles: "another treasurer confirms it: see caisse member list"
+    case .aboveSponsorCeiling: "pay another payee, or later: see caisse policy show"
     case .cashDoesNotBounce: "take it back with caisse payout unconfirm"
     case .feesFundAmbiguous: "name one with --fee-fund"
     case .unknownBatch:
@@ -105,7 +123,7 @@ extension PayoutRefusal: Explained {
   package var exit: ExitStatus {
     switch self {
     case .codeMistyped: .inputRejected
-    case .approverPays, .preparerChecks: .notPermitted
+    case .approverPays, .preparerChecks, .payerReconciles, .ownCountersignature: .notPermitted
     default: .refused
     }
   }

@@ -6,7 +6,7 @@ extension Payout: Row {
   package static let table = "payout"
   package static let columns = [
     "seq", "id", "code", "award", "payee", "sources", "prepared_on", "prepared_by", "checked_by",
-    "checked_iban", "state", "attempts",
+    "checked_iban", "state", "attempts", "countersigned_by",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -18,10 +18,11 @@ extension Payout: Row {
     row.part(sources)
     row.day(preparedOn)
     row.integer(preparedBy.number)
-    row.optional(checkedBy?.number)
+    row.list(checkers.sorted().map { String($0.number) })
     row.hash(checkedIBAN)
     row.choice(state)
     row.integer(attempts)
+    row.optional(countersignedBy?.number)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -32,10 +33,11 @@ extension Payout: Row {
       seq: seq, id: id, code: code, award: try row.id(), payee: try row.id(),
       sources: try row.part(), preparedOn: try row.day(),
       preparedBy: MemberCode(number: try row.integer()))
-    checkedBy = try row.optionalInteger().map(MemberCode.init(number:))
+    checkers = Set(try row.list().compactMap(Int64.init).map(MemberCode.init(number:)))
     checkedIBAN = try row.optionalHash()
     state = try row.choice()
     attempts = try row.integer()
+    countersignedBy = try row.optionalInteger().map(MemberCode.init(number:))
   }
 }
 
@@ -43,7 +45,7 @@ extension Attempt: Row {
   package static let table = "attempt"
   package static let columns = [
     "payout", "number", "account", "iban", "words", "by_hand", "batch", "sent_on", "sent_by",
-    "state", "confirmed_on", "reference", "bounced_on", "reason", "fee", "entry",
+    "state", "confirmed_on", "confirmed_by", "reference", "bounced_on", "reason", "fee", "entry",
   ]
   package static let keyColumns = 2
 
@@ -59,6 +61,7 @@ extension Attempt: Row {
     row.integer(sentBy.number)
     row.choice(state)
     row.day(confirmedOn)
+    row.optional(confirmedBy?.number)
     row.optional(reference)
     row.day(bouncedOn)
     row.choice(reason)
@@ -74,6 +77,7 @@ extension Attempt: Row {
       sentBy: MemberCode(number: try row.integer()))
     state = try row.choice()
     confirmedOn = try row.optionalDay()
+    confirmedBy = try row.optionalInteger().map(MemberCode.init(number:))
     reference = try row.optionalText()
     bouncedOn = try row.optionalDay()
     reason = try row.optionalChoice()

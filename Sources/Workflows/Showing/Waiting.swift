@@ -87,6 +87,8 @@ package struct Waiting: Hashable, Sendable {
       let payouts = try view.rows(Payout.self, where: [.equals("state", state.rawValue)])
       try add(kind, "", payouts.map(\.amount), to: &all)
     }
+    let unsigned = try Countersigning.all(in: view).map(\.payout.amount)
+    try add(.payoutToCountersign, "", unsigned, to: &all)
     return all
   }
 

@@ -106,6 +106,7 @@ package struct Recorder<Tables: BooksTables> {
   /// Whatever freed money in this change, those who waited for it come first.
   private mutating func serveWaitingAwards() throws {
     for (fund, day) in projection.freed.take() {
+      try PolicyReserves.raise(in: fund, on: day, &self)
       try WaitingAwards.reserve(in: [fund], on: day, &self)
     }
   }

@@ -31,13 +31,15 @@ extension BooksFolder {
     try books.award(collectives.map(\.amount))
     let applications = collectives.indices.map { "G\($0 + 1)" }
     let prepared = books.run(["payout", "prepare"] + applications)
-    return (books, prepared.output.split(separator: "\n").map(String.init))
+    let payouts = prepared.output.split(separator: "\n").map(String.init)
+    #expect(books.run(["payout", "check"] + payouts + ["--as", "m:2"]).status == 0)
+    return (books, payouts)
   }
 
   private func award(_ amounts: [String]) throws {
     try done("member", "enrol", "--name", "Awa", "--role", "committee", "--as", "m:1")
     environment["CAISSE_MEMBER"] = "m:1"
-    try done("member", "enrol", "--name", "Jean", "--role", "committee")
+    try done("member", "enrol", "--name", "Jean", "--role", "committee,treasurer")
     for member in ["m:2", "m:3"] {
       try done("interest", "declare", "--none", "--round", "r", "--as", member)
     }

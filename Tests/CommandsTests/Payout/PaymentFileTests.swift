@@ -130,7 +130,7 @@ struct PaymentFileTests {
   @Test func `no second file once the bank has answered about one of the batch`() throws {
     let (books, payouts) = try twoTransfers()
     #expect(send(books, payouts, "--confirm", "1100.50").status == 0)
-    try books.done("payout", "confirm", payouts[0])
+    try books.done("payout", "confirm", payouts[0], "--as", "m:3")
     let answer = books.run("payout", "file", payouts[1])
     #expect(answer.status == 1 && answer.errors.contains("[batch-taken]"))
     #expect(answer.output.isEmpty)

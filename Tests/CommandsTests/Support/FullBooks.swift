@@ -95,7 +95,7 @@ struct FullBooks: Sendable {
     payout prepare G1
     payout check <payout1> --as m:2
     payout send <payout1> --bank 512CC --confirm 500
-    payout confirm <payout1>
+    payout confirm <payout1> --as m:3
     return record G1 --amount 20 --account 512CC
     collective add C11 --name "La Source"
     application receive --round 2024-06 --collective C11 --requested 60

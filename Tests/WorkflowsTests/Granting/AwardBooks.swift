@@ -110,12 +110,13 @@ extension AwardBooks {
     }
   }
 
-  /// Proposed, approved by two and decided.
+  /// Proposed, approved by two, or as many, and decided.
   @discardableResult
-  func make(_ application: Int64, _ cents: Int64, on day: Day? = nil) throws -> String {
+  func make(
+    _ application: Int64, _ cents: Int64, on day: Day? = nil, by approvers: Int64 = 2
+  ) throws -> String {
     let award = try propose(application, cents, on: day)
-    try answer(award, as: 2)
-    try answer(award, as: 3)
+    for member in 2..<(2 + approvers) { try answer(award, as: member) }
     try decide(award, on: day)
     return award
   }
@@ -184,11 +185,15 @@ extension AwardBooks {
     }
   }
 
+  /// Looked at by two first, unless the test says otherwise.
   @discardableResult
   func send(
-    _ payout: String, as member: Int64 = 1, from bank: AccountCode? = nil
+    _ payout: String, as member: Int64 = 1, from bank: AccountCode? = nil, isChecked: Bool = true
   ) throws -> [SendPayouts.Sent] {
-    try books.commit(as: Self.member(member)) { view, recorder in
+    if isChecked, try self.payout(payout).state.canBeSent {
+      for checker: Int64 in 2...3 where checker != member { try check(payout, as: checker) }
+    }
+    return try books.commit(as: Self.member(member)) { view, recorder in
       try SendPayouts(payouts: [payout], bank: bank, day: books.today).decide(view, &recorder)
     }
   }
@@ -199,8 +204,8 @@ extension AwardBooks {
     }
   }
 
-  func confirm(_ payout: String) throws {
-    try books.commit { view, recorder in
+  func confirm(_ payout: String, as member: Int64 = 4) throws {
+    try books.commit(as: Self.member(member)) { view, recorder in
       _ = try ConfirmPayouts(payouts: [payout], day: books.today).decide(view, &recorder)
     }
   }

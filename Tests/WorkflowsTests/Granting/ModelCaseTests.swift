@@ -137,11 +137,14 @@ struct ModelCaseTests {
     #expect(Set(codes).count == 30)
     #expect(try books.cents(AccountCode(known: "4682")) == -ModelCase.awarded.minorUnits)
     if cash < shareInCash { try deposit(shareInCash - cash) }
+    try books.commit(as: MemberCodes.committee) { view, recorder in
+      _ = try CheckPayouts(payouts: codes, day: books.today).decide(view, &recorder)
+    }
     try books.commit { view, recorder in
       _ = try SendPayouts(payouts: codes, day: books.today)
         .decide(view, &recorder)
     }
-    try books.commit { view, recorder in
+    try books.commit(as: MemberCode(number: 4)) { view, recorder in
       _ = try ConfirmPayouts(payouts: codes, day: books.today).decide(view, &recorder)
     }
     #expect(try books.cents(AccountCode(known: "4682")) == 0)
@@ -185,9 +188,16 @@ struct ModelCaseTests {
         account: PayeeAccount(iban: try IBAN(bounced.correctedIBAN), bic: nil, holder: "x")
       ).decide(view, &recorder, today: books.today)
     }
+    try books.commit(as: MemberCodes.committee) { view, recorder in
+      _ = try CheckPayouts(payouts: [payout], day: books.today).decide(view, &recorder)
+    }
     try books.commit { view, recorder in
       _ = try SendPayouts(payouts: [payout], day: books.today).decide(view, &recorder)
+    }
+    try books.commit(as: MemberCode(number: 4)) { view, recorder in
       _ = try ConfirmPayouts(payouts: [payout + "-2"], day: books.today).decide(view, &recorder)
+    }
+    try books.commit { view, recorder in
       _ = try RecordReturn(
         award: "G6", amount: ModelCase.unspentReturn.amount, day: books.today
       ).decide(view, &recorder)

@@ -201,14 +201,17 @@ struct PayoutsTests {
     let payout = try books.prepare(award)
     let (code, payoutCode) = (try books.award(award).code, try books.payout(payout).code)
     #expect(throws: PayoutRefusal.approverPays(AwardBooks.member(6), code)) {
-      try books.send(payout, as: 6)
+      try books.send(payout, as: 6, isChecked: false)
     }
     #expect(throws: PayoutRefusal.preparerChecks(.first, payoutCode)) {
       try books.check(payout, as: 1)
     }
+    #expect(throws: PayoutRefusal.unchecked(payoutCode, needed: 1, checked: 0)) {
+      try books.send(payout, isChecked: false)
+    }
     try books.check(payout, as: 2)
     #expect(try books.payout(payout).state == .checked)
-    #expect(try books.send(payout)[0].isChecked)
+    try books.send(payout, isChecked: false)
     #expect(throws: PayoutRefusal.stateForbids(payoutCode, state: .sent, act: "checked")) {
       try books.check(payout, as: 2)
     }

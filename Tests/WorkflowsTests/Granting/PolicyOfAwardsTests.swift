@@ -1,6 +1,7 @@
 import Council
 import Granting
 import Journal
+import Keeping
 import Ledger
 import SQLiteStore
 import Statements
@@ -247,6 +248,94 @@ struct PolicyOfAwardsTests {
     let next = try awards.propose(2, 100_00)
     try awards.answer(next, as: 2)
     #expect(throws: AwardRefusal.urgentTierClosed(by: AwardCode("G1/1")!)) { try urgently(next) }
+    try expectSound()
+  }
+
+  @Test func `what is set aside moves with each clearing, as far as there is free money`() throws {
+    try adopt { $0.reserves = [ReserveRule(.losses, .share(200))] }
+    #expect(try books.cents(.reserve) == 0)
+    try books.give(1_00)
+    // Two hundredths of all that has cleared, and not of this clearing alone.
+    #expect(try books.cents(.reserve) == 400_02)
+    #expect(try books.cents(.free) == 19_600_98)
+    try books.give(1_000_00)
+    #expect(try books.cents(.reserve) == 420_02)
+    let award = try awards.propose(1, 9_000_00)
+    for number: Int64 in 2...4 { try awards.answer(award, as: number) }
+    #expect(try awards.decide(award).outcome == .approved)
+    try expectSound()
+  }
+
+  @Test func `an approved award that waits does so as long as the policy says`() throws {
+    try adopt { $0.windows = Windows(waitingDays: 10) }
+    try awards.make(1, 9_000_00, by: 3)
+    try awards.make(2, 9_000_00, by: 3)
+    let third = try awards.make(3, 9_000_00, by: 3)
+    #expect(try awards.award(third).state == .waiting)
+    #expect(try awards.award(third).expires == books.today.adding(days: 10))
+    books.clock.move(to: books.today.adding(days: 11))
+    try books.give(20_000_00)
+    #expect(try awards.award(third).state == .lapsed)
+    try expectSound()
+  }
+
+  @Test func `under countersigned separation one may approve, pay and reconcile, if another signs`()
+    throws
+  {
+    try adopt {
+      $0.tiers = [Tier(approvals: 2)]
+      $0.separation = .countersigned
+    }
+    let award = try awards.propose(1, 600_00)
+    try awards.answer(award, as: 2)
+    try awards.answer(award, as: 4)
+    try awards.decide(award)
+    try awards.notify(award)
+    let payout = try awards.prepare(award)
+    try awards.send(payout, as: 4)
+    try awards.confirm(payout)
+    let open = try books.read { try Countersigning.all(in: $0) }
+    #expect(open.map(\.breaches) == [[.approverPays(member(4)), .payerReconciles(member(4))]])
+    #expect(open.map(\.due) == [books.today.adding(days: 31)])
+    func countersign(as number: Int64) throws {
+      try books.commit(as: member(number)) { view, recorder in
+        _ = try CountersignPayouts(payouts: [payout], day: books.today).decide(view, &recorder)
+      }
+    }
+    let code = try awards.payout(payout).code
+    #expect(throws: PayoutRefusal.ownCountersignature(member(4), code)) { try countersign(as: 4) }
+    try countersign(as: 3)
+    #expect(try books.read { try Countersigning.all(in: $0) }.isEmpty)
+    #expect(throws: PayoutRefusal.nothingToCountersign(code)) { try countersign(as: 3) }
+    // Matched anew, it is to be countersigned anew.
+    try awards.unconfirm(payout)
+    try awards.confirm(payout)
+    #expect(try books.read { try Countersigning.all(in: $0) }.count == 1)
+    try expectSound()
+  }
+
+  @Test func `under strict separation it takes others, and as many looks as the tier says`() throws
+  {
+    try adopt { $0.tiers = [Tier(upTo: sum(1_000), approvals: 2), Tier(approvals: 2, checks: 2)] }
+    let award = try awards.propose(1, 1_500_00)
+    try awards.answer(award, as: 2)
+    try awards.answer(award, as: 4)
+    try awards.decide(award)
+    try awards.notify(award)
+    let payout = try awards.prepare(award)
+    let code = try awards.payout(payout).code
+    try awards.check(payout, as: 2)
+    try awards.check(payout, as: 2)
+    #expect(throws: PayoutRefusal.unchecked(code, needed: 2, checked: 1)) {
+      try awards.send(payout, isChecked: false)
+    }
+    try awards.check(payout, as: 3)
+    try awards.send(payout, isChecked: false)
+    #expect(throws: PayoutRefusal.payerReconciles(.first, code)) {
+      try awards.confirm(payout, as: 1)
+    }
+    try awards.confirm(payout, as: 4)
+    #expect(try books.read { try Countersigning.all(in: $0) }.isEmpty)
     try expectSound()
   }
 }

@@ -75,7 +75,7 @@ struct LettersTests {
     let waiting = try write(.waiting, .named(["G2"]), in: books, language: .french)[0].values
     #expect(waiting[.rank] == .count(1))
     #expect(waiting[.approved] == .amount(Amount(minorUnits: 300_00)))
-    #expect(waiting[.waitsUntil] == nil)
+    #expect(waiting[.waitsUntil] == .day(Day("2024-09-08")!))
     try books.release("G1", 200_00)
     let released = try write(.release, .named(["G1"]), in: books)[0].values
     #expect(released[.released] == .amount(Amount(minorUnits: 200_00)))

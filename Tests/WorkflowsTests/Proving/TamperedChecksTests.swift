@@ -103,7 +103,7 @@ struct TamperedChecksTests {
     let code = try own.books.read { try $0.rows(Payout.self)[0].code.text }
     try expect(.separation, of: code, in: own) { recorder in
       var payout = try Payouts.resolve(code, in: recorder.tables)
-      payout.checkedBy = payout.preparedBy
+      payout.checkers.insert(payout.preparedBy)
       try recorder.tables.update(payout)
     }
     try expect(.separation, of: code, in: own) { recorder in

@@ -73,7 +73,8 @@ CREATE TABLE allocation_poll (
   PRIMARY KEY (allocation, version)
 ) STRICT, WITHOUT ROWID;
 
--- Money sent against awards, by the record that prepared it, and which funds bear it.
+-- Money sent against awards, by the record that prepared it, and which funds bear it. `checked_by` are the
+-- numbers of those who looked at it with the account `checked_iban`.
 CREATE TABLE payout (
   seq          INTEGER PRIMARY KEY,
   id           TEXT NOT NULL UNIQUE,
@@ -83,10 +84,11 @@ CREATE TABLE payout (
   sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
-  checked_by   INTEGER REFERENCES member (number),
+  checked_by   TEXT NOT NULL,
   checked_iban BLOB CHECK (length(checked_iban) = 32),
   state        TEXT NOT NULL,
-  attempts     INTEGER NOT NULL
+  attempts     INTEGER NOT NULL,
+  countersigned_by INTEGER REFERENCES member (number)
 ) STRICT;
 
 CREATE INDEX payout_of_award ON payout (award);
@@ -107,6 +109,7 @@ CREATE TABLE attempt (
   sent_by      INTEGER NOT NULL REFERENCES member (number),
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
   confirmed_on INTEGER,
+  confirmed_by INTEGER REFERENCES member (number),
   reference    TEXT,
   bounced_on   INTEGER,
   reason       TEXT,

@@ -10,8 +10,10 @@ extension PayoutConfirmed: Projecting {
       books.entries(of: award).paid(payout.sources, from: attempt.account, on: day))
     attempt.state = .confirmed
     attempt.confirmedOn = day
+    attempt.confirmedBy = try books.place.member
     attempt.reference = reference
     payout.state = .confirmed
+    payout.countersignedBy = nil
     try award.count(payout.sources, as: .paid)
     try books.tables.update(attempt)
     try books.tables.update(payout)
@@ -31,6 +33,7 @@ extension PayoutUnconfirmed: Projecting {
     attempt.entry = nil
     attempt.state = .sent
     attempt.confirmedOn = nil
+    attempt.confirmedBy = nil
     attempt.reference = nil
     payout.state = .sent
     try award.count(payout.sources, as: .paid, isUndone: true)

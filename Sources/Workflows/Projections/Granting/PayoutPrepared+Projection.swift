@@ -12,7 +12,8 @@ extension PayoutPrepared: Projecting {
 extension PayoutChecked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var payout = try books.payout(payout)
-    payout.checkedBy = try books.place.member
+    if payout.checkedIBAN != iban { payout.checkers = [] }
+    payout.checkers.insert(try books.place.member)
     payout.checkedIBAN = iban
     payout.state = .checked
     try books.tables.update(payout)
@@ -36,6 +37,7 @@ extension PayoutSent: Projecting {
         words: try books.payee(payout.payee).words, byHand: byHand, batch: batch,
         sentOn: day, sentBy: try books.place.member))
     payout.attempts = attempt
+    payout.countersignedBy = nil
     payout.state = .sent
     try books.tables.update(payout)
   }

@@ -27,7 +27,8 @@ enum ApprovalsCheck {
         && !count.recused.contains(approval.member)
     }
     let approving = Int64(Set(given.map(\.member)).count)
-    guard approving < count.approving else { return nil }
+    // Who approved an urgent decision may think otherwise when it is to be ratified.
+    guard award.ratifyBy == nil, approving < count.approving else { return nil }
     return "\(count.approving) were counted for it, and \(approving) approved"
   }
 }

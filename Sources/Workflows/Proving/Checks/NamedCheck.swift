@@ -48,6 +48,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case hosting
   /// What was decided urgently is ratified within its term.
   case ratified
+  /// Where one member had a hand too many in a payment, another has stood for it within the term (7).
+  case countersigned
   /// The members can do all that the policy in force asks of them.
   case team
 
@@ -102,6 +104,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .erasures: try ErasuresCheck.findings(in: view)
       case .hosting: try HostingCheck.findings(in: view)
       case .ratified: try RatifiedCheck.findings(in: view, today: today)
+      case .countersigned: try CountersignedCheck.findings(in: view, today: today)
       case .commitment, .spendableCash, .shortfall, .unassigned, .liaison, .team:
         identities.filter { check.identities.contains($0.identity) }.map {
           Finding(check, $0.fund, expected: $0.expected, found: $0.found)

@@ -28,11 +28,14 @@ enum SeparationCheck {
       findings.append(NamedCheck.Finding(.separation, payout.code.text, words))
     }
     try view.forEach(Payout.self, where: []) { payout in
-      if payout.checkedBy == payout.preparedBy {
+      if payout.checkers.contains(payout.preparedBy) {
         find(payout, "\(payout.preparedBy) prepared this payout, and checked it")
       }
       for member in try payersWhoApproved(payout, in: view) {
         find(payout, "\(member) approved the award, and paid it")
+      }
+      for member in try payersWhoReconciled(payout, in: view) {
+        find(payout, "\(member) paid it, and matched it with the bank")
       }
       return true
     }
@@ -44,9 +47,25 @@ enum SeparationCheck {
   ) throws -> [MemberCode] {
     let award = try Payouts.award(of: payout, in: view)
     guard try Poll.policy(of: award, in: view).separation == .strict else { return [] }
-    let attempts = try view.rows(Attempt.self, where: [.equals("payout", payout.id.text)])
+    let attempts = try attempts(of: payout, in: view)
     let payers = Set(attempts.map(\.sentBy) + [payout.preparedBy])
     return try Poll.approvals(of: award, in: view)
       .filter { $0.decision == .for && payers.contains($0.member) }.map(\.member)
+  }
+
+  private static func payersWhoReconciled(
+    _ payout: Payout, in view: some BooksView
+  ) throws -> [MemberCode] {
+    let award = try Payouts.award(of: payout, in: view)
+    guard try Poll.policy(of: award, in: view).separation == .strict else { return [] }
+    return try attempts(of: payout, in: view).compactMap { attempt in
+      attempt.confirmedBy.flatMap { [payout.preparedBy, attempt.sentBy].contains($0) ? $0 : nil }
+    }
+  }
+
+  private static func attempts(
+    of payout: Payout, in view: some BooksView
+  ) throws -> [Attempt] {
+    try view.rows(Attempt.self, where: [.equals("payout", payout.id.text)])
   }
 }
