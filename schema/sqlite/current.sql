@@ -696,10 +696,11 @@ CREATE TABLE payout (
   sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
-  checked_by   INTEGER REFERENCES member (number),
+  checked_by   TEXT NOT NULL,
   checked_iban BLOB CHECK (length(checked_iban) = 32),
   state        TEXT NOT NULL,
-  attempts     INTEGER NOT NULL
+  attempts     INTEGER NOT NULL,
+  countersigned_by INTEGER REFERENCES member (number)
 ) STRICT;
 
 CREATE INDEX payout_of_award ON payout (award);
@@ -720,6 +721,7 @@ CREATE TABLE attempt (
   sent_by      INTEGER NOT NULL REFERENCES member (number),
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
   confirmed_on INTEGER,
+  confirmed_by INTEGER REFERENCES member (number),
   reference    TEXT,
   bounced_on   INTEGER,
   reason       TEXT,

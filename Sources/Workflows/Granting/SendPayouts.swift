@@ -71,6 +71,8 @@ package struct SendPayouts {
     try HostedProjects.requireSpendable(award.fund, act: "paid from", in: view)
     let account = try account(for: payee, in: view)
     try money.add(payout.sources, from: account, on: day, in: view)
+    try PaymentRules.requireChecked(
+      payout, of: award, to: payee, by: recorder.actor, in: view)
     let isFiled = payee.kind != .cash && !byHand
     let fact = PayoutSent(
       payout: payout.id, attempt: payout.attempts + 1, account: account, iban: payee.iban,

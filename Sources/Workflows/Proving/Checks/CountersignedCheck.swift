@@ -8,8 +8,16 @@ enum CountersignedCheck {
     try Countersigning.all(in: view).filter { $0.due < today }.flatMap { open in
       open.breaches.map {
         NamedCheck.Finding(
-          .countersigned, open.payout.code.text, "nobody has countersigned: \($0.message)")
+          .countersigned, open.payout.code.text, "\(act($0)), and nobody has countersigned")
       }
+    }
+  }
+
+  private static func act(_ breach: SeparationBreach) -> String {
+    switch breach {
+    case .approverPays(let member): "\(member) approved the award and paid it"
+    case .payerReconciles(let member): "\(member) paid it and matched it with the bank"
+    case .payerChecks(let member), .changerChecks(let member): "\(member) checked their own act"
     }
   }
 }
