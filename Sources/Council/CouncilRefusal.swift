@@ -7,6 +7,8 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   case approvalKnown(MemberCode, subject: String, decision: Approval.Decision)
   /// The policy takes no approval by name alone, or none of who has a key.
   case approvalUnsigned(MemberCode, subject: String)
+  /// Who has a key signs what they do as a second person.
+  case actUnsigned(MemberCode)
   case notOfCommittee(MemberCode)
   /// An answer to a line that the poll doesn't have.
   case unknownLine(String)

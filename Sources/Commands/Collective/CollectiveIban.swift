@@ -1,6 +1,7 @@
 import ArgumentParser
 import Council
 import Granting
+import Journal
 import SQLiteStore
 import Workflows
 
@@ -10,13 +11,17 @@ struct CollectiveIban: ParsableCommand {
     commandName: "iban",
     abstract: "Show, change or check the account a collective is paid on.",
     discussion: """
-      Whoever registers an account can't be the one who calls back about it. A changed
-      account is checked anew.
+      Whoever registers an account can't be the one who calls back about it, and who
+      has a key signs that they did, here or elsewhere. A changed account is checked
+      anew.
 
       Examples:
         caisse collective iban C10
         caisse collective iban C10 --change FR7699999000010000009105214
         caisse collective iban C10 --called-back --as m:2
+        caisse collective iban C10 --called-back --as m:2 --key-file ./awa
+        caisse collective iban C10 --called-back --as m:2 --message > heard
+        caisse collective iban C10 --called-back --signed heard
       """)
 
   @Argument(help: "The collective.")
@@ -37,6 +42,7 @@ struct CollectiveIban: ParsableCommand {
   @Flag(help: "You called back at a number known before, and the account is right.")
   var calledBack = false
 
+  @OptionGroup var act: ActOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -44,6 +50,9 @@ struct CollectiveIban: ParsableCommand {
   func validate() throws {
     if change != nil, calledBack {
       throw ValidationError("--change and --called-back are two acts, of two members.")
+    }
+    guard calledBack || !act.isGiven else {
+      throw ValidationError("What is signed is --called-back.")
     }
     if change == nil, bic != nil || holder != nil {
       throw ValidationError("--bic and --holder go with --change.")
@@ -76,12 +85,31 @@ struct CollectiveIban: ParsableCommand {
 
   private func check(_ session: Session) throws {
     let actor = try session.actor()
-    let workflow = CheckPayee(collective: collective, payee: payee)
-    try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder, today: session.today)
-    } saying: { code in
-      Said("account of \(code) checked by \(actor)", ids: [code.description])
+    if act.message {
+      let subject = try session.read { try self.subject(in: $0) }
+      return try act.writeMessage(on: .accountChecked, subject, by: actor, in: session)
     }
+    let signed = try act.messages(on: .accountChecked, by: actor, in: session, writing) {
+      [try subject(in: $0)]
+    }
+    let workflow = CheckPayee(collective: collective, payee: payee, signed: signed.first)
+    try session.commit(writing, input: act.files) { view, recorder in
+      try workflow.decide(view, &recorder, today: session.today)
+    } saying: { checked in
+      let evidence = signed.isEmpty ? "" : ", signed"
+      return Said(
+        "account of \(checked.payee) checked by \(checked.member)\(evidence)",
+        ids: [checked.payee.description])
+    }
+  }
+
+  private func subject(in view: SQLiteBooks) throws -> Hash {
+    _ = try Collectives.find(collective, in: view)
+    let payee = try Payees.resolve(payee, of: collective, in: view)
+    guard let subject = payee.subjectOfCheck else {
+      throw GrantingRefusal.payeeWithoutAccount(payee.code)
+    }
+    return subject
   }
 
   private func heldBy(_ session: Session) throws -> String? {

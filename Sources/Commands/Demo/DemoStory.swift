@@ -134,7 +134,8 @@ extension DemoStory {
     try run.run(
       "collective", "payee", "C17", "--kind", "cash", "--ceiling", euros(ModelCase.paidInCash))
     let payouts = try run.run("payout", "prepare", "--allocation", allocation, showing: 2)
-    try run.run(["payout", "check"] + payouts, by: "m:4", showing: 1)
+    try run.run(
+      ["payout", "check"] + payouts + ["--key-file", keys.path(of: "m:4")], by: "m:4", showing: 1)
     try run.run(
       ["payout", "send"] + payouts + [
         "--bank", "512CC", "--box", "53A", "--confirm", euros(ModelCase.awarded),
@@ -153,11 +154,14 @@ extension DemoStory {
       "2024-07-12")
     run.on(day(7, 15))
     try run.run("collective", "iban", case10.collective, "--change", case10.correctedIBAN)
-    try run.run("collective", "iban", case10.collective, "--called-back", by: "m:4")
+    try run.run(
+      "collective", "iban", case10.collective, "--called-back", "--key-file",
+      keys.path(of: "m:4"), by: "m:4")
     run.on(day(7, 17))
     let amount = try amount(ofAward: "G10/1")
     run.tell("Another account needs another look.")
-    try run.run("payout", "check", bounced, by: "m:4")
+    try run.run(
+      "payout", "check", bounced, "--key-file", keys.path(of: "m:4"), by: "m:4")
     try run.run("payout", "send", bounced, "--bank", "512CC", "--confirm", amount)
     try run.run("payout", "confirm", bounced, "--day", "2024-07-18", by: "m:4")
     try figures()

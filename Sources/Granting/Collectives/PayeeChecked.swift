@@ -1,3 +1,4 @@
+package import Council
 package import Journal
 package import Keeping
 package import Ledger
@@ -9,12 +10,18 @@ package struct PayeeChecked: Fact, Equatable {
   package let payee: ID<Payee>
   /// The commitment to the IBAN that was confirmed: another one needs another call.
   package let iban: Hash
+  /// The message by which the member who did so is known, where they have a key; else it is who
+  /// recorded it.
+  package let signed: SignedAct?
   package let day: Day
   package let document: ID<Document>?
 
-  package init(payee: ID<Payee>, iban: Hash, day: Day, document: ID<Document>? = nil) {
+  package init(
+    payee: ID<Payee>, iban: Hash, signed: SignedAct? = nil, day: Day, document: ID<Document>? = nil
+  ) {
     self.payee = payee
     self.iban = iban
+    self.signed = signed
     self.day = day
     self.document = document
   }
@@ -24,6 +31,7 @@ package struct PayeeChecked: Fact, Equatable {
     body.optionalID("document", document)
     body.hash("iban", iban)
     body.id("payee", payee)
+    body.optionalPart("signed", signed)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
@@ -31,5 +39,6 @@ package struct PayeeChecked: Fact, Equatable {
     document = try body.optionalID("document")
     iban = try body.hash("iban")
     payee = try body.id("payee")
+    signed = try body.optionalPart("signed")
   }
 }

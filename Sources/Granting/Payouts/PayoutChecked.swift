@@ -1,3 +1,4 @@
+package import Council
 package import Journal
 package import Keeping
 package import Ledger
@@ -9,12 +10,19 @@ package struct PayoutChecked: Fact, Equatable {
   package let payout: ID<Payout>
   /// The commitment to the account that was looked at; nil for cash.
   package let iban: Hash?
+  /// The message by which the member who did so is known, where they have a key; else it is who
+  /// recorded it.
+  package let signed: SignedAct?
   package let day: Day
   package let document: ID<Document>?
 
-  package init(payout: ID<Payout>, iban: Hash?, day: Day, document: ID<Document>? = nil) {
+  package init(
+    payout: ID<Payout>, iban: Hash?, signed: SignedAct? = nil, day: Day,
+    document: ID<Document>? = nil
+  ) {
     self.payout = payout
     self.iban = iban
+    self.signed = signed
     self.day = day
     self.document = document
   }
@@ -24,6 +32,7 @@ package struct PayoutChecked: Fact, Equatable {
     body.optionalID("document", document)
     body.optionalHash("iban", iban)
     body.id("payout", payout)
+    body.optionalPart("signed", signed)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
@@ -31,5 +40,6 @@ package struct PayoutChecked: Fact, Equatable {
     document = try body.optionalID("document")
     iban = try body.optionalHash("iban")
     payout = try body.id("payout")
+    signed = try body.optionalPart("signed")
   }
 }

@@ -1,4 +1,4 @@
-import Council
+package import Council
 package import Granting
 import Journal
 package import Ledger
@@ -7,10 +7,13 @@ package import Ledger
 package struct CheckPayouts {
   package var payouts: [String]
   package var day: Day
+  /// One message for each, where they are signed.
+  package var signed: [SignedMessage<ActMessage>]
 
-  package init(payouts: [String], day: Day) {
+  package init(payouts: [String], day: Day, signed: [SignedMessage<ActMessage>] = []) {
     self.payouts = payouts
     self.day = day
+    self.signed = signed
   }
 
   package func decide<Tables>(
@@ -18,17 +21,26 @@ package struct CheckPayouts {
   ) throws -> [Payout] {
     try recorder.require(.treasurer, .committee)
     let payouts = try Payouts.resolve(payouts, in: view)
-    for payout in payouts {
-      try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "checked")
-      guard payout.preparedBy != recorder.actor else {
-        throw PayoutRefusal.preparerChecks(recorder.actor, payout.code)
-      }
-      try PaymentRules.require(day, notBefore: payout.preparedOn, of: payout.code)
-      try recorder.record(
-        PayoutChecked(
-          payout: payout.id, iban: try Payouts.payee(of: payout, in: view).iban, day: day,
-          document: recorder.document))
-    }
+    for payout in payouts { try check(payout, &recorder) }
     return payouts
+  }
+
+  private func check<Tables>(
+    _ payout: Payout, _ recorder: inout Recorder<Tables>
+  ) throws {
+    try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "checked")
+    let payee = try Payouts.payee(of: payout, in: recorder.tables)
+    let subject = payout.subjectOfCheck(to: payee.iban)
+    let signed = signed.first { $0.message.subject == subject } ?? signed.first
+    let member = try SecondPersons.member(
+      of: .payoutChecked, on: subject, signed: signed, else: recorder.actor, in: recorder.tables)
+    guard payout.preparedBy != member else {
+      throw PayoutRefusal.preparerChecks(member, payout.code)
+    }
+    try PaymentRules.require(day, notBefore: payout.preparedOn, of: payout.code)
+    try recorder.record(
+      PayoutChecked(
+        payout: payout.id, iban: payee.iban, signed: signed.map(SignedAct.init), day: day,
+        document: recorder.document))
   }
 }

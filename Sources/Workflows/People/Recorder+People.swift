@@ -45,13 +45,7 @@ extension Recorder {
   }
 
   package func require(_ roles: [Role]) throws {
-    let member = try tables.find(Member.self, .integer(actor.number))
-    guard let member, member.leftOn == nil else {
-      throw KeepingRefusal.unknownMember(actor.description)
-    }
-    guard member.roles.contains(where: roles.contains) else {
-      throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
-    }
+    try Members.require(roles, of: actor, in: tables)
   }
 }
 

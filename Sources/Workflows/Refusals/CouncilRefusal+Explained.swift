@@ -7,6 +7,7 @@ extension CouncilRefusal: Explained {
     case .ownProposal: "own-proposal"
     case .approvalKnown: "approval-known"
     case .approvalUnsigned: "approval-unsigned"
+    case .actUnsigned: "act-unsigned"
     case .notOfCommittee: "not-of-committee"
     case .unknownLine: "unknown-line"
     case .lineTwice: "line-twice"
@@ -36,6 +37,8 @@ extension CouncilRefusal: Explained {
       "\(member) has already said \(decision.rawValue) on \(subject)"
     case .approvalUnsigned(let member, let subject):
       "what \(member) says on \(subject) counts only when it is signed"
+    case .actUnsigned(let member):
+      "\(member) has a key: what they check counts only when it is signed"
     case .notOfCommittee(let member): "\(member) is not of the committee now"
     case .unknownLine(let line): "the poll has no line \(line)"
     case .lineTwice(let line): "line \(line) is given two answers"
@@ -69,6 +72,8 @@ extension CouncilRefusal: Explained {
     case .approvalKnown: "another decision with --decision takes its place"
     case .approvalUnsigned:
       "sign with --key-file or --key, or sign what caisse approval message writes and import it"
+    case .actUnsigned:
+      "sign with --key-file or --key, or sign what --message writes and give it with --signed"
     case .notOfCommittee: "see caisse member list"
     case .unknownLine: "see caisse approval tally --allocation; a line is named like G12/1"
     case .lineTwice: "name it once, with --for, --against or --abstain"
@@ -86,7 +91,7 @@ extension CouncilRefusal: Explained {
     case .unknownKey, .keyRevoked: "see caisse member key list"
     case .notTheirKey: "sign with a key of theirs in force: see caisse member key list"
     case .messageOfAnotherAct:
-      "sign what caisse writes for it: caisse member key message, caisse round export"
+      "sign what caisse writes for it: see --message, caisse member key message, caisse round export"
     case .notCountersigned:
       "another member who has a key in force signs what caisse member key message --heard writes"
     }

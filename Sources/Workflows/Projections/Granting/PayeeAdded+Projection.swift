@@ -1,3 +1,4 @@
+import Council
 import Granting
 
 extension PayeeAdded: Projecting {
@@ -40,7 +41,10 @@ extension PayeeChecked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var known = try books.payee(payee)
     known.checkedAt = books.place.at
-    known.checkedBy = try books.place.member
+    known.checkedBy = try signed?.member ?? books.place.member
+    if let signed, let subject = known.subjectOfCheck {
+      try books.accept(signed, as: .accountChecked, on: subject)
+    }
     try books.tables.update(known)
   }
 }

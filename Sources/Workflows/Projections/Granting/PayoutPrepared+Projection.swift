@@ -1,3 +1,4 @@
+import Council
 import Granting
 
 extension PayoutPrepared: Projecting {
@@ -13,8 +14,11 @@ extension PayoutChecked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var payout = try books.payout(payout)
     if payout.checkedIBAN != iban { payout.checkers = [] }
-    payout.checkers.insert(try books.place.member)
+    payout.checkers.insert(try signed?.member ?? books.place.member)
     payout.checkedIBAN = iban
+    if let signed {
+      try books.accept(signed, as: .payoutChecked, on: payout.subjectOfCheck(to: iban))
+    }
     payout.state = .checked
     try books.tables.update(payout)
   }
