@@ -16,7 +16,7 @@ struct PolicyInput {
   func settings(ofFile path: String?, set: [String]) throws -> PolicySettings {
     var settings = PolicySettings()
     for text in set {
-      guard let (name, value) = PolicyFile.split(text, at: "="),
+      guard let (name, value) = text[...].split(at: "="),
         let setting = PolicySetting(rawValue: name)
       else {
         let names = PolicySetting.allCases.map(\.rawValue).joined(separator: ", ")

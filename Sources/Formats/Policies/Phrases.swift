@@ -5,7 +5,7 @@ struct Phrases {
   init(_ text: String) {
     all =
       text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { Phrases.trimmed($0) }[...]
+      .map { String($0.trimmingSpaces()) }[...]
   }
 
   var isEmpty: Bool { all.isEmpty }
@@ -51,12 +51,5 @@ struct Phrases {
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return Int(text)
-  }
-
-  static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -82,11 +82,11 @@ struct PolicyFileTests {
     let (_, findings) = PolicyFile.read(Array(text.utf8), file: "ours.policy")
     #expect(
       findings.kept.map(\.code) == [
-        "policy-line", "unknown-policy-setting", "policy-setting-twice",
+        "setting-line", "unknown-setting", "setting-twice",
       ])
     #expect(findings.kept.map(\.place?.line) == [1, 2, 4])
     let (_, garbled) = PolicyFile.read([0xFF, 0xFE], file: "ours.policy")
-    #expect(garbled.kept.map(\.code) == ["policy-not-text"])
+    #expect(garbled.kept.map(\.code) == ["settings-not-text"])
   }
 
   @Test func `each setting says what its value looks like, and is read back from what is written`()
