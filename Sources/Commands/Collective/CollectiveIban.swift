@@ -19,13 +19,13 @@ struct CollectiveIban: ParsableCommand {
         caisse collective iban C10
         caisse collective iban C10 --change FR7699999000010000009105214
         caisse collective iban C10 --called-back --as m:2
-        caisse collective iban C10 --called-back --as m:2 --key-file ./awa
+        caisse collective iban C10 C11 --called-back --as m:2 --key-file ./awa
         caisse collective iban C10 --called-back --as m:2 --message > heard
         caisse collective iban C10 --called-back --signed heard
       """)
 
-  @Argument(help: "The collective.")
-  var collective: CollectiveCode
+  @Argument(help: "The collective; with --called-back there may be several.")
+  var collectives: [CollectiveCode]
 
   @Option(help: "Which of its payees, such as C10/1, where there are several.")
   var payee: String?
@@ -48,6 +48,9 @@ struct CollectiveIban: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard collectives.count == 1 || calledBack && payee == nil && !act.message else {
+      throw ValidationError("Name one collective, or several only for --called-back.")
+    }
     if change != nil, calledBack {
       throw ValidationError("--change and --called-back are two acts, of two members.")
     }
@@ -85,32 +88,36 @@ struct CollectiveIban: ParsableCommand {
 
   private func check(_ session: Session) throws {
     let actor = try session.actor()
+    var workflow = CheckPayees(collectives: collectives, payee: payee)
     if act.message {
-      let subject = try session.read { try self.subject(in: $0) }
+      let subject = try session.read { try subjects(of: workflow, in: $0)[0] }
       return try act.writeMessage(on: .accountChecked, subject, by: actor, in: session)
     }
-    let signed = try act.messages(on: .accountChecked, by: actor, in: session, writing) {
-      [try subject(in: $0)]
+    workflow.signed = try act.messages(on: .accountChecked, by: actor, in: session, writing) {
+      try subjects(of: workflow, in: $0)
     }
-    let workflow = CheckPayee(collective: collective, payee: payee, signed: signed.first)
     try session.commit(writing, input: act.files) { view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
     } saying: { checked in
-      let evidence = signed.isEmpty ? "" : ", signed"
+      let accounts =
+        checked.payees.count == 1
+        ? "account of \(checked.payees[0])" : "\(checked.payees.count) accounts"
+      let members = checked.members.sorted().map(\.description).joined(separator: ", ")
       return Said(
-        "account of \(checked.payee) checked by \(checked.member)\(evidence)",
-        ids: [checked.payee.description])
+        "\(accounts) checked by \(members)\(workflow.signed.isEmpty ? "" : ", signed")",
+        ids: checked.payees.map(\.description))
     }
   }
 
-  private func subject(in view: SQLiteBooks) throws -> Hash {
-    _ = try Collectives.find(collective, in: view)
-    let payee = try Payees.resolve(payee, of: collective, in: view)
-    guard let subject = payee.subjectOfCheck else {
-      throw GrantingRefusal.payeeWithoutAccount(payee.code)
+  private func subjects(of workflow: CheckPayees, in view: SQLiteBooks) throws -> [Hash] {
+    try workflow.accounts(in: view).map { payee in
+      guard let iban = payee.iban else { throw GrantingRefusal.payeeWithoutAccount(payee.code) }
+      return payee.subjectOfCheck(of: iban)
     }
-    return subject
   }
+
+  /// The only one.
+  private var collective: CollectiveCode { collectives[0] }
 
   private func heldBy(_ session: Session) throws -> String? {
     try session.read { view in

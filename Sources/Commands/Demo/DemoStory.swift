@@ -133,6 +133,10 @@ extension DemoStory {
     run.on(day(7, 10))
     try run.run(
       "collective", "payee", "C17", "--kind", "cash", "--ceiling", euros(ModelCase.paidInCash))
+    let onAccounts = ModelCollectives.all.filter { $0.iban != nil }.map(\.code)
+    try run.run(
+      ["collective", "iban"] + onAccounts + ["--called-back", "--key-file", keys.path(of: "m:4")],
+      by: "m:4", showing: 1)
     let payouts = try run.run("payout", "prepare", "--allocation", allocation, showing: 2)
     try run.run(
       ["payout", "check"] + payouts + ["--key-file", keys.path(of: "m:4")], by: "m:4", showing: 1)

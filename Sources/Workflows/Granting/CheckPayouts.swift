@@ -31,16 +31,15 @@ package struct CheckPayouts {
     try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "checked")
     let payee = try Payouts.payee(of: payout, in: recorder.tables)
     let subject = payout.subjectOfCheck(to: payee.iban)
-    let signed = signed.first { $0.message.subject == subject } ?? signed.first
-    let member = try SecondPersons.member(
-      of: .payoutChecked, on: subject, signed: signed, else: recorder.actor, in: recorder.tables)
-    guard payout.preparedBy != member else {
-      throw PayoutRefusal.preparerChecks(member, payout.code)
+    let second = try SecondPerson(
+      of: .payoutChecked, on: subject, among: signed, else: recorder.actor, in: recorder.tables)
+    guard payout.preparedBy != second.member else {
+      throw PayoutRefusal.preparerChecks(second.member, payout.code)
     }
     try PaymentRules.require(day, notBefore: payout.preparedOn, of: payout.code)
     try recorder.record(
       PayoutChecked(
-        payout: payout.id, iban: payee.iban, signed: signed.map(SignedAct.init), day: day,
+        payout: payout.id, iban: payee.iban, signed: second.signed.map(SignedAct.init), day: day,
         document: recorder.document))
   }
 }

@@ -40,7 +40,8 @@ struct SecondPersonTests {
 
   private func subjectOfAccount(in own: AwardBooks) throws -> Hash {
     try own.books.read { view in
-      try #require(try Payees.resolve(nil, of: collective, in: view).subjectOfCheck)
+      let payee = try Payees.resolve(nil, of: collective, in: view)
+      return payee.subjectOfCheck(of: try #require(payee.iban))
     }
   }
 
@@ -61,7 +62,7 @@ struct SecondPersonTests {
     }
     #expect(throws: CouncilRefusal.actUnsigned(AwardBooks.member(3))) {
       try own.books.commit(as: AwardBooks.member(3)) { view, recorder in
-        _ = try CheckPayee(collective: collective)
+        _ = try CheckPayees(collectives: [collective])
           .decide(view, &recorder, today: own.books.today)
       }
     }
@@ -75,9 +76,9 @@ struct SecondPersonTests {
     let heard = try message(
       .accountChecked, by: 3, on: subjectOfAccount(in: own), nonce: 2, in: own)
     try own.books.commit { view, recorder in
-      let checked = try CheckPayee(collective: collective, signed: heard)
+      let checked = try CheckPayees(collectives: [collective], signed: [heard])
         .decide(view, &recorder, today: own.books.today)
-      #expect(checked.member == AwardBooks.member(3))
+      #expect(checked.members == [AwardBooks.member(3)])
     }
     try own.books.expectReplayGivesTheSame()
   }

@@ -42,8 +42,8 @@ extension PayeeChecked: Projecting {
     var known = try books.payee(payee)
     known.checkedAt = books.place.at
     known.checkedBy = try signed?.member ?? books.place.member
-    if let signed, let subject = known.subjectOfCheck {
-      try books.accept(signed, as: .accountChecked, on: subject)
+    if let signed {
+      try books.accept(signed, as: .accountChecked, on: known.subjectOfCheck(of: iban))
     }
     try books.tables.update(known)
   }
