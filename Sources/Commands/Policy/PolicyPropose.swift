@@ -15,6 +15,10 @@ struct PolicyPropose: ParsableCommand {
       itself is refused with all that is wrong. Members answer with caisse approval
       give P2, and caisse policy decide closes the poll.
 
+      Some settings no command enforces: they are on record for the members to keep.
+      These are cooling-new-hours, cooling-changed-hours, cooling-waivers,
+      minutes-days, payee-change, spendable and shortfall. Letters tell appeal-days.
+
       Examples:
         caisse policy show --editable -o ours.policy
         caisse policy propose ours.policy --from 2025-01-01

@@ -12,7 +12,8 @@ struct PolicyShow: ParsableCommand {
     commandName: "show",
     abstract: "A policy: what it asks, its poll, what the team can't do under it.",
     discussion: """
-      With --editable it is a policy file: change it, and propose it.
+      With --editable it is a policy file: change it, and propose it. Some
+      settings no command enforces: see caisse help policy propose.
 
       Examples:
         caisse policy show
