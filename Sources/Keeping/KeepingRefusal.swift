@@ -5,7 +5,7 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case keyUsedOtherwise(String)
   case unknownMember(String)
   case noActor
-  case roleMissing(needed: String)
+  case roleMissing(needed: [String])
   case accountKnown(AccountCode)
   case bankAccountUnchanged(AccountCode)
   case accountUnknown(AccountCode)

@@ -64,7 +64,7 @@ struct AccountIban: ParsableCommand {
         Column("iban", .code, "IBAN"), Column("bic", .code, "BIC"),
       ])
     try session.read { view in
-      try session.require(.treasurer, .auditor, in: view)
+      try session.require(.accountNumbers, in: view)
       _ = try MoneyAccounts.account(account, role: .bank, in: view)
       let details = try BankAccounts.details(of: account, in: view)
       try session.console.list("Account \(account)", table) { page in

@@ -129,7 +129,7 @@ struct CollectiveIban: ParsableCommand {
 
   private func show(_ session: Session) throws {
     try session.read { view in
-      try session.require(.treasurer, .committee, .auditor, in: view)
+      try session.require(.payeeAccounts, in: view)
       _ = try Collectives.find(collective, in: view)
       let payees =
         try payee.map { [try Payees.resolve($0, of: collective, in: view)] }

@@ -28,7 +28,7 @@ struct DonorExport: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "donor export")
     try session.read { view in
-      try session.require(.treasurer, .administrator, in: view)
+      try session.require(.donorExport, in: view)
       let person = try Donors.resolve(donor, in: view)
       let plan = try ErasurePlan(person, today: session.today, in: view)
       let restrictions = try view.rows(

@@ -22,7 +22,7 @@ struct DonorList: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "donor list")
     try session.read { view in
-      try session.require(.treasurer, in: view)
+      try session.require(.donorList, in: view)
       guard view.hasPeople else { throw PeopleRefusal.noPeopleFile }
       let table = Table(
         "donors",

@@ -22,7 +22,7 @@ struct DonorShow: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "donor show")
     try session.read { view in
-      try session.require(.treasurer, in: view)
+      try session.require(.donorShow, in: view)
       let person = try Donors.resolve(donor, in: view)
       let plan = try ErasurePlan(person, today: session.today, in: view)
       try session.console.page("Donor \(person.text)") { page in

@@ -1,7 +1,7 @@
 /// What `caisse help` tells beside the commands.
 package enum HelpTopic: String, Sendable, CaseIterable {
   case exitCodes = "exit-codes"
-  case formats, environment
+  case formats, environment, roles
 
   /// `caisse help formats`: nil when it is a command that is asked about.
   init?(arguments: [String]) {
@@ -14,6 +14,7 @@ package enum HelpTopic: String, Sendable, CaseIterable {
     case .exitCodes: ExitCodesTopic.text
     case .formats: FormatsTopic.text
     case .environment: EnvironmentTopic.text
+    case .roles: RolesTopic.text
     }
   }
 }

@@ -32,7 +32,7 @@ struct PayoutFile: ParsableCommand {
     let session = try Session.open(
       books, output.options(.text), activity: "payout file", isPrivate: true)
     let written = try session.read { view in
-      try session.require(.treasurer, in: view)
+      try session.require(.payoutFile, in: view)
       return try file.workflow.decide(
         Batches.resolve(batch, in: view), in: view, at: session.now, today: session.today)
     }

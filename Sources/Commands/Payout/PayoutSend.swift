@@ -1,4 +1,5 @@
 import ArgumentParser
+import Council
 import Formats
 import Granting
 import Journal
@@ -64,7 +65,10 @@ struct PayoutSend: ParsableCommand {
       books, output, activity: "payout send", isPrivate: byHand)
     let workflow = SendPayouts(
       payouts: payouts.payouts, bank: bank, box: box, byHand: byHand, day: day ?? session.today)
-    let total = try session.read { try workflow.total(in: $0) }
+    let total = try session.read { view in
+      try session.require(.payoutSend, in: view)
+      return try workflow.total(in: view)
+    }
     if !writing.dryRun { try confirm(total, session) }
     let sink = try writing.dryRun ? nil : file.map(PaymentFileSink.init)
     try session.commit(writing) { view, recorder in

@@ -30,7 +30,7 @@ struct PayoutSlip: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "payout slip", isPrivate: true)
     try session.read { view in
-      try session.require(.treasurer, in: view)
+      try session.require(.payoutSlip, in: view)
       let payout = try Payouts.resolve(payout, in: view)
       let payee = try Payouts.payee(of: payout, in: view)
       guard payee.kind == .cash else { throw PayoutRefusal.notInCash(payout.code) }

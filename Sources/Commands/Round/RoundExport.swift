@@ -42,7 +42,7 @@ struct RoundExport: ParsableCommand {
     let exporter = try session.actor()
     let member = member ?? exporter
     let papers = try session.read { view in
-      try session.require(.committee, .treasurer, .administrator, in: view)
+      try session.require(.roundExport, in: view)
       return try RoundPapers(
         of: round, for: member, by: exporter, in: view, at: session.now, nonce: session.nonce)
     }

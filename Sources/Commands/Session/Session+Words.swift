@@ -6,12 +6,9 @@ import Ledger
 import Workflows
 
 extension Session {
-  /// Refuses unless the actor has one of these roles: what follows is read from the people file.
-  func require(_ roles: Role..., in view: some BooksView) throws {
-    let member = try view.find(Member.self, .integer(try actor().number))
-    guard let member, member.roles.contains(where: roles.contains) else {
-      throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
-    }
+  /// Refuses unless the actor may do this: what follows is read from the people file.
+  func require(_ permission: Permission, in view: some BooksView) throws {
+    try Members.require(permission, of: try actor(), in: view)
   }
 }
 

@@ -21,7 +21,7 @@ package struct AddMemberKey {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> MemberKeyAdded {
-    try recorder.require(.administrator)
+    try recorder.require(.memberKeyAdd)
     try require(owned.message, is: .keyOwned, in: view)
     if let heard { try require(heard.message, is: .keyHeard, in: view) }
     if let known = try MemberKeys.find(key, in: view) {

@@ -20,7 +20,7 @@ package struct DecidePolicy {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Decided {
-    try recorder.require(.treasurer, .committee, .administrator)
+    try recorder.require(.policyDecide)
     let proposal = try Policies.resolve(policy, in: view)
     guard proposal.state == .proposed else {
       throw CouncilRefusal.policyDecided(proposal.code, proposal.state)

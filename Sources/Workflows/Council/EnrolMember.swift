@@ -19,7 +19,7 @@ package struct EnrolMember {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> MemberEnrolled {
-    try recorder.require(.administrator)
+    try recorder.require(.memberEnrol)
     let last = try view.rows(Member.self).map(\.code.number).max() ?? 0
     let fact = MemberEnrolled(
       member: MemberCode(number: last + 1),

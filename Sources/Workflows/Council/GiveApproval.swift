@@ -21,7 +21,7 @@ package struct GiveApproval {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> [Poll] {
-    if try !Policies.isSubstitute(recorder.actor, in: view) { try recorder.require(.committee) }
+    if try !Policies.isSubstitute(recorder.actor, in: view) { try recorder.require(.approvalGive) }
     let polled = try awards.polled(in: view)
     let lines = try answers.lines(among: polled)
     if let poll = try awards.poll(in: view) {

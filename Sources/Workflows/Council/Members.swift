@@ -8,12 +8,14 @@ package enum Members {
     return member.map { $0.leftOn == nil } ?? false
   }
 
-  /// Refuses unless the member acts now, in one of these roles.
-  static func require(_ roles: [Role], of code: MemberCode, in view: some BooksView) throws {
+  /// Refuses unless the member acts now, in a role that may do this.
+  package static func require(
+    _ permission: Permission, of code: MemberCode, in view: some BooksView
+  ) throws {
     guard let member = try view.find(Member.self, .integer(code.number)), member.leftOn == nil
     else { throw KeepingRefusal.unknownMember(code.description) }
-    guard member.roles.contains(where: roles.contains) else {
-      throw KeepingRefusal.roleMissing(needed: roles[0].rawValue)
+    guard member.roles.contains(where: permission.roles.contains) else {
+      throw KeepingRefusal.roleMissing(needed: permission.roles.map(\.rawValue))
     }
   }
 

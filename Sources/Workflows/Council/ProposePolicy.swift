@@ -20,7 +20,7 @@ package struct ProposePolicy {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> PolicyProposed {
-    try recorder.require(.treasurer, .committee, .administrator)
+    try recorder.require(.policyPropose)
     let proposer = proposer ?? recorder.actor
     try Members.requireActive(proposer, in: view)
     let inForce = try Policies.inForce(on: today, in: view)

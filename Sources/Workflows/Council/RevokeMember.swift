@@ -21,7 +21,7 @@ package struct RevokeMember {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Result {
-    try recorder.require(.administrator)
+    try recorder.require(.memberRevoke)
     guard let known = try view.find(Member.self, .integer(member.number)) else {
       throw KeepingRefusal.unknownMember(member.description)
     }

@@ -16,7 +16,7 @@ package struct RevokeMemberKey {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> MemberKey {
     let key = try MemberKeys.resolve(key, in: view)
-    if key.member != recorder.actor { try recorder.require(.administrator) }
+    if key.member != recorder.actor { try recorder.require(.memberKeyRevoke) }
     guard key.isInForce else { throw CouncilRefusal.keyRevoked(key.key.fingerprint) }
     try recorder.record(
       MemberKeyRevoked(key: key.key, day: today, document: recorder.document))

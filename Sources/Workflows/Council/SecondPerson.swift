@@ -14,7 +14,7 @@ struct SecondPerson {
     signed = messages.first { $0.message.subject == subject }
     if let message = signed?.message {
       try SignedActs.require(message, is: act, on: subject, in: view)
-      try Members.require([.treasurer, .committee], of: message.member, in: view)
+      try Members.require(.payoutCheck, of: message.member, in: view)
       member = message.member
     } else {
       if let other = messages.first {

@@ -34,7 +34,7 @@ package struct TakeApprovals {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Result {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.approvalImport)
     let proposals = try proposals(in: view)
     var result = Result()
     for one in signed {

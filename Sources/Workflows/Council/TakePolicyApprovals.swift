@@ -31,7 +31,7 @@ package struct TakePolicyApprovals {
         result.others.append(one)
         continue
       }
-      try recorder.require(.committee, .treasurer, .administrator)
+      try recorder.require(.approvalImport)
       let poll = try AnswerPolicy(policy: policy, decision: one.message.decision)
         .take(one, &recorder, today: today) { message, earlier in
           try message.requireCurrent(

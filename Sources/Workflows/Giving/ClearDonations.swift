@@ -44,7 +44,7 @@ package struct ClearDonations {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Outcome {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationClear)
     guard !fee.isNegative else { throw GivingRefusal.amountNotPositive }
     let id = recorder.makeID(Clearing.self)
     let account = try MoneyAccounts.account(

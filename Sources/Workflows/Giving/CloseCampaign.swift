@@ -18,7 +18,7 @@ package struct CloseCampaign {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Campaign {
-    try recorder.require(.treasurer)
+    try recorder.require(.campaignClose)
     guard let campaign = try view.find(Campaign.self, .text(code.text)) else {
       throw GivingRefusal.unknownCampaign(code)
     }

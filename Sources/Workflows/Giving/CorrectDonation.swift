@@ -29,7 +29,7 @@ package struct CorrectDonation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> DonationCorrected {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationCorrect)
     let donation = try DonationReferences.resolve(name, in: view)
     try donation.requireUntouched(act: "corrected", in: view)
     try requireAsRecorded(donation, in: view)

@@ -33,7 +33,7 @@ package struct CountCash {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Outcome {
-    try recorder.require(.treasurer)
+    try recorder.require(.cashCount)
     guard !counted.isNegative else { throw GivingRefusal.amountNotPositive }
     try requireMembers(in: view)
     let box = try MoneyAccounts.account(self.box, role: .cash, in: view)

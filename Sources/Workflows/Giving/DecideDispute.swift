@@ -22,7 +22,7 @@ package struct DecideDispute {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Dispute {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationDispute)
     let donation = try DonationReferences.resolve(name, in: view)
     guard let dispute = try donation.openDispute(in: view) else {
       throw GivingRefusal.noOpenDispute(reference: donation.reference)

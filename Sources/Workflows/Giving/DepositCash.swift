@@ -31,7 +31,7 @@ package struct DepositCash {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> CashDeposited {
-    try recorder.require(.treasurer)
+    try recorder.require(.cashDeposit)
     let box = try MoneyAccounts.account(self.box, role: .cash, in: view)
     let bank = try MoneyAccounts.account(self.bank, role: .bank, in: view)
     let creditedOn = self.creditedOn ?? day

@@ -23,7 +23,7 @@ package struct EndPledge {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Pledge {
-    try recorder.require(.treasurer)
+    try recorder.require(.pledgeEnd)
     guard let pledge = try view.find(Pledge.self, .text(name)) else {
       throw GivingRefusal.unknownPledge(name)
     }

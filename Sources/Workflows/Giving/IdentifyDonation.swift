@@ -37,7 +37,7 @@ package struct IdentifyDonation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> DonationRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationIdentify)
     let transfer = try IdentifyDonation.find(name, in: view)
     let amount = try amount(of: transfer)
     guard transfer.day <= day else {

@@ -42,7 +42,7 @@ package struct ImportDonations {
   package func decide<Tables>(
     _ source: any ByteSource, currency: Currency, today: Day, _ recorder: inout Recorder<Tables>
   ) throws -> (ImportSummary, Findings) {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationImport)
     try requireCampaigns(in: recorder.tables)
     let hashing = HashingSource(source)
     var findings = Findings()

@@ -17,7 +17,7 @@ package struct LapsePledges {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Pledge] {
-    try recorder.require(.treasurer)
+    try recorder.require(.pledgeEnd)
     let due = try view.rows(
       Pledge.self,
       where: [

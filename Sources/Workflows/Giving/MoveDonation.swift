@@ -28,7 +28,7 @@ package struct MoveDonation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> DonationMoved {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationMove)
     guard recorder.document != nil else { throw GivingRefusal.needsDocument(act: "moved") }
     let donation = try DonationReferences.resolve(name, in: view)
     try donation.require(day: day, act: "moved")

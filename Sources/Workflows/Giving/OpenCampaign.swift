@@ -32,7 +32,7 @@ package struct OpenCampaign {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Campaign {
-    try recorder.require(.treasurer)
+    try recorder.require(.campaignOpen)
     guard try view.find(Campaign.self, .text(code.text)) == nil else {
       throw GivingRefusal.campaignKnown(code)
     }

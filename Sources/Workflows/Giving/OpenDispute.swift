@@ -21,7 +21,7 @@ package struct OpenDispute {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> DisputeOpened {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationDispute)
     let donation = try DonationReferences.resolve(name, in: view)
     try donation.require(day: day, act: "disputed")
     guard donation.channel.accountRole == .platform else {

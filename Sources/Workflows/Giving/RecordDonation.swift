@@ -43,7 +43,7 @@ package struct RecordDonation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> DonationRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationRecord)
     guard amount.isPositive, !fee.isNegative, fee <= amount else {
       throw GivingRefusal.amountNotPositive
     }

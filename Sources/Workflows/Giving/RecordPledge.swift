@@ -25,7 +25,7 @@ package struct RecordPledge {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> PledgeRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.pledgeRecord)
     guard amount.isPositive else { throw GivingRefusal.amountNotPositive }
     guard let campaign = try view.find(Campaign.self, .text(campaign.text)) else {
       throw GivingRefusal.unknownCampaign(campaign)

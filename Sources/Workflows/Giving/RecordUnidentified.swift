@@ -27,7 +27,7 @@ package struct RecordUnidentified {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> UnidentifiedReceived {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationUnidentified)
     guard amount.isPositive else { throw GivingRefusal.amountNotPositive }
     let id = recorder.makeID(UnidentifiedTransfer.self)
     let reference = self.reference ?? id.text

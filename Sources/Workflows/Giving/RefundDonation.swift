@@ -29,7 +29,7 @@ package struct RefundDonation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> DonationRefunded {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationRefund)
     let donation = try DonationReferences.resolve(name, in: view)
     try donation.require(day: day, act: "refunded")
     let remaining = try origin.isDecision ? donation.remaining() : donation.kept()

@@ -18,7 +18,7 @@ package struct UndoImport {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> (Import, voided: Int) {
-    try recorder.require(.treasurer)
+    try recorder.require(.importUndo)
     let origin = try Imports.find(name, in: view)
     guard !origin.undone else { throw ImportRefusal.undoneBefore(name) }
     let donations = try donationsToVoid(of: origin, view)

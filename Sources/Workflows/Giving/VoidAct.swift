@@ -21,7 +21,7 @@ package struct VoidAct {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> String {
-    try recorder.require(.treasurer)
+    try recorder.require(.donationVoid)
     if let id = ID<Refund>(name) { return try void(id, view, &recorder) }
     if let id = ID<Dispute>(name) { return try void(id, view, &recorder) }
     if let id = ID<Clearing>(name) { return try void(id, view, &recorder) }

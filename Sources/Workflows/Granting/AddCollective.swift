@@ -14,7 +14,7 @@ package struct AddCollective {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> CollectiveLine {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.collectiveAdd)
     guard try view.find(Collective.self, .text(line.code.text)) == nil else {
       throw GrantingRefusal.collectiveKnown(line.code)
     }

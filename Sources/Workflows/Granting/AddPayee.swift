@@ -23,7 +23,7 @@ package struct AddPayee {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> PayeeCode {
-    try recorder.require(.treasurer)
+    try recorder.require(.collectivePayee)
     _ = try Collectives.find(collective, in: view)
     if let ceiling, !ceiling.isPositive { throw GrantingRefusal.ceilingNotPositive }
     guard (account == nil) == (kind == .cash) else {

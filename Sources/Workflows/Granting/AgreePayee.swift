@@ -21,7 +21,7 @@ package struct AgreePayee {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> PayeeCode {
-    try recorder.require(.treasurer)
+    try recorder.require(.collectivePayee)
     let known = try Payees.resolve(payee, of: collective, in: view)
     if let ceiling, !ceiling.isPositive { throw GrantingRefusal.ceilingNotPositive }
     guard (known.iban == nil) == (kind == .cash) else {

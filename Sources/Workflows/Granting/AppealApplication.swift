@@ -15,7 +15,7 @@ package struct AppealApplication {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Application {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.applicationAppeal)
     let known = try Applications.resolve(application, in: view)
     guard known.state == .ineligible || known.state == .decided else {
       throw GrantingRefusal.applicationStateForbids(

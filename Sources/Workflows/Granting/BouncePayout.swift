@@ -37,7 +37,7 @@ package struct BouncePayout {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Bounced {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutBounce)
     try BankReference.require(reference)
     let payout = try Payouts.resolve(payout, in: view)
     try PaymentRules.require(payout, in: [.sent, .confirmed], act: "bounced")

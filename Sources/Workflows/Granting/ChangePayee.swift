@@ -17,7 +17,7 @@ package struct ChangePayee {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> PayeeCode {
-    try recorder.require(.treasurer)
+    try recorder.require(.collectiveIban)
     _ = try Collectives.find(collective, in: view)
     let known = try Payees.resolve(payee, of: collective, in: view)
     guard known.kind != .cash else { throw GrantingRefusal.cashHasNoAccount }

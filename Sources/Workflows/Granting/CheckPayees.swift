@@ -27,7 +27,7 @@ package struct CheckPayees {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Checked {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.collectiveCheck)
     var checked = Checked()
     for payee in try accounts(in: view) {
       checked.payees.append(payee.code)

@@ -19,7 +19,7 @@ package struct CheckPayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Payout] {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.payoutCheck)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts { try check(payout, &recorder) }
     return payouts

@@ -13,7 +13,7 @@ package struct CloseRound {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Round {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.roundClose)
     let round = try Rounds.open(code, in: view)
     try recorder.record(RoundClosed(code: code, day: today, document: recorder.document))
     return round

@@ -19,7 +19,7 @@ package struct ConfirmPayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Payout] {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutConfirm)
     try BankReference.require(reference)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {

@@ -17,7 +17,7 @@ package struct CountersignPayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Payout] {
-    try recorder.require(.treasurer, .committee, .administrator)
+    try recorder.require(.payoutCountersign)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
       guard let countersigning = try Countersigning(of: payout, in: view) else {

@@ -45,7 +45,7 @@ package struct DecideAwards {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Result {
-    try recorder.require(.committee, .treasurer)
+    try recorder.require(.awardDecide)
     let polled = try awards.awards(in: [.proposed], act: "decided", view: view)
     if isUrgent { try UrgentDecisions.requireOpen(in: view, today: recorder.today()) }
     var result = Result()

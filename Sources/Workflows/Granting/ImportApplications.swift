@@ -23,7 +23,7 @@ package struct ImportApplications {
   package func decide<Tables>(
     _ source: any ByteSource, currency: Currency, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.applicationImport)
     let round = try Rounds.open(round, in: recorder.tables)
     let (reader, header) = try ApplicationColumns.file.open(file, source)
     guard let header else { throw RowsRejected(counts: RowCounts(), findings: reader.findings) }

@@ -17,7 +17,7 @@ package struct ImportCollectives {
   package func decide<Tables>(
     _ source: any ByteSource, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> (RowCounts, Findings) {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.collectiveImport)
     let (reader, header) = try CollectiveColumns.file.open(file, source)
     guard let header else { throw RowsRejected(counts: RowCounts(), findings: reader.findings) }
     var taking = TakingCollectives<Tables>(

@@ -16,7 +16,7 @@ package struct MeetConditions {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [AwardCode] {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.awardDue)
     let notified = try awards.awards(in: [.notified], act: "due", view: view)
     for award in notified {
       guard award.conditions != nil else { throw AwardRefusal.noConditions(award.code) }

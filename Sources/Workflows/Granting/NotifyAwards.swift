@@ -19,7 +19,7 @@ package struct NotifyAwards {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [AwardNotified] {
-    try recorder.require(.treasurer)
+    try recorder.require(.awardNotify)
     var facts: [AwardNotified] = []
     for award in try awards.awards(in: [.reserved], act: "notified", view: view) {
       try AwardRules.require(day, notBefore: award.reservedOn, of: award.code)

@@ -27,7 +27,7 @@ package struct OpenRound {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Round {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.roundOpen)
     guard try view.find(Round.self, .text(code.text)) == nil else {
       throw GrantingRefusal.roundKnown(code)
     }

@@ -22,7 +22,7 @@ package struct PreparePayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [PayoutPrepared] {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutPrepare)
     let payable = try awards.awards(
       in: [.notified, .due, .partlyPaid, .partReturned], act: "paid", view: view)
     return try payable.map { try prepare($0, &recorder) }

@@ -53,7 +53,7 @@ package struct ProposeAllocation {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.allocationPropose)
     let input = try RoundRequests(round, isTopUp: isTopUp, today: today, in: view)
     let round = input.round
     if let ties, ties != round.ties {

@@ -27,7 +27,7 @@ package struct ProposeAward {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> AwardProposed {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.awardPropose)
     let application = try Applications.resolve(application, in: view)
     try AwardRules.requireOpen(application)
     let earlier = try Awards.of(application.code, in: view)

@@ -21,7 +21,7 @@ package struct ProposeShares {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [AwardProposed] {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.awardPropose)
     let kept = try KeptProposal(allocation, in: view)
     let id = kept.id
     guard try view.count(Award.self, where: [.equals("allocation", id.text)]) == 0 else {

@@ -22,7 +22,7 @@ package struct RatifyAwards {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Ratified] {
-    try recorder.require(.committee, .treasurer)
+    try recorder.require(.awardRatify)
     return try awards.awards(act: "ratified", view: view, where: \.awaitsRatification).map {
       try ratify($0, &recorder)
     }

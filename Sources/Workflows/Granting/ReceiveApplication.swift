@@ -20,7 +20,7 @@ package struct ReceiveApplication {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> ApplicationReceived {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.applicationReceive)
     let round = try Rounds.open(round, in: view)
     _ = try Collectives.find(line.collective, in: view)
     try requireBounds()

@@ -26,7 +26,7 @@ package struct RecordReturn {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> ReturnRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.returnRecord)
     try BankReference.require(reference)
     let award = try Awards.resolve(award, in: view)
     guard amount.isPositive else { throw AwardRefusal.amountNotPositive }

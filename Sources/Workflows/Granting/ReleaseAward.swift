@@ -26,13 +26,13 @@ package struct ReleaseAward {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> AwardReleased {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.awardWithdraw)
     let award = try Awards.resolve(award, in: view)
     let earliest: Day
     switch award.state {
     case .proposed, .waiting: earliest = award.decidedOn ?? award.proposedOn
     case .reserved, .notified, .due, .partlyPaid, .partReturned:
-      try recorder.require(.treasurer)
+      try recorder.require(.awardRelease)
       earliest = award.notifiedOn ?? award.reservedOn ?? award.proposedOn
     case .paid, .released, .refused, .lapsed:
       throw AwardRefusal.stateForbids(award.code, state: award.state, act: "released")

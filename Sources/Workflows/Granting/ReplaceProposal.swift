@@ -26,7 +26,7 @@ package struct ReplaceProposal {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> AwardProposed {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.awardPropose)
     let award = try Awards.resolve(award, in: view)
     guard award.state == .proposed || award.state == .waiting else {
       throw AwardRefusal.stateForbids(award.code, state: award.state, act: "proposed anew")

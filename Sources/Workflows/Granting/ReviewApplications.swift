@@ -26,7 +26,7 @@ package struct ReviewApplications {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> [ApplicationCode] {
-    try recorder.require(.committee, .treasurer)
+    try recorder.require(.applicationReview)
     guard verdict != nil || score != nil || tier != nil || words != nil else {
       throw GrantingRefusal.emptyReview
     }

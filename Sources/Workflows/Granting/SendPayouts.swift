@@ -53,7 +53,7 @@ package struct SendPayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Sent] {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutSend)
     let payouts = try Payouts.resolve(payouts, in: view)
     let batch: ID<Batch> = recorder.makeID()
     var money = MoneyOnItsWay()

@@ -19,7 +19,7 @@ package struct TakeReviews {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> [ApplicationCode] {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.approvalImport)
     let message = signed.message
     try SignedActs.require(message, is: .reviewGiven, on: sheet.hash, in: view)
     guard try Interests.mustDeclare(message.member, in: view) else {

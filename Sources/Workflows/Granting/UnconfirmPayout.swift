@@ -16,7 +16,7 @@ package struct UnconfirmPayout {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Payout {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutUnconfirm)
     let payout = try Payouts.resolve(payout, in: view)
     try PaymentRules.require(payout, in: [.confirmed], act: "unconfirmed")
     let attempt = try Payouts.currentAttempt(of: payout, in: view)

@@ -16,7 +16,7 @@ package struct VoidPayouts {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Payout] {
-    try recorder.require(.treasurer)
+    try recorder.require(.payoutVoid)
     let payouts = try Payouts.resolve(payouts, in: view)
     for payout in payouts {
       try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "voided")

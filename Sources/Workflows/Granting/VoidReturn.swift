@@ -17,7 +17,7 @@ package struct VoidReturn {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Return {
-    try recorder.require(.treasurer)
+    try recorder.require(.returnVoid)
     guard let known = try view.first(Return.self, where: [.equals("id", id)]) else {
       throw PayoutRefusal.unknownReturn(id)
     }

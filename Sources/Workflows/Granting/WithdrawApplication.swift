@@ -15,7 +15,7 @@ package struct WithdrawApplication {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Application {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.applicationWithdraw)
     let known = try Applications.resolve(application, in: view)
     guard known.state != .withdrawn, known.state != .decided else {
       throw GrantingRefusal.applicationStateForbids(

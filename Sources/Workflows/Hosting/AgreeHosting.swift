@@ -31,7 +31,7 @@ package struct AgreeHosting {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> HostingAgreed {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.hostedAgree)
     let project = try HostedProjects.known(fund, in: view)
     guard project.state == .candidate else {
       throw HostingRefusal.stateForbids(fund, state: project.state, act: "agreed")

@@ -25,7 +25,7 @@ package struct ChangeHosting {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> HostingChanged {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.hostedChange)
     let project = try HostedProjects.known(fund, in: view)
     guard project.state.mayBecome(state), project.agreement != nil || state == .closed else {
       throw HostingRefusal.stateForbids(fund, state: project.state, act: "made \(state.rawValue)")

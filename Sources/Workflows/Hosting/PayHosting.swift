@@ -34,7 +34,7 @@ package struct PayHosting {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> HostingPaid {
-    try recorder.require(.treasurer)
+    try recorder.require(.hostedPay)
     let project = try HostedProjects.known(fund, in: view)
     guard purpose == .devolution || project.kind == .hostedByMandate else {
       throw HostingRefusal.notUnderMandate(fund, purpose)

@@ -27,7 +27,7 @@ package struct ProposeHosting {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> HostingProposed {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.hostedOpen)
     precondition(kind.isHosted, "a project is hosted by mandate or in own name")
     guard try view.find(Fund.self, .text(fund.text)) == nil else {
       throw KeepingRefusal.fundKnown(fund)

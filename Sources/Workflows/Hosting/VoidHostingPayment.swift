@@ -16,7 +16,7 @@ package struct VoidHostingPayment {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> HostingPayment {
-    try recorder.require(.treasurer)
+    try recorder.require(.hostedVoid)
     let payment = try HostedProjects.payment(payment, in: view)
     guard payment.voidedOn == nil else { throw HostingRefusal.paymentVoided(payment.id.text) }
     guard day >= payment.day else {

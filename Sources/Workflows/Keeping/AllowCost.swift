@@ -25,7 +25,7 @@ package struct AllowCost {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> CostAllowed {
-    try recorder.require(.committee, .administrator)
+    try recorder.require(.fundAllow)
     guard !ceiling.isNegative else { throw KeepingRefusal.amountNotPositive }
     _ = try Funds.spendable(fund, in: view)
     try References.require(decision)

@@ -15,7 +15,7 @@ package struct AttachDocument {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> ID<Document> {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.documentAdd)
     guard let document = recorder.document else {
       preconditionFailure("a change that attaches a document has added it")
     }

@@ -17,7 +17,7 @@ package struct IdentifyAccount {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws {
-    try recorder.require(.treasurer)
+    try recorder.require(.accountIban)
     _ = try MoneyAccounts.account(account, role: .bank, in: view)
     guard try BankAccounts.details(of: account, in: view) != details else {
       throw KeepingRefusal.bankAccountUnchanged(account)

@@ -22,7 +22,7 @@ package struct OpenAccount {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> AccountOpened {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.accountOpen)
     guard let owner = try view.find(AccountRow.self, .text(parent.text)) else {
       throw KeepingRefusal.accountUnknown(parent)
     }

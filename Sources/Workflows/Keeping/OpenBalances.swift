@@ -23,7 +23,7 @@ package struct OpenBalances {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> BalancesOpened {
-    try recorder.require(.treasurer)
+    try recorder.require(.booksOpenBalances)
     guard balances.count <= OpenBalances.most else {
       throw EntryRefusal.tooManyBalances(balances.count, atMost: OpenBalances.most)
     }

@@ -21,7 +21,7 @@ package struct OpenFund {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Fund {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.fundOpen)
     guard kind != .unassigned else { throw KeepingRefusal.noSuchFundKind(kind) }
     if parent == nil, kind.isHosted { throw HostingRefusal.openedAsProject(kind) }
     guard try view.find(Fund.self, .text(code.text)) == nil else {

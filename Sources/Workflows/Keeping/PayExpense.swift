@@ -25,7 +25,7 @@ package struct PayExpense {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> ExpensePaid {
-    try recorder.require(.treasurer)
+    try recorder.require(.expenseRecord)
     let expense = try Expenses.resolve(self.expense, in: view)
     guard expense.state == .invoiced || expense.state == .partlyPaid else {
       throw EntryRefusal.expenseStateForbids(

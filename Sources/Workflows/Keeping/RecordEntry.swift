@@ -18,7 +18,7 @@ package struct RecordEntry {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> EntryRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.entryRecord)
     let fact = EntryRecorded(
       id: recorder.makeID(), day: day, postings: postings, cause: cause,
       document: recorder.document)

@@ -37,7 +37,7 @@ package struct RecordExpense {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> ExpenseRecorded {
-    try recorder.require(.treasurer)
+    try recorder.require(.expenseRecord)
     guard amount.isPositive else { throw KeepingRefusal.amountNotPositive }
     let bearer = try Funds.spendable(fund, in: view)
     try HostedProjects.requireExpense(fund, document: recorder.document, in: view)

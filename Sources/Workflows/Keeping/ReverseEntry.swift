@@ -21,7 +21,7 @@ package struct ReverseEntry {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> ManualEntry {
-    try recorder.require(.treasurer)
+    try recorder.require(.entryReverse)
     let manual = try ManualEntries.resolve(name, in: view)
     guard manual.reversedOn == nil else {
       throw LedgerRefusal.alreadyReversed(entry: manual.entry)

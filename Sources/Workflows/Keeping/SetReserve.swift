@@ -24,7 +24,7 @@ package struct SetReserve {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> ReserveSet {
-    try recorder.require(.treasurer)
+    try recorder.require(.fundReserve)
     guard !level.isNegative else { throw KeepingRefusal.amountNotPositive }
     _ = try Funds.spendable(fund, in: view)
     try References.require(decision)

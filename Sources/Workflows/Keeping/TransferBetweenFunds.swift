@@ -28,7 +28,7 @@ package struct TransferBetweenFunds {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> FundTransferred {
-    try recorder.require(.treasurer)
+    try recorder.require(.fundTransfer)
     guard amount.isPositive else { throw KeepingRefusal.amountNotPositive }
     guard from != to else { throw KeepingRefusal.sameFund(from) }
     let giver = try Funds.spendable(from, in: view)

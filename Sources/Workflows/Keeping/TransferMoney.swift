@@ -27,7 +27,7 @@ package struct TransferMoney {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> MoneyTransferred {
-    try recorder.require(.treasurer)
+    try recorder.require(.bankTransfer)
     guard amount.isPositive else { throw KeepingRefusal.amountNotPositive }
     guard from != to else { throw KeepingRefusal.sameAccount(from) }
     guard arrivedOn >= day else { throw EntryRefusal.dayBeforeItsCause(arrivedOn, cause: day) }

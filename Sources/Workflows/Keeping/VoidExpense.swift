@@ -19,7 +19,7 @@ package struct VoidExpense {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Expense {
-    try recorder.require(.treasurer)
+    try recorder.require(.expenseVoid)
     let expense = try Expenses.resolve(self.expense, in: view)
     guard expense.state != .voided else {
       throw EntryRefusal.expenseStateForbids(

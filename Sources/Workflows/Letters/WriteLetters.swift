@@ -35,7 +35,7 @@ package struct WriteLetters {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Result {
-    try recorder.require(.treasurer)
+    try recorder.require(.letterWrite)
     guard view.hasPeople else { throw PeopleRefusal.noPeopleFile }
     let common = try common(recorder.actor, in: view)
     if case .donors(let campaign, let named) = addressees {

@@ -14,7 +14,7 @@ package struct EraseDonor {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> ErasurePlan {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.donorErase)
     let plan = try ErasurePlan(Donors.resolve(name, in: view), today: today, in: view)
     let isNew = try restrict(plan, view)
     guard !plan.going.isEmpty || plan.kept.isEmpty || isNew else { return plan }

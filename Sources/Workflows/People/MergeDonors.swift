@@ -17,7 +17,7 @@ package struct MergeDonors {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> PersonRow {
-    try recorder.require(.treasurer, .administrator)
+    try recorder.require(.donorMerge)
     let from = try Donors.resolve(from, in: view)
     var into = try Donors.resolve(into, in: view)
     guard from.id != into.id else { throw PeopleRefusal.samePerson(into.text) }

@@ -39,13 +39,9 @@ extension Recorder {
     return try tables.first(PersonRow.self, where: [.equals("email", email)])?.id
   }
 
-  /// Refuses unless the actor has one of these roles.
-  package func require(_ roles: Role...) throws {
-    try require(roles)
-  }
-
-  package func require(_ roles: [Role]) throws {
-    try Members.require(roles, of: actor, in: tables)
+  /// Refuses unless the actor may do this.
+  package func require(_ permission: Permission) throws {
+    try Members.require(permission, of: actor, in: tables)
   }
 }
 

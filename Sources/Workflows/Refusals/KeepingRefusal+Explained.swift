@@ -39,7 +39,8 @@ extension KeepingRefusal: Explained {
       "the key \(key) was used for another command, or for other input"
     case .unknownMember(let member): "\(member) is not a member who may act in these books"
     case .noActor: "the books have several members, and none was named"
-    case .roleMissing(let needed): "this needs the role of \(needed)"
+    case .roleMissing(let needed):
+      "this needs the role of \(needed.joined(separator: " or "))"
     case .accountKnown(let account): "account \(account) is already open"
     case .bankAccountUnchanged(let account):
       "account \(account) has this IBAN and this holder already"
@@ -76,7 +77,8 @@ extension KeepingRefusal: Explained {
     case .keyUsedOtherwise: "give another key to --once: this one is spent"
     case .unknownMember: "see caisse member list; members are named m:1, m:2 …"
     case .noActor: "say who acts with --as m:2, or set CAISSE_MEMBER"
-    case .roleMissing: "name a member who has it with --as: see caisse member list"
+    case .roleMissing:
+      "name a member who has it with --as: see caisse member list, and caisse help roles"
     case .accountUnknown: "see caisse account list, or open it with caisse account open"
     case .accountAmbiguous(_, let choices):
       "name one of \(choices.map(\.text).joined(separator: ", ")) with --account"

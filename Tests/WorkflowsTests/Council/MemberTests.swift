@@ -42,7 +42,7 @@ struct MemberTests {
 
   @Test func `only an administrator enrols`() throws {
     let books = try TestBooks()
-    #expect(throws: KeepingRefusal.roleMissing(needed: "administrator")) {
+    #expect(throws: KeepingRefusal.roleMissing(needed: ["administrator"])) {
       _ = try enrol(books, "Awa", [.committee], as: MemberCode(number: 2))
     }
   }

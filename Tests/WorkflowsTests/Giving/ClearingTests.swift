@@ -176,7 +176,7 @@ struct ClearingTests {
   @Test func `nobody but a treasurer clears`() throws {
     let books = try TestBooks()
     try books.give(5000, by: .platform)
-    #expect(throws: KeepingRefusal.roleMissing(needed: "treasurer")) {
+    #expect(throws: KeepingRefusal.roleMissing(needed: ["treasurer"])) {
       try books.commit(as: MemberCode(number: 5)) { view, recorder in
         _ = try ClearDonations(.payout, on: books.today).decide(view, &recorder)
       }

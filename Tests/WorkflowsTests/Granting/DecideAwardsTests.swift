@@ -48,7 +48,7 @@ struct DecideAwardsTests {
     let books = try AwardBooks(asking: [900_00])
     let award = try books.propose(1, 100_00)
     for member: Int64 in [1, 5] {
-      #expect(throws: KeepingRefusal.roleMissing(needed: "committee")) {
+      #expect(throws: KeepingRefusal.roleMissing(needed: ["committee"])) {
         try books.answer(award, as: member)
       }
     }

@@ -157,7 +157,7 @@ struct RecordEntryTests {
     let books = try TestBooks()
     let workflow = RecordEntry(day: books.today, postings: [])
     for number: Int64 in [2, 5] {
-      #expect(throws: KeepingRefusal.roleMissing(needed: "treasurer")) {
+      #expect(throws: KeepingRefusal.roleMissing(needed: ["treasurer"])) {
         try books.commit(as: MemberCode(number: number)) { view, recorder in
           try workflow.decide(view, &recorder)
         }

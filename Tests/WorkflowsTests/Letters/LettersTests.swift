@@ -196,7 +196,7 @@ struct LettersTests {
 
   @Test func `only the treasurer writes letters`() throws {
     let books = try books()
-    #expect(throws: KeepingRefusal.roleMissing(needed: "treasurer")) {
+    #expect(throws: KeepingRefusal.roleMissing(needed: ["treasurer"])) {
       try books.books.commit(as: AwardBooks.member(2)) { view, recorder in
         _ = try WriteLetters(
           .acknowledgement, to: .named(["G1"]), day: books.books.today, in: .english

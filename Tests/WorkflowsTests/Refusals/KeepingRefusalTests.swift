@@ -11,7 +11,7 @@ struct KeepingRefusalTests {
 
   private static let all: [KeepingRefusal] = [
     .keyUsedOtherwise("k1"), .unknownMember("m:9"), .noActor,
-    .roleMissing(needed: "treasurer"), .accountKnown(bank),
+    .roleMissing(needed: ["treasurer"]), .accountKnown(bank),
     .accountUnknown(bank), .accountAmbiguous(bank, choices: [bank, bank]),
     .accountOfOtherRole(bank, expected: bank), .fundKnown(fund), .fundUnknown(fund),
     .insufficientFreeMoney(fund: fund, available: .zero, needed: one, on: day),
@@ -29,7 +29,7 @@ struct KeepingRefusalTests {
   }
 
   @Test func `a member who may not do it exits with 77`() {
-    #expect(KeepingRefusal.roleMissing(needed: "treasurer").exit == .notPermitted)
+    #expect(KeepingRefusal.roleMissing(needed: ["treasurer"]).exit == .notPermitted)
     #expect(KeepingRefusal.unknownMember("m:9").exit == .notPermitted)
     #expect(KeepingRefusal.noActor.exit == .wrongUsage)
   }

@@ -31,7 +31,7 @@ package struct DeclareInterests {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Result {
     if try !Policies.isSubstitute(recorder.actor, in: view) {
-      try recorder.require(.committee, .treasurer)
+      try recorder.require(.interestDeclare)
     }
     if let round = noneElsewhereIn { _ = try Rounds.find(round, in: view) }
     let named = try applications.map { try Applications.resolve($0, in: view) }

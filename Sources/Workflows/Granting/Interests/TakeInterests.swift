@@ -20,7 +20,7 @@ package struct TakeInterests {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Bool {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.approvalImport)
     let message = signed.message
     try SignedActs.require(message, is: .interestDeclared, on: sheet.hash, in: view)
     guard try Interests.mustDeclare(message.member, in: view) else {

@@ -33,10 +33,10 @@ package struct CastBallot {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    let vote = try Votes.find(round, in: view)
-    guard vote.takes(on: today) else { throw VoteRefusal.voteClosed(round) }
     let voter = voter ?? VoterCode(recorder.actor)
     try requireRight(to: voter, &recorder)
+    let vote = try Votes.find(round, in: view)
+    guard vote.takes(on: today) else { throw VoteRefusal.voteClosed(round) }
     let ballot = try Ballot(
       round: vote.round, voter: voter,
       marks: try marks.map { mark in
@@ -59,10 +59,10 @@ package struct CastBallot {
     to voter: VoterCode, _ recorder: inout Recorder<Tables>
   ) throws {
     let actor = VoterCode(recorder.actor)
-    if voter == actor || proxy == actor { return try recorder.require(Role.allCases) }
+    if voter == actor || proxy == actor { return try recorder.require(.voteCast) }
     guard voter.member == nil, proxy?.member == nil else {
       throw VoteRefusal.ballotOfAnother(voter)
     }
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.voteCastForOthers)
   }
 }

@@ -13,7 +13,7 @@ package struct CloseVote {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Int {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.voteClose)
     let vote = try Votes.find(round, in: view)
     guard vote.closedOn == nil else { throw VoteRefusal.voteClosed(round) }
     try recorder.record(

@@ -25,7 +25,7 @@ package struct ImportBallots {
   package func decide<Tables>(
     _ source: any ByteSource, currency: Currency, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.voteImport)
     let vote = try Votes.find(round, in: recorder.tables)
     guard vote.takes(on: today) else { throw VoteRefusal.voteClosed(round) }
     var taking = try TakingBallots(vote, today: today, in: recorder.tables)

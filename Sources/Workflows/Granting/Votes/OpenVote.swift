@@ -42,7 +42,7 @@ package struct OpenVote {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    try recorder.require(.committee, .treasurer, .administrator)
+    try recorder.require(.voteOpen)
     let round = try Rounds.find(round, in: view)
     guard try view.find(Vote.self, .text(round.code.text)) == nil else {
       throw VoteRefusal.voteKnown(round.code)

@@ -38,7 +38,7 @@ package struct ProposeChoice {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Outcome {
-    try recorder.require(.treasurer, .committee)
+    try recorder.require(.allocationPropose)
     let round = try Rounds.find(round, in: view)
     if let ties, ties != round.ties {
       throw GrantingRefusal.tiesOfRound(round.code, are: round.ties.description)

@@ -1,0 +1,44 @@
+extension Permission {
+  /// The roles that have it: the one place that says who may do what. Whoever has any of them may act.
+  /// An auditor reads and writes nothing.
+  package var roles: [Role] {
+    switch self {
+    case .booksOpenBalances, .accountIban, .fundReserve, .fundTransfer, .hostedPay, .hostedVoid,
+      .entryRecord, .entryReverse, .expenseRecord, .expenseVoid, .bankTransfer:
+      [.treasurer]
+    case .campaignOpen, .campaignClose, .donationImport, .donationRecord, .donationClear,
+      .donationRefund, .donationDispute, .donationVoid, .donationCorrect, .donationMove,
+      .donationUnidentified, .donationIdentify, .cashCount, .cashDeposit, .pledgeRecord,
+      .pledgeEnd, .importUndo:
+      [.treasurer]
+    case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .payoutPrepare,
+      .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .returnRecord,
+      .returnVoid, .letterWrite:
+      [.treasurer]
+    case .donorList, .donorShow, .payoutFile, .payoutSlip:
+      [.treasurer]
+
+    case .accountOpen, .fundOpen, .hostedOpen, .hostedAgree, .hostedChange, .documentAdd,
+      .donorMerge, .donorErase, .donorExport:
+      [.treasurer, .administrator]
+
+    case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
+      .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
+      .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
+      .awardRatify, .awardDue, .awardWithdraw, .payoutCheck:
+      [.treasurer, .committee]
+
+    case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,
+      .approvalImport, .payoutCountersign, .roundExport:
+      [.treasurer, .committee, .administrator]
+
+    case .approvalGive: [.committee]
+    case .fundAllow: [.committee, .administrator]
+    case .memberEnrol, .memberRevoke, .memberKeyAdd, .memberKeyRevoke: [.administrator]
+
+    case .voteCast: Role.allCases
+    case .accountNumbers: [.treasurer, .auditor]
+    case .payeeAccounts: [.treasurer, .committee, .auditor]
+    }
+  }
+}
