@@ -62,6 +62,7 @@ package struct Caisse: ParsableCommand {
         name: "Money out",
         subcommands: [
           PayoutCommand.self,
+          ReportCommand.self,
           ReturnCommand.self,
         ]),
       CommandGroup(

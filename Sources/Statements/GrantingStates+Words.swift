@@ -22,12 +22,15 @@ extension Award.State {
     guard language == .french else { return rawValue.replacing("-", with: " ") }
     return switch self {
     case .proposed: "proposée"
+    case .deferred: "différée"
     case .waiting: "en attente"
     case .reserved: "réservée"
     case .notified: "notifiée"
     case .due: "due"
     case .partlyPaid: "versée en partie"
     case .paid: "versée"
+    case .reported: "justifiée"
+    case .closed: "close"
     case .partReturned: "restituée en partie"
     case .released: "libérée"
     case .refused: "refusée"

@@ -11,21 +11,26 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case proposal
   case policy
   case ratification
+  case deferredAward = "deferred-award"
   case waitingAward = "waiting-award"
   case unnotifiedAward = "unnotified-award"
   case awardToPay = "award-to-pay"
+  case expiredAward = "expired-award"
   case payoutToCheck = "payout-to-check"
   case payoutToSend = "payout-to-send"
   case payoutToConfirm = "payout-to-confirm"
   case payoutToCountersign = "payout-to-countersign"
   case bouncedPayout = "bounced-payout"
+  case report, reportOverdue = "report-overdue"
+  case awardToClose = "award-to-close"
   case documentMissing = "document-missing"
 
   /// Who is to act, as a code.
   package var waitsFor: WaitsFor {
     switch self {
     case .disputedMoney: .bank
-    case .proposal, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
+    case .report, .reportOverdue: .collective
+    case .proposal, .deferredAward, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
       .committee
     case .waitingAward: .money
     default: .treasurer
@@ -33,13 +38,14 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   }
 
   package enum WaitsFor: String, Sendable, CaseIterable {
-    case treasurer, committee, bank, money
+    case treasurer, committee, collective, bank, money
 
     package func text(in language: Language) -> String {
       guard language == .french else { return rawValue }
       return switch self {
       case .treasurer: "trésorerie"
       case .committee: "comité"
+      case .collective: "collectif"
       case .bank: "banque"
       case .money: "argent libre"
       }
@@ -61,14 +67,19 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .proposal: "proposals without decision"
     case .policy: "another policy, without decision"
     case .ratification: "urgent decisions to ratify"
+    case .deferredAward: "put off, and to be proposed again"
     case .waitingAward: "awards waiting for free money"
     case .unnotifiedAward: "awards to notify"
     case .awardToPay: "awards to pay: prepare their payouts"
+    case .expiredAward: "awards not called on in time: release them"
     case .payoutToCheck: "payouts to check by a second person"
     case .payoutToSend: "payouts to send"
     case .payoutToConfirm: "payouts to confirm from the bank"
     case .payoutToCountersign: "payouts to countersign"
     case .bouncedPayout: "bounced payouts: try again"
+    case .report: "reports to come"
+    case .reportOverdue: "reports overdue: remind them"
+    case .awardToClose: "awards reported on: close them"
     case .documentMissing: "entries without a document"
     }
   }
@@ -84,14 +95,19 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .proposal: "propositions sans décision"
     case .policy: "un autre règlement, sans décision"
     case .ratification: "décisions urgentes à ratifier"
+    case .deferredAward: "différées, à proposer de nouveau"
     case .waitingAward: "aides en attente d'argent libre"
     case .unnotifiedAward: "aides à notifier"
     case .awardToPay: "aides à verser : préparer les versements"
+    case .expiredAward: "aides non demandées à temps : à libérer"
     case .payoutToCheck: "versements à vérifier par une seconde personne"
     case .payoutToSend: "versements à envoyer"
     case .payoutToConfirm: "versements à confirmer par la banque"
     case .payoutToCountersign: "versements à contresigner"
     case .bouncedPayout: "versements rejetés : à renvoyer"
+    case .report: "comptes rendus à venir"
+    case .reportOverdue: "comptes rendus en retard : à rappeler"
+    case .awardToClose: "aides justifiées : à clore"
     case .documentMissing: "écritures sans justificatif"
     }
   }

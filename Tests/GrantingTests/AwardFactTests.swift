@@ -69,6 +69,7 @@ struct AwardFactTests {
         amount: outcome == .refused ? .zero : Self.amount,
         poll: PollCount(tally, recused: [MemberCode(number: 5)]),
         rank: outcome == .waiting ? 3 : nil, expires: outcome == .waiting ? Self.day : nil,
+        until: outcome == .deferred ? Self.day : nil,
         day: Self.day, document: Self.document))
   }
 

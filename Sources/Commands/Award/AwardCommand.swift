@@ -9,8 +9,11 @@ struct AwardCommand: ParsableCommand {
       AwardDecide.self,
       AwardRatify.self,
       AwardNotify.self,
+      AwardSchedule.self,
       AwardDueCommand.self,
       AwardRelease.self,
+      AwardClose.self,
+      AwardReopen.self,
       AwardList.self,
       AwardShow.self,
     ])

@@ -16,6 +16,10 @@ struct AwardDecide: ParsableCommand {
       of the policy is over, nobody is waited for: without quorum the poll lapses, and
       the award may be proposed again.
 
+      With --defer-until nothing is decided: the award leaves its poll, nothing is held
+      for it, and it comes back as another version, with caisse award propose
+      --replaces. What is answered already can't be put off.
+
       With --urgent few decide, up to the ceiling of the policy's urgent tier. The
       committee ratifies it within the term, with caisse award ratify; until a decision
       that nobody ratified is answered by another policy, nothing more is decided so.
@@ -23,6 +27,7 @@ struct AwardDecide: ParsableCommand {
       Examples:
         caisse award decide G12/1
         caisse award decide G12/1 --urgent
+        caisse award decide G12/1 --defer-until 2024-09-01
         caisse award decide --allocation l:7K2QZ09VXW3F5TNA --document PV-2024-07-02.pdf
       """)
 
@@ -34,6 +39,9 @@ struct AwardDecide: ParsableCommand {
     ))
   var waitsUntil: Day?
 
+  @Option(help: ArgumentHelp("Put them off until this day.", valueName: "day"))
+  var deferUntil: Day?
+
   @Flag(help: "By the few that the policy's urgent tier asks for.")
   var urgent = false
 
@@ -44,11 +52,17 @@ struct AwardDecide: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if deferUntil != nil, urgent || waitsUntil != nil {
+      throw ValidationError("What is put off is neither urgent nor waiting.")
+    }
+  }
+
   func run() throws {
     let session = try Session.open(books, output, activity: "award decide")
     let workflow = DecideAwards(
       awards: awards.selection, day: day ?? session.today, waitsUntil: waitsUntil,
-      isUrgent: urgent)
+      isUrgent: urgent, defersUntil: deferUntil)
     try session.commit(writing) { view, recorder in
       try workflow.decide(view, &recorder)
     } reporting: { result in
@@ -68,6 +82,11 @@ struct AwardDecide: ParsableCommand {
     }
     for one in result.decided where one.outcome == .lapsed {
       session.say("award \(one.award) lapsed (\(one.arithmetic))")
+    }
+    for one in result.decided where one.outcome == .deferred {
+      session.say(
+        "award \(one.award) put off until \(deferUntil?.description ?? ""), \(one.amount) unallocated (\(one.arithmetic))"
+      )
     }
     for one in result.decided {
       guard let term = one.ratifyBy else { continue }
@@ -94,7 +113,7 @@ struct AwardDecide: ParsableCommand {
       if let sum { words = "\(words) (\(sum))" }
       mark = ", "
     }
-    for outcome in [AwardDecided.Outcome.approved, .waiting, .refused] {
+    for outcome in [AwardDecided.Outcome.approved, .waiting, .refused, .deferred] {
       let same = decided.filter { $0.outcome == outcome }
       let sum = try same.map(\.amount).sum()
       add(same.count, outcome.rawValue, outcome == .refused ? nil : sum)

@@ -32,6 +32,39 @@ enum AwardHistory {
     }
   }
 
+  private static let instalments = Table(
+    "instalments", title: "Instalments",
+    columns: [
+      Column("instalment", .count, "Instalment"), Column("amount", .amount, "Amount"),
+      Column("term", .code, "Term"), Column("day", .day, "Day"),
+      Column("condition", .text, "Condition"), Column("due", .text, "Due"),
+    ])
+
+  /// Nothing of an award that is paid as it comes.
+  static func writeInstalments(
+    of award: Award, on today: Day, on page: Page, in view: some BooksView
+  ) throws {
+    guard !award.terms.instalments.isEmpty else { return }
+    let words = try award.termsSeq.flatMap { try Words.text(.instalments, of: $0, in: view) }
+    var conditions = (words ?? "").split(separator: "\n").map(String.init)[...]
+    try page.table(instalments) { page in
+      for (place, instalment) in award.terms.instalments.enumerated() {
+        let (term, day): (String, Day?) =
+          switch instalment.term {
+          case .day(let day): ("day", day)
+          case .condition(let met): ("condition", met)
+          case .report: ("report", award.reportedOn)
+          }
+        let condition = term == "condition" ? conditions.popFirst() : nil
+        let isDue = instalment.isDue(on: today, reportedOn: award.reportedOn)
+        try page.row([
+          .count(place + 1), .amount(instalment.amount), .code(term), .day(day),
+          .words(condition), .text(isDue ? "yes" : "no"),
+        ])
+      }
+    }
+  }
+
   private static let sources = Table(
     "sources", title: "Borne by",
     columns: [

@@ -11,6 +11,7 @@ struct AwardList: ParsableCommand {
     discussion: """
       Examples:
         caisse award list --state waiting
+        caisse award list --due
         caisse award list --allocation l:7K2QZ09VXW3F5TNA --format csv
       """)
 
@@ -26,6 +27,9 @@ struct AwardList: ParsableCommand {
       valueName: "state"))
   var state: Award.State?
 
+  @Flag(help: "Only those of which something is due and not yet under way.")
+  var due = false
+
   @Flag(
     help: "Only those to collectives that a member leads, works or trades for, or has family in.")
   var related = false
@@ -39,11 +43,20 @@ struct AwardList: ParsableCommand {
       var conditions: [Condition] = []
       if let allocation { conditions.append(.equals("allocation", allocation)) }
       if let state { conditions.append(.equals("state", state.rawValue)) }
-      try session.console.list("Awards", AwardTable.table) { page in
+      let table = due ? AwardTable.due : AwardTable.table
+      try session.console.list("Awards", table) { page in
         let bearing = try fund.map { try Funds.known($0, in: view).code }
         try view.forEach(Award.self, where: conditions) { award in
           if let bearing, !award.sources.funds.contains(bearing) { return true }
-          try page.row(AwardTable.row(award, in: view))
+          if related, try Interests.related(to: award, in: view).isEmpty { return true }
+          if due {
+            guard let row = try AwardTable.row(due: award, on: session.today, in: view) else {
+              return true
+            }
+            try page.row(row)
+          } else {
+            try page.row(AwardTable.row(award, in: view))
+          }
           return true
         }
       }

@@ -20,6 +20,8 @@ struct AwardPropose: ParsableCommand {
         caisse award propose --application G12 --amount 1200.00
         caisse award propose --allocation l:7K2QZ09VXW3F5TNA
         caisse award propose --replaces G12/1 --amount 1000.00 --proposer m:2
+        caisse award propose --application G4 --amount 900 --instalment 600@2024-07-01 \\
+          --instalment 300@report --report-by 2024-12-31
       """)
 
   @Option(help: "The application it is for, such as G12.")
@@ -52,6 +54,8 @@ struct AwardPropose: ParsableCommand {
   @Option(help: "What must come before it is paid, kept in the people file only.")
   var conditions: String?
 
+  @OptionGroup var terms: TermsOptions
+
   @Option(help: "Its day; else today.")
   var day: Day?
 
@@ -66,7 +70,7 @@ struct AwardPropose: ParsableCommand {
     }
     if application != nil, amount == nil { throw ValidationError("Give its --amount.") }
     let single = [amount?.text, fund?.text, beneficiary?.text, excess?.rawValue, words, conditions]
-    if allocation != nil, single.contains(where: { $0 != nil }) {
+    if allocation != nil, terms.isGiven || single.contains(where: { $0 != nil }) {
       throw ValidationError("Shares are proposed as they are: propose one of them anew afterwards.")
     }
   }
@@ -75,14 +79,16 @@ struct AwardPropose: ParsableCommand {
     let session = try Session.open(books, output, activity: "award propose")
     let amount = try amount?.amount(in: session.currency)
     try session.commit(writing) { view, recorder in
-      try decide(amount, day ?? session.today, view, &recorder)
+      try decide(
+        amount, terms.terms(in: session.currency), day ?? session.today, view, &recorder)
     } reporting: { proposed in
       try report(proposed, session)
     }
   }
 
   private func decide(
-    _ amount: Amount?, _ day: Day, _ view: SQLiteBooks, _ recorder: inout Recorder<SQLiteBooks>
+    _ amount: Amount?, _ terms: TermsAsked, _ day: Day, _ view: SQLiteBooks,
+    _ recorder: inout Recorder<SQLiteBooks>
   ) throws -> [AwardProposed] {
     if let allocation {
       return try ProposeShares(allocation: allocation, proposer: proposer, day: day)
@@ -95,6 +101,7 @@ struct AwardPropose: ParsableCommand {
       workflow.excess = excess
       workflow.words = words.map(NormalText.normalised)
       workflow.conditions = conditions.map(NormalText.normalised)
+      workflow.terms = terms
       return [try workflow.decide(view, &recorder)]
     }
     var workflow = ProposeAward(
@@ -103,6 +110,7 @@ struct AwardPropose: ParsableCommand {
     workflow.excess = excess
     workflow.words = words.map(NormalText.normalised)
     workflow.conditions = conditions.map(NormalText.normalised)
+    workflow.terms = terms
     return [try workflow.decide(view, &recorder)]
   }
 

@@ -30,6 +30,7 @@ struct AwardShow: ParsableCommand {
       let poll = try Poll(of: award, on: session.today, at: session.now, in: view)
       try session.console.page("Award \(award.code)") { page in
         try page.figures(figures(of: award, poll, in: view))
+        try AwardHistory.writeInstalments(of: award, on: session.today, on: page, in: view)
         try AwardHistory.writeSources(of: award, on: page)
         try AwardHistory.writeVersions(of: award, on: page, in: view)
         try AwardHistory.writeApprovals(of: award, on: page, in: view)
@@ -68,6 +69,7 @@ struct AwardShow: ParsableCommand {
       Figure("ratification", "Ratification", ratification(of: award, poll)),
       Figure("state", "State", .code(award.state.rawValue)),
       Figure("rank", "Rank", award.rank.map { .count(Int($0)) } ?? .none),
+      Figure("deferred_until", "Put off until", .day(award.deferredUntil)),
       Figure("decided_on", "Decided on", .day(award.decidedOn)),
       Figure("reserved_on", "Reserved on", .day(award.reservedOn)),
       Figure("notified_on", "Notified on", .day(award.notifiedOn)),
@@ -75,8 +77,14 @@ struct AwardShow: ParsableCommand {
       Figure("released_on", "Released on", .day(award.releasedOn)),
       Figure(
         "release_reason", "Why released", award.releaseReason.map { .code($0.rawValue) } ?? .none),
+      Figure("expires", "To be called on by", .day(award.terms.expires)),
       Figure("paid", "Paid", .amount(award.paid)),
       Figure("returned", "Returned", .amount(award.returned)),
+      Figure("report_by", "Report by", .day(award.terms.reportBy)),
+      Figure("reported_on", "Reported on", .day(award.reportedOn)),
+      Figure("spent", "Spent as reported", award.spent.map { .amount($0) } ?? .none),
+      Figure("closed_on", "Closed on", .day(award.closedOn)),
+      Figure("waiver", "Why not all was asked", award.waiver.map { .code($0.rawValue) } ?? .none),
       Figure(
         "conditions", "Conditions",
         .words(try Words.text(.conditions, of: award.proposal, in: view))),

@@ -34,8 +34,29 @@ enum AwardTable {
     ]
   }
 
+  static let due = Table(
+    "awards", title: "Awards",
+    columns: [
+      Column("award", .code, "Award"), Column("collective", .code, "Collective"),
+      Column("fund", .code, "Fund"), Column("approved", .amount, "Approved"),
+      Column("paid", .amount, "Paid"), Column("due", .amount, "Due"),
+      Column("next_due", .day, "Next due"), Column("expires", .day, "Last day"),
+    ])
+
+  /// Nil where nothing of it is due that is not under way.
+  static func row(due award: Award, on day: Day, in view: some BooksView) throws -> [Cell]? {
+    let due = try Instalments.payable(award, by: day, in: view)
+    guard due.isPositive else { return nil }
+    return [
+      .code(award.code.text), .code(award.beneficiary.text), .code(award.fund.text),
+      .amount(award.amount), .amount(award.paid), .amount(due), .day(award.nextDue(after: day)),
+      .day(award.terms.expires),
+    ]
+  }
+
   /// Nothing before the decision; zero when it was refused.
   static func approved(_ award: Award) -> Cell {
-    award.decidedOn == nil || award.state == .proposed ? .none : .amount(award.amount)
+    award.decidedOn == nil || award.state == .proposed || award.state == .deferred
+      ? .none : .amount(award.amount)
   }
 }

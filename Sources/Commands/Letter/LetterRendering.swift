@@ -66,6 +66,7 @@ struct LetterRendering {
     case .amount(let amount): "\(numerals.text(amount, currency))\u{A0}\(sign)"
     case .day(let day): day.words(in: numerals.language)
     case .count(let count): numerals.text(count)
+    case .sentence(let parts): parts.map(words).joined()
     }
   }
 

@@ -9,6 +9,7 @@ extension BounceReason: ExpressibleByArgument {}
 extension ExcessReason: ExpressibleByArgument {}
 extension Payout.State: ExpressibleByArgument {}
 extension ReleaseReason: ExpressibleByArgument {}
+extension AwardClosed.Waiver: ExpressibleByArgument {}
 
 /// Awards named one by one, or all of an allocation.
 struct AwardsArgument: ParsableArguments {

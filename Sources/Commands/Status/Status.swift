@@ -30,7 +30,7 @@ struct Status: ParsableCommand {
         try writeFigures(on: page, view, session)
         if statement.asOf == nil {
           let waiting = WaitingTable(session.console)
-          try waiting.write(Waiting.all(in: view), on: page)
+          try waiting.write(Waiting.all(in: view, today: session.today), on: page)
           let alerts = AlertTable(session.console)
           try alerts.write(Alert.all(in: view, today: session.today), on: page)
           try GapTable(session.console)

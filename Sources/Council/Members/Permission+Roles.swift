@@ -11,8 +11,8 @@ extension Permission {
       .donationUnidentified, .donationIdentify, .cashCount, .cashDeposit, .pledgeRecord,
       .pledgeEnd, .importUndo:
       [.treasurer]
-    case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .payoutPrepare,
-      .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .returnRecord,
+    case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .awardClose, .payoutPrepare,
+      .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .reportVoid, .returnRecord,
       .returnVoid, .letterWrite:
       [.treasurer]
     case .donorList, .donorShow, .payoutFile, .payoutSlip:
@@ -25,7 +25,7 @@ extension Permission {
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
       .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
       .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
-      .awardRatify, .awardDue, .awardWithdraw, .payoutCheck:
+      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .payoutCheck, .reportReceive:
       [.treasurer, .committee]
 
     case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,

@@ -70,8 +70,10 @@ package enum Permission: String, Sendable, CaseIterable {
   case awardDecide = "award decide"
   case awardRatify = "award ratify"
   case awardNotify = "award notify"
+  case awardSchedule = "award schedule"
   case awardDue = "award due"
   case awardRelease = "award release"
+  case awardClose = "award close|reopen"
   case approvalGive = "approval give"
   case approvalImport = "approval import"
 
@@ -84,6 +86,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case payoutUnconfirm = "payout unconfirm"
   case payoutBounce = "payout bounce"
   case payoutVoid = "payout void"
+  case reportReceive = "report receive"
+  case reportVoid = "report void"
   case returnRecord = "return record"
   case returnVoid = "return void"
 

@@ -7,8 +7,13 @@ extension Award {
 
   /// Once it is reserved, its state follows from its money and its days.
   package func stateByMoney() throws(LedgerRefusal) -> State {
+    let isSettled = try unpaid().isZero
+    let isPaid = isSettled && paid.isPositive
+    if isPaid, closedOn != nil { return .closed }
+    if isPaid, reportedOn != nil { return .reported }
     if returned.isPositive { return .partReturned }
-    if try unpaid().isZero { return paid.isPositive ? .paid : .released }
+    if isPaid { return .paid }
+    if isSettled { return .released }
     if paid.isPositive { return .partlyPaid }
     if dueOn != nil { return .due }
     return notifiedOn == nil ? .reserved : .notified
@@ -24,8 +29,10 @@ extension Award.State {
   /// Whether free money is set aside for it, or was.
   package var isReserved: Bool {
     switch self {
-    case .reserved, .notified, .due, .partlyPaid, .paid, .partReturned, .released: true
-    case .proposed, .waiting, .refused, .lapsed: false
+    case .reserved, .notified, .due, .partlyPaid, .paid, .reported, .closed, .partReturned,
+      .released:
+      true
+    case .proposed, .deferred, .waiting, .refused, .lapsed: false
     }
   }
 

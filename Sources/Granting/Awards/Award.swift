@@ -10,6 +10,8 @@ package struct Award: Identified, Equatable, Sendable {
   package enum State: String, Sendable, CaseIterable {
     /// Before its committee.
     case proposed
+    /// Put off by the committee: it comes back for its decision as another version.
+    case deferred
     /// Approved, and short of free money.
     case waiting
     case reserved, notified
@@ -17,6 +19,10 @@ package struct Award: Identified, Equatable, Sendable {
     case due
     case partlyPaid = "partly-paid"
     case paid
+    /// Paid, and reported on.
+    case reported
+    /// At its end: nothing more is paid, and nothing more asked.
+    case closed
     case partReturned = "part-returned"
     case released, refused
     /// Waited for money until its last day, or its poll was over before enough had answered.
@@ -47,6 +53,10 @@ package struct Award: Identified, Equatable, Sendable {
   package var excess: ExcessReason?
   /// Commitment to what must come before it is paid.
   package var conditions: Hash?
+  /// What its payment keeps to.
+  package var terms: AwardTerms = .none
+  /// The record whose opening has the words of its instalments' conditions.
+  package var termsSeq: Int64?
   package var state: State = .proposed
   /// The count by which it was decided.
   package var poll: PollCount?
@@ -67,6 +77,14 @@ package struct Award: Identified, Equatable, Sendable {
   package var reservation: Int64?
   package var notifiedOn: Day?
   package var dueOn: Day?
+  /// The day from which a deferred one comes back.
+  package var deferredUntil: Day?
+  package var reportedOn: Day?
+  /// What its report says was spent.
+  package var spent: Amount?
+  package var closedOn: Day?
+  /// Why it was closed without all that was asked.
+  package var waiver: AwardClosed.Waiver?
   /// When nothing was left of it: refused, lapsed, or released whole.
   package var endedOn: Day?
   /// Whether an agreement named the beneficiary: another expense account.

@@ -10,6 +10,8 @@ package struct AwardDecided: Fact, Equatable {
 
   package enum Outcome: String, Sendable, CaseIterable {
     case approved, waiting, refused
+    /// Put off: its line leaves its poll, and comes back as another version.
+    case deferred
     /// Its poll was over before enough had answered.
     case lapsed
   }
@@ -24,6 +26,8 @@ package struct AwardDecided: Fact, Equatable {
   package let poll: PollCount
   package let rank: Int64?
   package let expires: Day?
+  /// Of one that is put off: the day from which it comes back.
+  package let until: Day?
   /// Of an urgent decision: the last day on which it can be ratified.
   package let ratifyBy: Day?
   package let day: Day
@@ -31,8 +35,8 @@ package struct AwardDecided: Fact, Equatable {
 
   package init(
     award: ID<Award>, version: Int64, proposal: Hash, outcome: Outcome, amount: Amount,
-    poll: PollCount, rank: Int64? = nil, expires: Day? = nil, ratifyBy: Day? = nil,
-    day: Day, document: ID<Document>? = nil
+    poll: PollCount, rank: Int64? = nil, expires: Day? = nil, until: Day? = nil,
+    ratifyBy: Day? = nil, day: Day, document: ID<Document>? = nil
   ) {
     self.award = award
     self.version = version
@@ -42,6 +46,7 @@ package struct AwardDecided: Fact, Equatable {
     self.poll = poll
     self.rank = rank
     self.expires = expires
+    self.until = until
     self.ratifyBy = ratifyBy
     self.day = day
     self.document = document
@@ -58,6 +63,7 @@ package struct AwardDecided: Fact, Equatable {
     body.hash("proposal_leaf", proposal)
     body.optionalInteger("rank", rank)
     body.day("ratify_by", ratifyBy)
+    body.day("until", until)
     body.integer("version", version)
   }
 
@@ -72,6 +78,7 @@ package struct AwardDecided: Fact, Equatable {
     proposal = try body.hash("proposal_leaf")
     rank = try body.optionalInteger("rank")
     ratifyBy = try body.optionalDay("ratify_by")
+    until = try body.optionalDay("until")
     version = try body.integer("version")
   }
 }

@@ -26,6 +26,8 @@ package struct AwardProposed: Fact, Equatable {
   package var words: Hash?
   /// Commitment to what must come before it is paid.
   package var conditions: Hash?
+  /// What its payment is to keep to.
+  package var terms: AwardTerms
   /// The leaf hash of the version this one takes the place of.
   package var replaces: Hash?
   package var day: Day
@@ -35,8 +37,8 @@ package struct AwardProposed: Fact, Equatable {
     id: ID<Award>, code: AwardCode, version: Int64 = 1, application: ID<Application>,
     beneficiary: CollectiveCode, fund: FundCode, sources: Sources, proposer: MemberCode?,
     allocation: ID<AllocationProposed>? = nil, policy: String, excess: ExcessReason? = nil,
-    words: Hash? = nil, conditions: Hash? = nil, replaces: Hash? = nil, day: Day,
-    document: ID<Document>? = nil
+    words: Hash? = nil, conditions: Hash? = nil, terms: AwardTerms = .none,
+    replaces: Hash? = nil, day: Day, document: ID<Document>? = nil
   ) {
     self.id = id
     self.code = code
@@ -51,6 +53,7 @@ package struct AwardProposed: Fact, Equatable {
     self.excess = excess
     self.words = words
     self.conditions = conditions
+    self.terms = terms
     self.replaces = replaces
     self.day = day
     self.document = document
@@ -76,6 +79,7 @@ package struct AwardProposed: Fact, Equatable {
     body.member("proposer", proposer)
     body.optionalHash("replaces", replaces)
     sources.write(to: &body)
+    body.optionalPart("terms", terms.ifAny)
     body.integer("version", version)
     body.optionalCommitment("words", words)
   }
@@ -95,6 +99,7 @@ package struct AwardProposed: Fact, Equatable {
     proposer = try body.optionalMember("proposer")
     replaces = try body.optionalHash("replaces")
     sources = try Sources(from: &body)
+    terms = try body.optionalPart("terms") ?? .none
     version = try body.integer("version")
     words = try body.optionalHash("words")
   }

@@ -6,4 +6,6 @@ extension Commitment.Tag {
   package static let reason = Commitment.Tag("reason")!
   /// What must come before an award is paid.
   package static let conditions = Commitment.Tag("conditions")!
+  /// What must come before instalments of it are, a line each.
+  package static let instalments = Commitment.Tag("instalments")!
 }

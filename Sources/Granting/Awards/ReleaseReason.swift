@@ -8,5 +8,7 @@ package enum ReleaseReason: String, Sendable, CaseIterable {
   case conditionUnmet = "condition-unmet"
   /// It gave the rest up, in writing.
   case waived
+  /// It was not called on before the last day of its terms.
+  case expired
   case correction
 }

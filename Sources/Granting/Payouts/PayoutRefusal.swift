@@ -11,6 +11,7 @@ package enum PayoutRefusal: Error, Equatable, Sendable {
   case nothingLeft(AwardCode)
   case moreThanLeft(AwardCode, left: Amount, asked: Amount)
   case aboveCeiling(PayeeCode, ceiling: Amount, total: Amount)
+  case instalmentNotDue(AwardCode, due: Amount, asked: Amount, next: Day?)
   case notPayable(AwardCode, state: Award.State)
   case approverPays(MemberCode, AwardCode)
   case unchecked(PayoutCode, needed: Int, checked: Int)

@@ -26,9 +26,9 @@ extension LetterKind {
     switch self {
     case .acknowledgement: [.project]
     case .refusal: [.project, .arithmetic, .poll, .verdict]
-    case .award: [.project, .arithmetic, .conditions]
+    case .award: [.project, .arithmetic, .conditions, .instalments, .reportBy, .expires]
     case .waiting: [.project, .arithmetic, .waitsUntil]
-    case .reportReminder: [.project, .paidOn]
+    case .reportReminder: [.project, .paidOn, .reportBy]
     case .release: [.project]
     case .paymentSent, .bounce: [.project, .account, .holder]
     case .thanks: [.donations, .lastDay]

@@ -6,4 +6,6 @@ package enum LetterValue: Hashable, Sendable {
   case amount(Amount)
   case day(Day)
   case count(Int)
+  /// Several of these, one after the other.
+  case sentence([LetterValue])
 }

@@ -15,6 +15,9 @@ package enum Placeholder: String, Sendable, CaseIterable {
   case releasedOn = "released_on"
   case firstDay = "first_day"
   case lastDay = "last_day"
+  case instalments
+  case reportBy = "report_by"
+  case expires
 
   package func meaning(in language: Language) -> String {
     language == .french ? french : english
@@ -58,6 +61,9 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case .paidOn: "the day of the last payment"
     case .releasedOn: "the day of the release"
     case .firstDay: "the day of the first donation"
+    case .instalments: "its instalments, and what each waits for"
+    case .reportBy: "the last day for the report"
+    case .expires: "the last day on which it may be called on"
     case .lastDay: "the day of the last one, where it is another"
     }
   }
@@ -100,6 +106,9 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case .paidOn: "le jour du dernier versement"
     case .releasedOn: "le jour de la libération"
     case .firstDay: "le jour du premier don"
+    case .instalments: "ses échéances, et ce que chacune attend"
+    case .reportBy: "le dernier jour du compte rendu"
+    case .expires: "le dernier jour pour la demander"
     case .lastDay: "le jour du dernier, si c'en est un autre"
     }
   }

@@ -44,6 +44,7 @@ extension ReleaseReason {
     case .unneeded: "less was needed than was awarded"
     case .conditionUnmet: "what it depended on did not come"
     case .waived: "you gave it up in writing"
+    case .expired: "it was not called on before its last day"
     case .correction: "it had been recorded by mistake"
     }
   }
@@ -54,6 +55,7 @@ extension ReleaseReason {
     case .unneeded: "il fallait moins que ce qui était accordé"
     case .conditionUnmet: "ce dont elle dépendait n'est pas venu"
     case .waived: "vous y avez renoncé par écrit"
+    case .expired: "elle n'a pas été demandée avant son dernier jour"
     case .correction: "elle avait été enregistrée par erreur"
     }
   }

@@ -12,14 +12,18 @@ package struct DecideAwards {
   package var waitsUntil: Day?
   /// By the policy's urgent tier: by few, to be ratified by all within its term.
   package var isUrgent: Bool
+  /// Nothing is decided: they are put off until this day.
+  package var defersUntil: Day?
 
   package init(
-    awards: AwardSelection, day: Day, waitsUntil: Day? = nil, isUrgent: Bool = false
+    awards: AwardSelection, day: Day, waitsUntil: Day? = nil, isUrgent: Bool = false,
+    defersUntil: Day? = nil
   ) {
     self.awards = awards
     self.day = day
     self.waitsUntil = waitsUntil
     self.isUrgent = isUrgent
+    self.defersUntil = defersUntil
   }
 
   /// What became of one award.
@@ -53,6 +57,10 @@ package struct DecideAwards {
       let poll = try Poll(
         isUrgent ? .urgent : .ordinary, of: award, on: recorder.today(), at: recorder.at, in: view)
       result.approvals += poll.approvals
+      if let until = defersUntil {
+        result.decided.append(try putOff(poll, until: until, &recorder))
+        continue
+      }
       switch poll.tally.outcome {
       case .approved: result.decided.append(try close(poll, &recorder))
       case .refused where !isUrgent, .lapsed where !isUrgent:
@@ -64,6 +72,21 @@ package struct DecideAwards {
     }
     if result.decided.isEmpty, let poll = result.open.first { throw Self.refusal(poll) }
     return result
+  }
+
+  /// An award whose poll is not answered comes back as another version; until then nothing is held for it.
+  private func putOff<Tables>(
+    _ poll: Poll, until: Day, _ recorder: inout Recorder<Tables>
+  ) throws -> Decided {
+    let award = poll.award
+    try AwardRules.require(day, notBefore: award.proposedOn, of: award.code)
+    guard until > day else {
+      throw AwardRefusal.deferredTooEarly(award.code, day: day, until: until)
+    }
+    guard ![.approved, .refused].contains(poll.tally.outcome) else {
+      throw AwardRefusal.pollAnswered(award.code, arithmetic: poll.tally.arithmetic)
+    }
+    return try record(.deferred, poll, amount: award.amount, rank: nil, &recorder)
   }
 
   static func refusal(_ poll: Poll) -> AwardRefusal {
@@ -125,7 +148,8 @@ package struct DecideAwards {
         award: poll.award.id, version: poll.award.version,
         proposal: try recorder.tables.leaf(ofRecord: poll.award.proposal), outcome: outcome,
         amount: amount, poll: PollCount(poll.tally, recused: poll.recused), rank: rank,
-        expires: outcome == .waiting ? lastDay(of: poll) : nil, ratifyBy: ratifyBy, day: day,
+        expires: outcome == .waiting ? lastDay(of: poll) : nil,
+        until: outcome == .deferred ? defersUntil : nil, ratifyBy: ratifyBy, day: day,
         document: recorder.document))
     return Decided(
       award: poll.award.code, arithmetic: poll.tally.arithmetic, outcome: outcome,

@@ -8,7 +8,7 @@ package struct PreparePayouts {
   package var awards: AwardSelection
   /// Else the beneficiary's only one.
   package var payee: String?
-  /// Else all that is left of the award.
+  /// Else all that is due of the award.
   package var amount: Amount?
   package var day: Day
 
@@ -56,7 +56,12 @@ package struct PreparePayouts {
     let held = try Payouts.underWay(of: award, in: view).map(\.sources)
     let left = try award.unpaid() - held.map(\.total).sum()
     guard left.isPositive else { throw PayoutRefusal.nothingLeft(award.code) }
-    let asked = amount ?? left
+    let due = try Instalments.payable(award, by: day, in: view)
+    let asked = amount ?? (award.terms.instalments.isEmpty ? left : due)
+    guard award.terms.instalments.isEmpty || (asked <= due && due.isPositive) || asked > left else {
+      throw PayoutRefusal.instalmentNotDue(
+        award.code, due: due, asked: asked, next: award.nextDue(after: day))
+    }
     guard asked.isPositive else { throw AwardRefusal.amountNotPositive }
     guard let sources = try award.sources.paying(asked, besides: held) else {
       throw PayoutRefusal.moreThanLeft(award.code, left: left, asked: asked)

@@ -16,6 +16,7 @@ package struct ProposeAward {
   package var excess: ExcessReason?
   package var words: String?
   package var conditions: String?
+  package var terms = TermsAsked()
   package var day: Day
 
   package init(application: String, amount: Amount, day: Day) {
@@ -49,7 +50,8 @@ package struct ProposeAward {
       proposer: proposer, policy: try Policies.inForce(on: recorder.today(), in: view).code,
       excess: excess,
       words: try recorder.commit(words: words, tag: .reason),
-      conditions: try recorder.commit(words: conditions, tag: .conditions), day: day,
+      conditions: try recorder.commit(words: conditions, tag: .conditions),
+      terms: try terms.commit(to: amount, of: nil, on: day, &recorder), day: day,
       document: recorder.document)
     try recorder.record(fact)
     return fact

@@ -1,6 +1,7 @@
 import Council
 package import Granting
 import Journal
+import Keeping
 package import Ledger
 
 /// Frees what is unpaid of an award, or a part of it; gives up a proposal, or a place among those that
@@ -10,15 +11,19 @@ package struct ReleaseAward {
   /// Else all that is unpaid.
   package var amount: Amount?
   package var reason: ReleaseReason
+  /// The reference of the decision.
+  package var decision: String?
   package var words: String?
   package var day: Day
 
   package init(
-    award: String, amount: Amount? = nil, reason: ReleaseReason, words: String? = nil, day: Day
+    award: String, amount: Amount? = nil, reason: ReleaseReason, decision: String? = nil,
+    words: String? = nil, day: Day
   ) {
     self.award = award
     self.amount = amount
     self.reason = reason
+    self.decision = decision
     self.words = words
     self.day = day
   }
@@ -30,22 +35,38 @@ package struct ReleaseAward {
     let award = try Awards.resolve(award, in: view)
     let earliest: Day
     switch award.state {
-    case .proposed, .waiting: earliest = award.decidedOn ?? award.proposedOn
+    case .proposed, .deferred, .waiting: earliest = award.decidedOn ?? award.proposedOn
     case .reserved, .notified, .due, .partlyPaid, .partReturned:
       try recorder.require(.awardRelease)
+      try requireGround(award, document: recorder.document)
       earliest = award.notifiedOn ?? award.reservedOn ?? award.proposedOn
-    case .paid, .released, .refused, .lapsed:
+    case .paid, .reported, .closed, .released, .refused, .lapsed:
       throw AwardRefusal.stateForbids(award.code, state: award.state, act: "released")
     }
     try AwardRules.require(day, notBefore: earliest, of: award.code)
     let fact = AwardReleased(
       award: award.id, sources: try sourcesToRelease(of: award, in: view), reason: reason,
-      words: try recorder.commit(words: words, tag: .reason), day: day,
+      decision: decision, words: try recorder.commit(words: words, tag: .reason), day: day,
       document: recorder.document)
     try recorder.record(fact)
     // Who waited behind it, or for its money, is next.
     try WaitingAwards.reserve(in: award.sources.funds, on: day, &recorder)
     return fact
+  }
+
+  /// A debt is freed by right when it was not called on in time, else by a decision or the beneficiary's
+  /// written waiver. What was never notified is no debt.
+  private func requireGround(_ award: Award, document: ID<Document>?) throws {
+    try References.require(decision)
+    if reason == .expired {
+      guard award.isExpired(on: day) else {
+        throw AwardRefusal.notExpired(award.code, expires: award.terms.expires)
+      }
+      return
+    }
+    guard award.notifiedOn == nil || decision != nil || document != nil else {
+      throw AwardRefusal.needsDecision(award.code)
+    }
   }
 
   /// What nobody is about to be paid. Before the reservation it is all or nothing.

@@ -3,7 +3,8 @@ package import Granting
 import Journal
 package import Ledger
 
-/// Proposes an award anew, with another amount, fund, beneficiary or conditions. Approvals of the
+/// Proposes an award anew, with another amount, fund, beneficiary, conditions or terms, or one that was put
+/// off as it was. Approvals of the
 /// version before stay visible and count no longer; a line of an allocation is put to a new poll with the
 /// others, whose approvals go on counting.
 package struct ReplaceProposal {
@@ -16,6 +17,7 @@ package struct ReplaceProposal {
   package var excess: ExcessReason?
   package var words: String?
   package var conditions: String?
+  package var terms = TermsAsked()
   package var day: Day
 
   package init(award: String, day: Day) {
@@ -28,7 +30,7 @@ package struct ReplaceProposal {
   ) throws -> AwardProposed {
     try recorder.require(.awardPropose)
     let award = try Awards.resolve(award, in: view)
-    guard award.state == .proposed || award.state == .waiting else {
+    guard [.proposed, .waiting, .deferred].contains(award.state) else {
       throw AwardRefusal.stateForbids(award.code, state: award.state, act: "proposed anew")
     }
     let application = try Applications.resolve(award.code.application.text, in: view)
@@ -45,7 +47,8 @@ package struct ReplaceProposal {
       replaces: try view.leaf(ofRecord: award.proposal), day: day, document: recorder.document)
     guard
       fact.beneficiary != award.beneficiary || fact.fund != award.fund
-        || fact.sources != award.sources.awarded || conditions != nil
+        || fact.sources != award.sources.awarded || conditions != nil || terms != TermsAsked()
+        || award.state == .deferred
     else { throw AwardRefusal.nothingChanged(award.code) }
     try AwardRules.requireAwarding(fact.fund, in: view)
     try AwardRules.requireMember(fact.proposer, in: view)
@@ -55,6 +58,7 @@ package struct ReplaceProposal {
     fact.conditions = try recorder.commit(
       words: conditions ?? Words.text(.conditions, of: award.proposal, in: view),
       tag: .conditions)
+    fact.terms = try terms.commit(to: fact.amount, of: award, on: day, &recorder)
     try recorder.record(fact)
     if let allocation = award.allocation {
       try AllocationPolls.open(of: allocation, on: day, &recorder)

@@ -90,6 +90,7 @@ package struct SendPayouts {
   ) throws {
     try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "sent")
     guard award.isPayable else { throw PayoutRefusal.notPayable(award.code, state: award.state) }
+    try Instalments.requireDue(payout, of: award, on: day, in: view)
     try PaymentRules.requireNotApprover(actor, of: award, in: view)
     let last = try Payouts.currentAttempt(of: payout, in: view)
     try PaymentRules.require(

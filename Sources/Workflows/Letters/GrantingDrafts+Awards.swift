@@ -1,5 +1,6 @@
 import Formats
 import Granting
+import Keeping
 import Ledger
 import Statements
 
@@ -22,6 +23,29 @@ extension GrantingDrafts {
     try tellDecision(award, &values)
     values[.conditions] = try Words.text(.conditions, of: award.proposal, in: view)
       .map { .text($0) }
+    values[.instalments] = try instalments(of: award)
+    values[.reportBy] = award.terms.reportBy.map { .day($0) }
+    values[.expires] = award.terms.expires.map { .day($0) }
+  }
+
+  /// Each with what it waits for: `600.00 EUR on 1 July 2024; 300.00 EUR after the report`.
+  private func instalments(of award: Award) throws -> LetterValue? {
+    let words = try award.termsSeq.flatMap { try Words.text(.instalments, of: $0, in: view) }
+    var conditions = (words ?? "").split(separator: "\n").map(String.init)[...]
+    var parts: [LetterValue] = []
+    for instalment in award.terms.instalments {
+      if !parts.isEmpty { parts.append(.text(language == .french ? " ; " : "; ")) }
+      parts.append(.amount(instalment.amount))
+      switch instalment.term {
+      case .day(let day): parts += [.text(language == .french ? " le " : " on "), .day(day)]
+      case .report:
+        parts.append(.text(language == .french ? " après le compte rendu" : " after the report"))
+      case .condition:
+        guard let condition = conditions.popFirst() else { break }
+        parts.append(.text(" (\(condition))"))
+      }
+    }
+    return parts.isEmpty ? nil : .sentence(parts)
   }
 
   private func tellWaiting(_ award: Award, _ values: inout [Placeholder: LetterValue]) throws {
@@ -49,8 +73,9 @@ extension GrantingDrafts {
   }
 
   private func tellReport(_ award: Award, _ values: inout [Placeholder: LetterValue]) throws {
-    guard award.paid.isPositive else { throw notSo(award) }
+    guard award.isReportAwaited else { throw notSo(award) }
     values[.paid] = .amount(award.paid)
+    values[.reportBy] = award.terms.reportBy.map { .day($0) }
     values[.paidOn] = try Payouts.of(award, in: view)
       .compactMap { try Payouts.currentAttempt(of: $0, in: view)?.confirmedOn }.max()
       .map { .day($0) }

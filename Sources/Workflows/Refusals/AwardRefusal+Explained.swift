@@ -21,6 +21,22 @@ extension AwardRefusal: Explained {
     case .notUrgent: "not-urgent"
     case .urgentTierClosed: "urgent-tier-closed"
     case .noConditions: "no-conditions"
+    case .instalmentsDiffer: "instalments-differ"
+    case .unknownInstalment: "unknown-instalment"
+    case .instalmentWithoutCondition: "instalment-without-condition"
+    case .paidAhead: "paid-ahead"
+    case .termsTooEarly: "terms-too-early"
+    case .pollAnswered: "poll-answered"
+    case .deferredTooEarly: "deferred-too-early"
+    case .needsDecision: "release-needs-decision"
+    case .notExpired: "award-not-expired"
+    case .nothingPaid: "nothing-paid"
+    case .reportDocumentMissing: "report-document-missing"
+    case .reportKnown: "report-known"
+    case .noReport: "no-report"
+    case .spentMoreThanPaid: "spent-more-than-paid"
+    case .notPaidUp: "not-paid-up"
+    case .reportMissing: "report-missing"
     case .moreThanUnpaid: "more-than-unpaid"
     case .underWay: "payouts-under-way"
     case .before: "award-day-too-early"
@@ -56,6 +72,34 @@ extension AwardRefusal: Explained {
       "\(award) can't be decided urgently: its beneficiary would be promised \(sum) in these days, and \(ceiling) is the most"
     case .urgentTierClosed(let award):
       "nothing can be decided urgently now: \(award) was, and nobody ratified it"
+    case .instalmentsDiffer(let award, let promised, let sum):
+      "the instalments\(award.map { " of award \($0)" } ?? "") add up to \(sum), and \(promised) is promised"
+    case .unknownInstalment(let award, let number, let count):
+      "award \(award) has \(count) instalments, and no number \(number)"
+    case .instalmentWithoutCondition(let award, let number):
+      "instalment \(number) of award \(award) has no condition left to be met"
+    case .paidAhead(let award, let paid, let due):
+      "of award \(award) \(paid) is paid or on its way, and only \(due) would be due"
+    case .termsTooEarly(let earliest, let given):
+      "\(given) is too early for a last day: it begins on \(earliest)"
+    case .pollAnswered(let award, let arithmetic):
+      "\(award) can't be put off, it is answered: \(arithmetic)"
+    case .deferredTooEarly(let award, let day, let until):
+      "\(award) can't come back on \(until): it is put off on \(day)"
+    case .needsDecision(let award):
+      "award \(award) was notified: it is a debt, and freed by a decision"
+    case .notExpired(let award, nil): "award \(award) has no last day on which it may be called on"
+    case .notExpired(let award, let expires?): "award \(award) may be called on until \(expires)"
+    case .nothingPaid(let award):
+      "nothing of award \(award) was paid: there is nothing to report on"
+    case .reportDocumentMissing(let award): "a report on award \(award) is a document"
+    case .reportKnown(let award, let day): "the report on award \(award) was received on \(day)"
+    case .noReport(let award): "no report on award \(award) was received"
+    case .spentMoreThanPaid(let award, let paid, let spent):
+      "of award \(award) \(paid) was paid, and a report can't justify \(spent)"
+    case .notPaidUp(let award, let unpaid):
+      "award \(award) can't be closed: \(unpaid) of it is unpaid"
+    case .reportMissing(let award): "award \(award) can't be closed: its report is missing"
     case .noConditions(let award): "award \(award) has no conditions: it may be paid already"
     case .moreThanUnpaid(let award, let unpaid, let asked):
       "of award \(award) \(unpaid) is unpaid, and this asks for \(asked)"
@@ -83,6 +127,22 @@ extension AwardRefusal: Explained {
     case .notUrgent: "close its poll when enough have answered, without --urgent"
     case .urgentTierClosed:
       "another policy, or the same again, opens the tier: see caisse policy propose"
+    case .instalmentsDiffer: "change one of them, or the award"
+    case .unknownInstalment(let award, _, _), .instalmentWithoutCondition(let award, _):
+      "see caisse award show \(award)"
+    case .paidAhead(let award, _, _): "see caisse award show \(award) and caisse payout list"
+    case .pollAnswered(let award, _): "close its poll with caisse award decide \(award)"
+    case .needsDecision:
+      "name it with --decision, or give the written waiver with --document"
+    case .notExpired: "free it by another reason, with its decision"
+    case .reportDocumentMissing: "give it with --document"
+    case .reportKnown(let award, _): "take that back with caisse report void \(award)"
+    case .noReport(let award): "record it with caisse report receive \(award) --document …"
+    case .spentMoreThanPaid: "what is unspent comes back with caisse return record"
+    case .notPaidUp(let award, _):
+      "pay it, or free it with caisse award release \(award)"
+    case .reportMissing(let award):
+      "record it with caisse report receive \(award), or say with --waiver why none is asked"
     case .moreThanUnpaid:
       "before its reservation an award is released whole; what is paid comes back as a return"
     case .underWay: "void them with caisse payout void, or wait for the bank"
@@ -92,7 +152,7 @@ extension AwardRefusal: Explained {
 
   package var exit: ExitStatus {
     switch self {
-    case .amountNotPositive: .inputRejected
+    case .amountNotPositive, .instalmentsDiffer: .inputRejected
     default: .refused
     }
   }

@@ -12,6 +12,7 @@ extension PayoutRefusal: Explained {
     case .nothingLeft: "nothing-left"
     case .moreThanLeft: "more-than-left"
     case .aboveCeiling: "above-ceiling"
+    case .instalmentNotDue: "instalment-not-due"
     case .notPayable: "conditions-unmet"
     case .approverPays: "approver-pays"
     case .unchecked: "payout-unchecked"
@@ -52,6 +53,12 @@ extension PayoutRefusal: Explained {
       "of award \(award) \(left) is left to pay, and this asks for \(asked)"
     case .aboveCeiling(let payee, let ceiling, let total):
       "\(payee) may receive \(ceiling) under its agreement, and this would make \(total)"
+    case .instalmentNotDue(let award, let due, _, nil) where due.isZero:
+      "no instalment of award \(award) is due"
+    case .instalmentNotDue(let award, let due, _, let next?) where due.isZero:
+      "no instalment of award \(award) is due before \(next)"
+    case .instalmentNotDue(let award, let due, let asked, _):
+      "of award \(award) \(due) is due and not yet paid, and this asks for \(asked)"
     case .notPayable(let award, _): "the conditions of award \(award) are not met"
     case .approverPays(let member, let award):
       "\(member) approved \(award): who approves does not pay"
@@ -98,6 +105,8 @@ extension PayoutRefusal: Explained {
     case .codeMistyped: "read it again: 0 and O, 1 and I are taken for each other"
     case .nothingLeft: "see caisse payout list --award"
     case .aboveCeiling: "pay another payee, or state its agreement anew"
+    case .instalmentNotDue(let award, _, _, _):
+      "see its instalments with caisse award show \(award)"
     case .notPayable(let award, let state):
       state == .notified
         ? "say that they are with caisse award due \(award)" : "see caisse award show \(award)"

@@ -6,10 +6,12 @@ extension Award: Row {
   package static let columns = [
     "application", "number", "id", "allocation", "beneficiary", "fund", "sources", "amount",
     "proposer",
-    "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state", "poll",
+    "version", "proposal", "policy", "excess", "conditions", "proposed_on", "state",
+    "terms", "terms_seq", "poll",
     "ratify_by", "ratification",
     "ratifying", "rank",
-    "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on", "ended_on",
+    "expires", "decided_on", "reserved_on", "reservation", "notified_on", "due_on",
+    "deferred_until", "reported_on", "spent", "closed_on", "waiver", "ended_on",
     "by_agreement",
     "released", "released_on", "release_reason", "paid", "returned",
   ]
@@ -32,6 +34,8 @@ extension Award: Row {
     row.hash(conditions)
     row.day(proposedOn)
     row.choice(state)
+    row.part(terms)
+    row.optional(termsSeq)
     if let poll { row.part(poll) } else { row.null() }
     row.day(ratifyBy)
     row.choice(ratification)
@@ -43,6 +47,11 @@ extension Award: Row {
     row.optional(reservation)
     row.day(notifiedOn)
     row.day(dueOn)
+    row.day(deferredUntil)
+    row.day(reportedOn)
+    row.amount(spent)
+    row.day(closedOn)
+    row.choice(waiver)
     row.day(endedOn)
     row.boolean(byAgreement)
     row.amount(released)
@@ -64,6 +73,8 @@ extension Award: Row {
       excess: try row.optionalChoice(), conditions: try row.optionalHash(),
       proposedOn: try row.day())
     state = try row.choice()
+    terms = try row.part()
+    termsSeq = try row.optionalInteger()
     poll = try row.skipNull() ? nil : row.part()
     ratifyBy = try row.optionalDay()
     ratification = try row.optionalChoice()
@@ -75,6 +86,11 @@ extension Award: Row {
     reservation = try row.optionalInteger()
     notifiedOn = try row.optionalDay()
     dueOn = try row.optionalDay()
+    deferredUntil = try row.optionalDay()
+    reportedOn = try row.optionalDay()
+    spent = try row.optionalAmount()
+    closedOn = try row.optionalDay()
+    waiver = try row.optionalChoice()
     endedOn = try row.optionalDay()
     byAgreement = try row.boolean()
     released = try row.amount()

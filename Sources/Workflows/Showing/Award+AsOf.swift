@@ -27,6 +27,8 @@ extension Award {
     var then = self
     then.notifiedOn = notifiedOn.flatMap { $0 <= day ? $0 : nil }
     then.dueOn = dueOn.flatMap { $0 <= day ? $0 : nil }
+    then.reportedOn = reportedOn.flatMap { $0 <= day ? $0 : nil }
+    then.closedOn = closedOn.flatMap { $0 <= day ? $0 : nil }
     then.paid = paid
     then.returned = returned
     return try then.stateByMoney()

@@ -18,9 +18,9 @@ package struct Waiting: Hashable, Sendable {
   }
 
   /// All there is, the money that comes in first.
-  package static func all(in view: some BooksView) throws -> [Waiting] {
-    try ofMoney(in: view) + ofPolicies(in: view) + ofAwards(in: view) + ofPayouts(in: view)
-      + ofDocuments(in: view)
+  package static func all(in view: some BooksView, today: Day) throws -> [Waiting] {
+    try ofMoney(in: view) + ofPolicies(in: view) + ofAwards(in: view, today: today)
+      + ofPayouts(in: view) + ofReports(in: view, today: today) + ofDocuments(in: view)
   }
 
   private static func ofMoney(in view: some BooksView) throws -> [Waiting] {
@@ -48,7 +48,7 @@ package struct Waiting: Hashable, Sendable {
     }
   }
 
-  private static func ofAwards(in view: some BooksView) throws -> [Waiting] {
+  private static func ofAwards(in view: some BooksView, today: Day) throws -> [Waiting] {
     var all: [Waiting] = []
     for fund in try view.rows(Fund.self) {
       for (kind, state) in [
@@ -61,10 +61,16 @@ package struct Waiting: Hashable, Sendable {
       let urgent = try UrgentDecisions.toRatify(in: view)
         .filter { $0.fund == fund.code }
       try add(.ratification, fund.code.text, urgent.map(\.amount), to: &all)
-      let due = try awards(of: fund.code, in: [.notified, .due, .partlyPaid], view)
-        .filter(\.isPayable)
-        .map { try $0.unpaid() - Payouts.underWay(of: $0, in: view).map(\.amount).sum() }
+      let deferred = try awards(of: fund.code, in: [.deferred], view)
+        .filter { $0.deferredUntil.map { $0 <= today } ?? true }
+      try add(.deferredAward, fund.code.text, deferred.map(\.amount), to: &all)
+      let unpaid = try awards(
+        of: fund.code, in: [.notified, .due, .partlyPaid, .partReturned], view)
+      let due = try unpaid.map { try Instalments.payable($0, by: today, in: view) }
       try add(.awardToPay, fund.code.text, due.filter(\.isPositive), to: &all)
+      let expired = try (awards(of: fund.code, in: [.reserved], view) + unpaid)
+        .filter { $0.isExpired(on: today) }.map { try $0.unpaid() }
+      try add(.expiredAward, fund.code.text, expired.filter(\.isPositive), to: &all)
     }
     return all
   }
@@ -89,6 +95,22 @@ package struct Waiting: Hashable, Sendable {
     }
     let unsigned = try Countersigning.all(in: view).map(\.payout.amount)
     try add(.payoutToCountersign, "", unsigned, to: &all)
+    return all
+  }
+
+  /// What collectives are to tell of what they were paid, and what they have told.
+  private static func ofReports(in view: some BooksView, today: Day) throws -> [Waiting] {
+    var all: [Waiting] = []
+    for fund in try view.rows(Fund.self) {
+      let paid = try awards(of: fund.code, in: [.partlyPaid, .paid, .partReturned], view)
+        .filter { $0.isReportAwaited && $0.terms.reportBy != nil }
+      let overdue = paid.filter { $0.isReportOverdue(on: today) }
+      let toCome = paid.filter { !$0.isReportOverdue(on: today) }
+      try add(.report, fund.code.text, toCome.map(\.paid), to: &all)
+      try add(.reportOverdue, fund.code.text, overdue.map(\.paid), to: &all)
+      let reported = try awards(of: fund.code, in: [.reported], view).map(\.paid)
+      try add(.awardToClose, fund.code.text, reported, to: &all)
+    }
     return all
   }
 

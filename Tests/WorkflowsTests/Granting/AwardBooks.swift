@@ -171,7 +171,7 @@ extension AwardBooks {
     try books.commit { view, recorder in
       _ = try ReleaseAward(
         award: award, amount: cents.map { Amount(minorUnits: $0) }, reason: .unneeded,
-        day: day ?? books.today
+        decision: "PV-1", day: day ?? books.today
       ).decide(view, &recorder)
     }
   }

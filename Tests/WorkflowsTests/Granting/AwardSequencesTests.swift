@@ -2,6 +2,7 @@ import Allocation
 import Council
 import Granting
 import Journal
+import Keeping
 import Ledger
 import SQLiteStore
 import TestSupport
@@ -38,7 +39,7 @@ struct AwardSequencesTests {
   private enum Act: String, CaseIterable {
     case give, designate, designate2, allocate, make, make2, notify, prepare, send, confirm,
       confirm2, bounce, unconfirm, void
-    case release, giveBack, voidReturn, nextDay
+    case release, giveBack, voidReturn, nextDay, report, voidReport, close, reopen
   }
 
   private func perform(
@@ -89,6 +90,37 @@ struct AwardSequencesTests {
       let state = [Award.State.paid, .partlyPaid].randomElement(using: &generator)!
       try with(Award.self, of: books, in: state, &generator) {
         try books.giveBack($0.code.text, min(cents, $0.paid.minorUnits))
+      }
+    case .report:
+      try with(Award.self, of: books, in: Award.State.paid, &generator) { award in
+        try books.books.commit { view, recorder in
+          try recorder.add(
+            document: recorder.makeID(), kind: .reference, name: "R", content: [],
+            on: books.books.today)
+          _ = try ReceiveReport(award: award.code.text, day: books.books.today)
+            .decide(view, &recorder)
+        }
+      }
+    case .voidReport:
+      try with(Award.self, of: books, in: Award.State.reported, &generator) { award in
+        try books.books.commit { view, recorder in
+          _ = try VoidReport(award: award.code.text, day: books.books.today)
+            .decide(view, &recorder)
+        }
+      }
+    case .close:
+      try with(Award.self, of: books, in: Award.State.reported, &generator) { award in
+        try books.books.commit { view, recorder in
+          _ = try CloseAwards(awards: .named([award.code.text]), day: books.books.today)
+            .decide(view, &recorder)
+        }
+      }
+    case .reopen:
+      try with(Award.self, of: books, in: Award.State.closed, &generator) { award in
+        try books.books.commit { view, recorder in
+          _ = try ReopenAward(award: award.code.text, day: books.books.today)
+            .decide(view, &recorder)
+        }
       }
     case .voidReturn: try voidLastReturn(of: books)
     }

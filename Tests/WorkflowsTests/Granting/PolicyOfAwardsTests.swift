@@ -188,7 +188,10 @@ struct PolicyOfAwardsTests {
     #expect(decided.ratifyBy == books.today.adding(days: 14))
     #expect(try awards.award(award).state == .reserved)
     #expect(throws: AwardRefusal.self) { try ratify(award) }
-    #expect(try books.read { try Waiting.all(in: $0) }.contains { $0.kind == .ratification })
+    #expect(
+      try books.read { try Waiting.all(in: $0, today: books.today) }.contains {
+        $0.kind == .ratification
+      })
     books.clock.move(to: books.today.adding(days: 7))
     try awards.answer(award, as: 3)
     #expect(try ratify(award) == .ratified)

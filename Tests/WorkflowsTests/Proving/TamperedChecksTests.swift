@@ -153,6 +153,19 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `an award closed without a report, and one paid ahead of its instalments`() throws {
+    try expect(.terms, of: "G1/1", in: books()) { recorder in
+      var award = try Awards.resolve("G1/1", in: recorder.tables)
+      award.closedOn = TestBooks.day
+      try recorder.tables.update(award)
+    }
+    try expect(.terms, of: "G1/1", in: books()) { recorder in
+      var award = try Awards.resolve("G1/1", in: recorder.tables)
+      award.terms = AwardTerms(instalments: [Instalment(award.amount, .report)])
+      try recorder.tables.update(award)
+    }
+  }
+
   @Test func `a code that is not its payout's`() throws {
     let own = try books()
     let other = PayoutCode(application: ApplicationCode(number: 9), number: 7)

@@ -101,7 +101,9 @@ struct CollectiveHistoryTests {
     let own = try AwardBooks(asking: [50_000, 30_000, 20_000], cashLast: true)
     func kinds() throws -> [WaitingKind] {
       try own.books.read { view in
-        try Waiting.all(in: view).map(\.kind).filter { $0 != .documentMissing }
+        try Waiting.all(in: view, today: TestBooks.day).map(\.kind).filter {
+          $0 != .documentMissing
+        }
       }
     }
     try own.books.give(50_000)

@@ -14,7 +14,7 @@ struct StatusReadingTests {
     try books.give(2000, by: .platform, fee: 50)
     try books.give(3000, by: .cheque)
     try books.give(400, by: .cash)
-    let waiting = try books.read { try Waiting.all(in: $0) }
+    let waiting = try books.read { try Waiting.all(in: $0, today: TestBooks.day) }
     #expect(
       waiting.map(\.kind) == [.cheques, .platformMoney, .cash])
     #expect(waiting.map(\.name) == ["5112", "517HA", "53A"])

@@ -2,6 +2,8 @@
 -- `proposal` is the record that froze the version in force. `sources` says, fund by fund, who bears it
 -- and what became of that: the JSON object of what is nearly always one fund, the award's own. `poll` is
 -- the count by which it was decided, as its record has it. An urgent decision is ratified until `ratify_by`.
+-- `terms` is what its payment keeps to, the JSON object of instalments and days; the words of their conditions
+-- are in the people file, under the record `terms_seq`.
 CREATE TABLE award (
   application  INTEGER NOT NULL REFERENCES application (number),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -19,6 +21,8 @@ CREATE TABLE award (
   conditions   BLOB CHECK (length(conditions) = 32),
   proposed_on  INTEGER NOT NULL,
   state        TEXT NOT NULL,
+  terms        TEXT NOT NULL,
+  terms_seq    INTEGER,
   poll         TEXT,
   ratify_by    INTEGER,
   ratification TEXT CHECK (ratification IN ('ratified', 'refused')),
@@ -30,6 +34,11 @@ CREATE TABLE award (
   reservation  INTEGER,
   notified_on  INTEGER,
   due_on       INTEGER,
+  deferred_until INTEGER,
+  reported_on  INTEGER,
+  spent        INTEGER CHECK (spent >= 0),
+  closed_on    INTEGER,
+  waiver       TEXT,
   ended_on     INTEGER,
   by_agreement INTEGER NOT NULL,
   released     INTEGER NOT NULL CHECK (released >= 0),

@@ -4,6 +4,7 @@ import Ledger
 extension AwardDecided: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
+    if outcome == .deferred { return try putOff(award, in: books) }
     award.decidedOn = day
     award.amount = amount
     award.rank = rank
@@ -11,7 +12,7 @@ extension AwardDecided: Projecting {
     award.poll = poll
     award.ratifyBy = ratifyBy
     switch outcome {
-    case .approved: break
+    case .approved, .deferred: break
     case .waiting: award.state = .waiting
     case .refused:
       award.state = .refused
@@ -30,6 +31,17 @@ extension AwardDecided: Projecting {
       application.state = .decided
       try books.tables.update(application)
     }
+  }
+
+  /// Its line leaves its poll undecided.
+  private func putOff<Tables: BooksTables>(
+    _ award: Award, in books: Projection<Tables>
+  ) throws {
+    var award = award
+    award.state = .deferred
+    award.deferredUntil = until
+    try books.tables.update(award)
+    try books.closePoll(of: award)
   }
 }
 

@@ -15,7 +15,11 @@ extension AwardNotified: Projecting {
 extension AwardDue: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var award = try books.award(award)
-    award.dueOn = day
+    if let instalment {
+      award.meet(instalment: instalment, on: day)
+    } else {
+      award.dueOn = day
+    }
     try books.keep(award)
   }
 }

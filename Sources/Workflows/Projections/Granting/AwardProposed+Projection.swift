@@ -4,12 +4,13 @@ extension AwardProposed: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     let seq = books.place.seq
     if version == 1 {
-      try books.tables.insert(
-        Award(
-          code: code, id: id, allocation: allocation, beneficiary: beneficiary, fund: fund,
-          sources: AwardSources(sources), amount: amount, proposer: proposer, version: version,
-          proposal: seq, policy: policy,
-          excess: excess, conditions: conditions, proposedOn: day))
+      var award = Award(
+        code: code, id: id, allocation: allocation, beneficiary: beneficiary, fund: fund,
+        sources: AwardSources(sources), amount: amount, proposer: proposer, version: version,
+        proposal: seq, policy: policy,
+        excess: excess, conditions: conditions, proposedOn: day)
+      award.set(terms, by: seq)
+      try books.tables.insert(award)
     } else {
       var award = try books.award(id)
       award.beneficiary = beneficiary
@@ -22,7 +23,9 @@ extension AwardProposed: Projecting {
       award.policy = policy
       award.excess = excess
       award.conditions = conditions
+      award.set(terms, by: seq)
       award.state = .proposed
+      award.deferredUntil = nil
       award.poll = nil
       award.ratifyBy = nil
       award.ratification = nil

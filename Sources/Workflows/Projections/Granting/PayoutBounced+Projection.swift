@@ -28,6 +28,7 @@ extension PayoutBounced: Projecting {
     try books.post(
       books.entries(of: award).bounced(payout.sources, to: attempt.account, on: day))
     try award.count(payout.sources, as: .paid, isUndone: true)
+    award.reopen()
     try books.keep(award)
     try books.commit(
       payout.sources, from: .paid, to: .payable, on: day, label: .payoutBounced)

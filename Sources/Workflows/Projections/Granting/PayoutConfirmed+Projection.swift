@@ -37,6 +37,7 @@ extension PayoutUnconfirmed: Projecting {
     attempt.reference = nil
     payout.state = .sent
     try award.count(payout.sources, as: .paid, isUndone: true)
+    award.reopen()
     try books.tables.update(attempt)
     try books.tables.update(payout)
     try books.keep(award)

@@ -32,6 +32,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case requests
   /// Payouts add up to no more than their award, and what is confirmed is what is paid (10).
   case payments
+  /// What is paid of an award keeps to its instalments, and what is closed was reported on (10).
+  case terms
   /// A payout's code is its own (11).
   case remittance
   /// Refunds and lost disputes add up to no more than their donation (14).
@@ -96,6 +98,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .evidence: try EvidenceCheck.findings(in: view)
       case .requests: try RequestsCheck.findings(in: view)
       case .payments: try PaymentsCheck.findings(in: view)
+      case .terms: try TermsCheck.findings(in: view, today: today)
       case .remittance: try RemittanceCheck.findings(in: view)
       case .refunds: try RefundsCheck.findings(in: view)
       case .reversals: try ReversalsCheck.findings(in: view)
