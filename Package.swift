@@ -70,6 +70,11 @@ let foundations: [Target] = [
   .target(name: "EmbeddedSchema"),
   .target(name: "SQLiteShim"),
   .target(name: "Mobilisation", dependencies: ["Ledger"], swiftSettings: swiftSettings),
+  .target(
+    name: "Simulation", dependencies: ["Mobilisation", "Commands"], swiftSettings: swiftSettings),
+  .executableTarget(
+    name: "caisse-simulate", dependencies: ["Simulation", arguments],
+    swiftSettings: swiftSettings),
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
   .executableTarget(
@@ -122,6 +127,7 @@ let tests: [Target] = [
     ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments],
     golden: ["Help", "Transcripts"]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
+  suite("Simulation", ["Simulation"]),
 ]
 
 let package = Package(

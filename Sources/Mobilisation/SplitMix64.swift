@@ -2,14 +2,14 @@
 ///
 /// The standard library's `random(in:using:)` may change its method between versions, and the
 /// committed files may not, so the reduction to a range is written here.
-struct SplitMix64 {
+package struct SplitMix64 {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,22 +18,22 @@ struct SplitMix64 {
   }
 
   /// A number from 0 up to `bound`, itself excluded.
-  mutating func below(_ bound: Int) -> Int {
+  package mutating func below(_ bound: Int) -> Int {
     precondition(bound > 0, "there is no number below \(bound)")
     return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// True `percent` times in a hundred.
-  mutating func happens(percent: Int) -> Bool {
+  package mutating func happens(percent: Int) -> Bool {
     below(100) < percent
   }
 
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
+  package mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
     choices[below(choices.count)]
   }
 
   /// An index, each as often as its weight says.
-  mutating func index(weights: [Int]) -> Int {
+  package mutating func index(weights: [Int]) -> Int {
     var left = below(weights.reduce(0, +))
     for (index, weight) in weights.enumerated() {
       if left < weight { return index }

@@ -41,7 +41,8 @@ struct Room {
       Room("caisse", ["Commands"]),
       Room("caisse-bench", measuring),
       Room("caisse-fixtures", ["Mobilisation"]),
-      Room("caisse-simulate", measuring),
+      Room("Simulation", ["Mobilisation", "Commands"]),
+      Room("caisse-simulate", ["Simulation", "ArgumentParser"]),
     ]
   }()
 

@@ -1,0 +1,109 @@
+extension ActKind {
+  /// The funds' own money: reserves, transfers, costs, entries by hand.
+  static let keeping = [
+    ActKind("fund reserve", 5) { model, chance in
+      let fund = chance.pick(["urgence", "urgence", "eau", "general"])!
+      let held = model.reserve(fund)
+      let level = chance.cents(0...max(1, held + model.free(fund) / 3 + 2_000))
+      return Act(
+        "fund", "reserve", fund, euros(level),
+        refusal: level > held && model.free(fund) < level - held ? "insufficient-free-money" : nil
+      ) { model, _ in model.move(level - held, from: "free", to: "reserve", of: fund) }
+    },
+    ActKind("fund transfer", 3) { model, chance in
+      let pairs = [("general", "urgence"), ("urgence", "eau"), ("eau", "general")]
+      let (from, to) = chance.pick(pairs)!
+      let amount = chance.cents(1...max(2, model.free(from) / 4 + 500))
+      var refusal = model.cash(on: "512CC", of: from) < amount ? "insufficient-cash" : nil
+      if model.free(from) < amount { refusal = "insufficient-free-money" }
+      return Act(
+        "fund", "transfer", from, to, euros(amount), "--decision", "PV-7", "--account", "512CC",
+        refusal: refusal
+      ) { model, _ in
+        model.put(-amount, on: "512CC", of: from)
+        model.put(amount, on: "512CC", of: to)
+        for (fund, sum) in [(from, -amount), (to, amount)] {
+          model.add(sum, to: "free", of: fund)
+          model.add(sum, to: "moved", of: fund)
+        }
+      }
+    },
+    ActKind("bank transfer", 2) { model, chance in
+      let fund = chance.pick(["urgence", "eau", "general"])!
+      let (from, to) = chance.pick([("512CC", "512LP"), ("512LP", "512CC")])!
+      let held = model.cash(on: from, of: fund)
+      let amount = chance.cents(1...max(2, held / 3))
+      return Act(
+        "bank", "transfer", from, to, euros(amount), "--fund", fund,
+        refusal: held < amount ? "insufficient-cash" : nil
+      ) { model, _ in
+        model.put(-amount, on: from, of: fund)
+        model.put(amount, on: to, of: fund)
+      }
+    },
+    ActKind("expense record", 4) { model, chance in
+      let amount = chance.cents(1...max(2, model.free("general") / 5 + 800))
+      let isInvoice = chance.happens(percent: 40)
+      var refusal: String?
+      if model.free("general") < amount { refusal = "insufficient-free-money" }
+      let means = isInvoice ? ["--invoice"] : ["--from", "512CC"]
+      return Act(
+        ["expense", "record", "--account", "6226", "--amount", euros(amount)] + means,
+        refusal: refusal
+      ) { model, answered in
+        model.expenses[answered[0]] = Model.Expense(
+          amount: amount, paid: isInvoice ? 0 : amount)
+        model.move(amount, from: "free", to: "cost", of: "general")
+        if !isInvoice { model.put(-amount, on: "512CC", of: "general") }
+      }
+    },
+    ActKind("expense record", 2) { model, chance in
+      guard
+        let (id, expense) = chance.pick(
+          model.expenses, where: { !$0.isVoided && $0.paid < $0.amount })
+      else { return nil }
+      let owed = expense.amount - expense.paid
+      let amount = chance.cents(1...owed + owed / 4)
+      var refusal = model.cash(on: "512CC", of: "general") < amount ? "insufficient-cash" : nil
+      if amount > owed { refusal = "more-than-owed" }
+      return Act(
+        "expense", "record", "--pays", id, "--amount", euros(amount), "--from", "512CC",
+        refusal: refusal
+      ) { model, _ in
+        model.expenses[id]!.paid += amount
+        model.put(-amount, on: "512CC", of: "general")
+      }
+    },
+    ActKind("expense void", 2) { model, chance in
+      guard let (id, expense) = chance.pick(model.expenses, where: { !$0.isVoided })
+      else { return nil }
+      return Act("expense", "void", id) { model, _ in
+        model.expenses[id]!.isVoided = true
+        model.move(expense.amount, from: "cost", to: "free", of: "general")
+        model.put(expense.paid, on: "512CC", of: "general")
+      }
+    },
+    ActKind("entry record", 2) { _, chance in
+      let amount = chance.cents(1...30_000)
+      return Act(
+        "entry", "record", "--debit", "512CC:general:\(euros(amount))", "--credit",
+        "706:general:\(euros(amount))"
+      ) { model, answered in
+        model.put(amount, on: "512CC", of: "general")
+        model.clear(amount, of: "general")
+        model.incomes[answered[0]] = amount
+      }
+    },
+    ActKind("entry reverse", 1) { model, chance in
+      guard let (id, amount) = chance.pick(model.incomes, where: { $0 > 0 }) else { return nil }
+      return Act(
+        "entry", "reverse", id,
+        refusal: model.free("general") < amount ? "insufficient-free-money" : nil
+      ) { model, _ in
+        model.put(-amount, on: "512CC", of: "general")
+        model.clear(-amount, of: "general")
+        model.incomes[id] = 0
+      }
+    },
+  ]
+}

@@ -1,0 +1,65 @@
+extension ActKind {
+  /// What moves no money: accounts, members, letters, rounds, policies.
+  static let standing = [
+    ActKind("account open", 1) { model, _ in
+      let number = model.count(of: "account")
+      return Act(
+        "account", "open", "512X\(number)", "--parent", "512", "--label", "Autre",
+        roles: Act.books
+      ) { model, answered in model.things["account", default: []].append(answered[0]) }
+    },
+    ActKind("fund open", 1) { model, _ in
+      let code = "fonds\(model.count(of: "fund"))"
+      return Act(
+        "fund", "open", code, "--kind", "grant", "--document", "CONV-1", roles: Act.books
+      ) { model, _ in model.things["fund", default: []].append(code) }
+    },
+    ActKind("fund allow", 1) { _, chance in
+      Act(
+        "fund", "allow", "urgence", "--cost", "travel", "--ceiling",
+        euros(chance.cents(100...9_000)), "--decision", "PV-3",
+        roles: ["committee", "administrator"])
+    },
+    ActKind("document add", 1) { model, _ in
+      Act("document", "add", "DOC-\(model.count(of: "document"))", roles: Act.books) {
+        model, answered in model.things["document", default: []].append(answered[0])
+      }
+    },
+    ActKind("collective add", 2) { model, _ in
+      let number = model.collectives.count + model.count(of: "collective") + 1
+      let code = number < 10 ? "C0\(number)" : "C\(number)"
+      return Act(
+        "collective", "add", code, "--name", "Collectif \(number)", roles: Act.granting
+      ) { model, _ in model.things["collective", default: []].append(code) }
+    },
+    ActKind("round open", 1) { model, _ in
+      let code = "tour\(model.count(of: "round"))"
+      return Act("round", "open", code, "--fund", "urgence", roles: Act.granting) { model, _ in
+        model.things["round", default: []].append(code)
+      }
+    },
+    ActKind("round close", 1) { model, chance in
+      let closed = model.things["closed"] ?? []
+      let open = (model.things["round"] ?? []).filter { !closed.contains($0) }
+      guard let code = chance.pick(open) else { return nil }
+      return Act("round", "close", code, roles: Act.granting) { model, _ in
+        model.things["closed", default: []].append(code)
+      }
+    },
+    ActKind("policy propose", 1) { model, chance in
+      Act(
+        "policy", "propose", "--set", "appeal-days=\(chance.cents(5...60))",
+        roles: Act.anyWriter
+      ) { model, answered in model.things["policy", default: []].append(answered[0]) }
+    },
+    ActKind("letter write", 2) { model, chance in
+      guard let (code, _) = chance.pick(model.awards, where: { $0.state == "notified" })
+      else { return nil }
+      return Act("letter", "write", "award", code)
+    },
+  ]
+}
+
+extension Model {
+  func count(of kind: String) -> Int { things[kind]?.count ?? 0 }
+}
