@@ -1,5 +1,5 @@
 import Commands
-import Glibc
+import Foundation
 
 /// The program under test, run in this process as from a shell, on books in a folder of their own.
 struct Caisse {
@@ -36,6 +36,13 @@ struct Caisse {
       environment: { environment[$0] })
     let status = Surroundings.$current.withValue(surroundings) { Program.run(words) }
     return Answer(status: status, output: output.text, errors: errors.text)
+  }
+
+  /// Runs an act, with what its file holds.
+  func run(_ act: Act, as member: String, at minute: Int) throws -> Answer {
+    let path = folder + "/input.csv"
+    if !act.input.isEmpty { try act.input.write(toFile: path, atomically: false, encoding: .utf8) }
+    return run(act.words.map { $0 == Act.file ? path : $0 }, as: member, at: minute)
   }
 
   /// Minutes after the first of June 2024, within that month.

@@ -36,14 +36,14 @@ package struct Opening {
     for (number, code) in collectives.enumerated() {
       model.collectives[code] = Model.Collective()
       model.applications["G\(number + 1)"] = Model.Application(
-        collective: code, fund: number < 4 ? "urgence" : "eau", requested: 150_000,
+        collective: code, fund: number < 4 ? "urgence" : "eau",
+        requested: number < 2 ? 600_000 : 150_000,
         interests: ["m:2": false, "m:3": number == 0, "m:4": false])
     }
-    for (reference, campaign) in [("D-1", "urgence"), ("D-2", "eau")] {
+    for (reference, campaign, amount) in [("D-1", "urgence", 600_000), ("D-2", "eau", 300_000)] {
       model.receive(
         reference,
-        Model.Donation(
-          campaign: campaign, fund: campaign, channel: "transfer", amount: 300_000))
+        Model.Donation(campaign: campaign, fund: campaign, channel: "transfer", amount: amount))
     }
     return model
   }()
@@ -64,16 +64,16 @@ package struct Opening {
     campaign open urgence --fees-fund general
     campaign open eau --fees-fund general
     campaign open soutien --fund general
-    donation record --campaign urgence --amount 3000 --channel transfer --account 512CC --reference D-1
+    donation record --campaign urgence --amount 6000 --channel transfer --account 512CC --reference D-1
     donation record --campaign eau --amount 3000 --channel transfer --account 512CC --reference D-2
     round open r1 --fund urgence
     round open r2 --fund eau
     collective add C01 --name C01 --iban FR7699999000010000002403775
     m:2 collective iban C01 --called-back
-    application receive --round r1 --collective C01 --requested 1500
+    application receive --round r1 --collective C01 --requested 6000
     collective add C02 --name C02 --iban FR7699999000010000009105214
     m:2 collective iban C02 --called-back
-    application receive --round r1 --collective C02 --requested 1500
+    application receive --round r1 --collective C02 --requested 6000
     collective add C03 --name C03 --iban FR7630006000011234567890189
     m:2 collective iban C03 --called-back
     application receive --round r1 --collective C03 --requested 1500

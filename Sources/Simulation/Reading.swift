@@ -35,6 +35,9 @@ final class Reading {
     get throws { try states("payout", column: 4) }
   }
 
+  /// The last line of a list.
+  func last(of list: [String]) throws -> [String] { try rows(list).last ?? [] }
+
   private func states(_ noun: String, column: Int) throws -> [String: String] {
     if let known = lists[noun] { return known }
     var states: [String: String] = [:]
@@ -43,7 +46,9 @@ final class Reading {
     return states
   }
 
-  private func rows(_ words: String...) throws -> [[String]] {
+  private func rows(_ words: String...) throws -> [[String]] { try rows(words) }
+
+  private func rows(_ words: [String]) throws -> [[String]] {
     let answer = caisse.run(words + ["--format", "csv"], as: "m:1", at: minute)
     guard answer.status == 0 else {
       throw Unreadable(description: "\(words.joined(separator: " ")): \(answer.errors)")

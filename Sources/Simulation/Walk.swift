@@ -25,11 +25,14 @@ package struct Walk {
   private var said: [String] = []
   package private(set) var counts = Counts()
 
-  /// - Parameter folder: where opened books lie.
-  package init(seed: UInt64, in folder: String) {
+  /// - Parameters:
+  ///   - folder: where opened books lie.
+  ///   - flaw: what the model gets wrong on purpose.
+  package init(seed: UInt64, in folder: String, flaw: Flaw? = nil) {
     caisse = Caisse(folder: folder)
     chance = Chance(seed: seed)
     model = Opening.model
+    model.flaw = flaw
     model.minute = Opening.minutes
   }
 
@@ -65,11 +68,14 @@ package struct Walk {
 
   /// Runs it; what must be refused leaves the model as it is.
   private mutating func expect(_ refusal: String?, _ act: Act, as member: String) throws {
-    let answer = caisse.run(act.words, as: member, at: model.minute)
+    let answer = try caisse.run(act, as: member, at: model.minute)
     said.append("\(member) caisse \(act.words.joined(separator: " ")): \(answer.status)")
     guard let refusal else {
       guard answer.status == 0 else { throw difference("was refused: \(answer.errors)") }
-      return act.apply(to: &model, answer.lines)
+      let made =
+        act.madeIn.isEmpty
+        ? answer.lines : try Reading(caisse, at: model.minute).last(of: act.madeIn)
+      return act.apply(to: &model, made)
     }
     guard answer.status != 0 else { throw difference("was done, and not refused: \(refusal)") }
     guard answer.code == refusal else {

@@ -16,6 +16,7 @@ struct CaisseSimulate: ParsableCommand {
       Examples:
         caisse-simulate --seeds 200
         caisse-simulate --first 4711 --steps 300
+        caisse-simulate --flaws --seeds 50
       """)
 
   @Option(help: "The first seed.")
@@ -30,26 +31,46 @@ struct CaisseSimulate: ParsableCommand {
   @Flag(help: "Say how often each command was done and refused.")
   var counts = false
 
+  @Flag(help: "Make one mistake after another in the model: some walk must notice each.")
+  var flaws = false
+
   func run() throws {
     let opened = try ScratchFolder()
     defer { opened.remove() }
     try Opening.make(in: opened.path)
+    if flaws { return try Flaw.allCases.forEach { try notice($0, in: opened) } }
     var all = Walk.Counts()
     for seed in first..<first + seeds {
-      let folder = try ScratchFolder(copying: opened)
-      defer { folder.remove() }
-      var walk = Walk(seed: seed, in: folder.path)
-      do { try walk.run(steps: steps) } catch {
+      do { all.add(try walk(seed, in: opened)) } catch {
         print("seed \(seed):\n\(error)")
         throw ExitCode.failure
       }
-      all.add(walk.counts)
     }
     if counts { print(all.table) }
     print(
       "\(seeds) walks of \(steps) steps: \(all.done.values.reduce(0, +)) commands done, "
         + "\(all.refused.values.reduce(0, +)) refused by a rule, \(all.notPermitted) for the role, "
         + "each as the model says")
+  }
+
+  private func walk(
+    _ seed: UInt64, in opened: ScratchFolder, flaw: Flaw? = nil
+  ) throws -> Walk.Counts {
+    let folder = try ScratchFolder(copying: opened)
+    defer { folder.remove() }
+    var walk = Walk(seed: seed, in: folder.path, flaw: flaw)
+    try walk.run(steps: steps)
+    return walk.counts
+  }
+
+  private func notice(_ flaw: Flaw, in opened: ScratchFolder) throws {
+    for seed in first..<first + seeds {
+      do { _ = try walk(seed, in: opened, flaw: flaw) } catch is Walk.Difference {
+        return print("\(flaw.rawValue): noticed by seed \(seed)")
+      }
+    }
+    print("\(flaw.rawValue): not noticed")
+    throw ExitCode.failure
   }
 }
 

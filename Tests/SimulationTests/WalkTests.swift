@@ -8,7 +8,7 @@ struct WalkTests {
     let opened = try TestFolder()
     try Opening.make(in: opened.path)
     var walk = Walk(seed: 2024, in: opened.path)
-    try walk.run(steps: 60)
-    #expect(walk.counts.done.count > 15)
+    try walk.run(steps: 25)
+    #expect(walk.counts.done.count > 8)
   }
 }

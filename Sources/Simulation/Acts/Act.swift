@@ -3,6 +3,10 @@ struct Act {
   typealias Effect = (inout Model, _ answered: [String]) -> Void
 
   let words: [String]
+  /// What is in the file that the words name as `Act.file`.
+  var input = ""
+  /// The list whose last line names what was made, where the command itself doesn't.
+  var madeIn: [String] = []
   /// The roles of which the actor needs one.
   let roles: Set<String>
   /// The members among whom the actor is found; nil for all who have such a role.
@@ -35,9 +39,13 @@ struct Act {
     model.serveWaiting()
   }
 
+  /// Stands for the path of a file.
+  static let file = "FILE"
+
   static let treasurer: Set = ["treasurer"]
   static let granting: Set = ["treasurer", "committee"]
   static let books: Set = ["treasurer", "administrator"]
+  static let everybody: Set = ["treasurer", "committee", "auditor", "administrator"]
   static let anyWriter: Set = ["treasurer", "committee", "administrator"]
 }
 
@@ -56,7 +64,8 @@ struct ActKind: Sendable {
     self.make = make
   }
 
-  static let all = receiving + clearing + undoing + keeping + granting + paying + standing
+  static let all =
+    receiving + importing + clearing + undoing + keeping + granting + paying + standing
 }
 
 /// `1234` cents as `12.34`.

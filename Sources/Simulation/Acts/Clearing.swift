@@ -56,14 +56,14 @@ extension ActKind {
         ? donation.remaining : chance.cents(1...donation.remaining + donation.amount / 8)
       return refund(amount, of: reference, donation, model)
     },
-    ActKind("donation refund", 4) { model, chance in
+    ActKind("donation refund", 8) { model, chance in
       guard
         let (reference, donation) = chance.pick(
           model.donations, where: { $0.channel == "card" && !$0.isVoided && $0.kept > 0 })
       else { return nil }
       return taken(chance.cents(1...donation.amount), from: reference, donation)
     },
-    ActKind("donation dispute", 5) { model, chance in
+    ActKind("donation dispute", 9) { model, chance in
       guard
         let (reference, donation) = chance.pick(
           model.donations, where: { $0.channel == "card" && !$0.isVoided })

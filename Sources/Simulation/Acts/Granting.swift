@@ -5,7 +5,7 @@ extension ActKind {
       guard let (collective, _) = chance.pick(model.collectives, where: { _ in true })
       else { return nil }
       let round = chance.pick(["r1", "r1", "r2"])!
-      let requested = chance.cents(5_000...300_000)
+      let requested = chance.cents(5_000...700_000)
       return Act(
         "application", "receive", "--round", round, "--collective", collective, "--requested",
         euros(requested), roles: Act.granting
@@ -17,7 +17,7 @@ extension ActKind {
     ActKind("application review", 2) { model, chance in
       guard
         let (code, application) = chance.pick(
-          model.applications, where: { ["submitted", "eligible"].contains($0.state) })
+          model.applications, where: { $0.isOpen || $0.state == "appealed" })
       else { return nil }
       let declared = application.interests.filter { $0.value == false }.keys.sorted()
       guard let member = chance.pick(declared) else { return nil }
@@ -57,7 +57,7 @@ extension ActKind {
       let isEager = chance.happens(percent: 25)
       guard
         let (code, application) = chance.pick(
-          model.applications, where: { isEager || $0.state != "withdrawn" }),
+          model.applications, where: { isEager || $0.mayGetMoney }),
         let proposer = chance.pick(["m:1", "m:1", "m:1", "m:2", "m:6", "m:6"])
       else { return nil }
       let amount = chance.cents(1_000...application.requested + application.requested / 10)
@@ -65,7 +65,7 @@ extension ActKind {
       var refusal: String?
       if model.promised(to: code) + amount > application.requested { refusal = "above-request" }
       if awards.contains(where: { $0.state == "proposed" }) { refusal = "proposal-open" }
-      if application.state == "withdrawn" { refusal = "application-not-open" }
+      if !application.mayGetMoney { refusal = "application-not-open" }
       return Act(
         "award", "propose", "--application", code, "--amount", euros(amount),
         roles: Act.granting, by: [proposer], refusal: refusal
@@ -84,7 +84,7 @@ extension ActKind {
         award.proposer!, roles: Act.granting
       ) { model, _ in
         model.awards[code]!.amount = amount
-        model.awards[code]!.answers = [:]
+        if model.flaw != .keepsAnswers { model.awards[code]!.answers = [:] }
         model.awards[code]!.opened = model.minute
       }
     },
@@ -111,7 +111,7 @@ extension ActKind {
         refusal: refusal
       ) { model, _ in model.awards[code]!.answers[member] = decision }
     },
-    ActKind("award decide", 30) { model, chance in
+    ActKind("award decide", 50) { model, chance in
       let isEager = chance.happens(percent: 8)
       guard
         let (code, award) = chance.pick(
@@ -120,7 +120,7 @@ extension ActKind {
       else { return nil }
       return decide(code, award, model)
     },
-    ActKind("award notify", 16) { model, chance in
+    ActKind("award notify", 50) { model, chance in
       guard
         let (code, award) = chance.pick(
           model.awards, where: { ["reserved", "waiting"].contains($0.state) })
@@ -155,7 +155,7 @@ extension ActKind {
       if model.promised(to: award.application) + award.amount > application.requested {
         refusal = "above-request"
       }
-      if application.state == "withdrawn" { refusal = "application-not-open" }
+      if !application.mayGetMoney { refusal = "application-not-open" }
     }
     return Act("award", "decide", code, roles: Act.granting, refusal: refusal) { model, _ in
       if outcome == .lapsed {
@@ -184,8 +184,10 @@ extension ActKind {
     var refusal: String?
     if award.unpaid - model.underWay(code) < amount { refusal = "payouts-under-way" }
     if award.unpaid < amount { refusal = "more-than-unpaid" }
+    // What was notified is a debt, and freed by a decision.
+    let decision = isEarly || award.state == "reserved" ? [] : ["--decision", "PV-9"]
     return Act(
-      "award", "release", code, "--amount", euros(amount), "--reason", "unneeded",
+      ["award", "release", code, "--amount", euros(amount), "--reason", "unneeded"] + decision,
       roles: isEarly ? Act.granting : Act.treasurer, refusal: refusal
     ) { model, _ in
       model.awards[code]!.released += amount

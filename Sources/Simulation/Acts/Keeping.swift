@@ -4,7 +4,9 @@ extension ActKind {
     ActKind("fund reserve", 5) { model, chance in
       let fund = chance.pick(["urgence", "urgence", "eau", "general"])!
       let held = model.reserve(fund)
-      let level = chance.cents(0...max(1, held + model.free(fund) / 3 + 2_000))
+      let all = held + max(0, model.free(fund))
+      let level =
+        chance.happens(percent: 25) ? all : chance.cents(0...max(1, all / 2 + 2_000))
       return Act(
         "fund", "reserve", fund, euros(level),
         refusal: level > held && model.free(fund) < level - held ? "insufficient-free-money" : nil
@@ -28,11 +30,11 @@ extension ActKind {
         }
       }
     },
-    ActKind("bank transfer", 2) { model, chance in
+    ActKind("bank transfer", 5) { model, chance in
       let fund = chance.pick(["urgence", "eau", "general"])!
       let (from, to) = chance.pick([("512CC", "512LP"), ("512LP", "512CC")])!
       let held = model.cash(on: from, of: fund)
-      let amount = chance.cents(1...max(2, held / 3))
+      let amount = chance.cents(1...max(2, held + held / 10))
       return Act(
         "bank", "transfer", from, to, euros(amount), "--fund", fund,
         refusal: held < amount ? "insufficient-cash" : nil

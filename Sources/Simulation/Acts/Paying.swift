@@ -1,7 +1,7 @@
 extension ActKind {
   /// From award to money at the beneficiary's, and back.
   static let paying = [
-    ActKind("payout prepare", 18) { model, chance in
+    ActKind("payout prepare", 50) { model, chance in
       let isEager = chance.happens(percent: 8)
       guard
         let (code, award) = chance.pick(
@@ -25,7 +25,7 @@ extension ActKind {
           award: code, amount: amount, preparedBy: member)
       }
     },
-    ActKind("payout check", 30) { model, chance in
+    ActKind("payout check", 70) { model, chance in
       guard let (code, payout) = chance.pick(model.payouts, where: { $0.state != "confirmed" }),
         let member = chance.pick(["m:1", "m:2", "m:3", "m:4", "m:6"])
       else { return nil }
@@ -38,7 +38,7 @@ extension ActKind {
         model.payouts[code]!.state = "checked"
       }
     },
-    ActKind("payout send", 26) { model, chance in
+    ActKind("payout send", 60) { model, chance in
       let isEager = chance.happens(percent: 25)
       guard
         let (code, payout) = chance.pick(
@@ -47,7 +47,7 @@ extension ActKind {
       else { return nil }
       return send(code, payout, member, model)
     },
-    ActKind("payout confirm", 20) { model, chance in
+    ActKind("payout confirm", 50) { model, chance in
       let isEager = chance.happens(percent: 25)
       guard
         let (code, payout) = chance.pick(
@@ -62,7 +62,7 @@ extension ActKind {
         model.pay(code, 1)
       }
     },
-    ActKind("payout unconfirm", 2) { model, chance in
+    ActKind("payout unconfirm", 5) { model, chance in
       guard let (code, payout) = chance.pick(model.payouts, where: { $0.state == "confirmed" })
       else { return nil }
       let award = model.awards[payout.award]!
@@ -74,7 +74,7 @@ extension ActKind {
         model.pay(code, -1)
       }
     },
-    ActKind("payout bounce", 6) { model, chance in
+    ActKind("payout bounce", 10) { model, chance in
       guard
         let (code, payout) = chance.pick(
           model.payouts, where: { ["sent", "confirmed", "checked"].contains($0.state) })
@@ -85,7 +85,7 @@ extension ActKind {
         "payout", "bounce", code, "--reason", "AC04", "--fee", euros(fee),
         refusal: payout.state == "checked" ? "payout-state-forbids" : nil
       ) { model, _ in
-        if payout.state == "confirmed" { model.pay(code, -1) }
+        if payout.state == "confirmed", model.flaw != .lateBounceLost { model.pay(code, -1) }
         model.payouts[code]!.state = "bounced"
         if fee > 0 { model.bear(fee, keptFrom: "512CC", of: fund, by: Model.bearer) }
       }
@@ -97,7 +97,7 @@ extension ActKind {
         "payout", "void", code, refusal: payout.canGo ? nil : "payout-state-forbids"
       ) { model, _ in model.payouts[code]!.state = "voided" }
     },
-    ActKind("return record", 3) { model, chance in
+    ActKind("return record", 8) { model, chance in
       guard let (code, award) = chance.pick(model.awards, where: { $0.paid > 0 })
       else { return nil }
       let left = award.paid - award.returned
@@ -121,13 +121,14 @@ extension ActKind {
     _ code: String, _ payout: Model.Payout, _ member: String, _ model: Model
   ) -> Act {
     let award = model.awards[payout.award]!
-    let needed = model.promised(toBeneficiaryOf: award) > 500_000 ? 2 : 1
+    let isLarge = model.promised(toBeneficiaryOf: award) > 500_000
+    let needed = isLarge && model.flaw != .oneCheck ? 2 : 1
     let checked = payout.checkers.subtracting([payout.preparedBy, member]).count
     let available =
       model.cash(on: "512CC", of: award.fund) - model.onItsWay(of: award.fund)
     var refusal: String?
     if checked < needed { refusal = "payout-unchecked" }
-    if available < payout.amount { refusal = "insufficient-cash" }
+    if available < payout.amount, model.flaw != .cashUnchecked { refusal = "insufficient-cash" }
     if !payout.canGo { refusal = "payout-state-forbids" }
     return Act(
       "payout", "send", code, "--bank", "512CC", "--confirm", euros(payout.amount), by: [member],

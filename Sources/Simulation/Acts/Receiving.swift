@@ -5,7 +5,7 @@ extension ActKind {
       let reference = "D-\(model.donations.count + 1)"
       var donation = Model.Donation(
         campaign: chance.pick(["urgence", "urgence", "eau", "soutien"])!, fund: "",
-        channel: chance.pick(["transfer", "card", "card", "cheque", "cash"])!,
+        channel: chance.pick(["transfer", "card", "card", "card", "cheque", "cash"])!,
         amount: chance.cents(100...250_000))
       donation.fund = Model.funds[donation.campaign]!
       if donation.channel == "card" { donation.fee = donation.amount / 50 }

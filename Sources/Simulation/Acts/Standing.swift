@@ -57,6 +57,55 @@ extension ActKind {
       else { return nil }
       return Act("letter", "write", "award", code)
     },
+    ActKind("account iban", 1) { model, _ in
+      let isKnown = model.count(of: "iban") > 0
+      return Act(
+        "account", "iban", "512LP", "--iban", "FR7630006000011234567890189",
+        refusal: isKnown ? "bank-account-unchanged" : nil
+      ) { model, _ in model.things["iban"] = ["512LP"] }
+    },
+    ActKind("application appeal", 2) { model, chance in
+      guard let (code, application) = chance.pick(model.applications, where: { _ in true })
+      else { return nil }
+      let isDecided = application.state == "decided"
+      return Act(
+        "application", "appeal", code, roles: Act.granting,
+        refusal: isDecided ? nil : "application-state-forbids"
+      ) { model, _ in model.applications[code]!.state = "appealed" }
+    },
+    ActKind("allocation propose", 2) { model, _ in
+      let open = model.applications.values.filter { $0.fund == "eau" && $0.isOpen }
+      guard !open.isEmpty else { return nil }
+      return Act(
+        "allocation", "propose", "--round", "r2", "--rule", "equal", "--pot", "1.00",
+        roles: Act.granting)
+    },
+    ActKind("vote open", 1) { model, _ in
+      Act(
+        "vote", "open", "--round", "r1", "--kind", "approval", roles: Act.anyWriter,
+        refusal: model.count(of: "vote") > 0 ? "vote-known" : nil
+      ) { model, _ in model.things["vote"] = ["r1"] }
+    },
+    ActKind("vote cast", 3) { model, chance in
+      guard model.count(of: "vote") == 1,
+        let (code, _) = chance.pick(
+          model.applications, where: { $0.fund == "urgence" && $0.isOpen })
+      else { return nil }
+      return Act("vote", "cast", code, "--round", "r1", roles: Act.everybody)
+    },
+    ActKind("vote close", 1) { model, _ in
+      guard model.count(of: "vote") > 0 else { return nil }
+      return Act(
+        "vote", "close", "--round", "r1", roles: Act.anyWriter,
+        refusal: model.count(of: "vote") > 1 ? "vote-closed" : nil
+      ) { model, _ in model.things["vote"] = ["r1", "closed"] }
+    },
+    ActKind("hosted open", 1) { model, _ in
+      let code = "jardin\(model.count(of: "hosted"))"
+      return Act(
+        "hosted", "open", code, "--collective", "C01", "--kind", "own-name", roles: Act.books
+      ) { model, _ in model.things["hosted", default: []].append(code) }
+    },
   ]
 }
 

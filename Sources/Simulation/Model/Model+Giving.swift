@@ -33,7 +33,9 @@ extension Model {
   mutating func count(_ donation: Donation, _ sign: Int) {
     let fund = donation.fund
     clear(sign * donation.amount, of: fund)
-    move(sign * donation.refunded, from: "free", to: "refunded", of: fund)
+    if flaw != .earlyRefundForgotten {
+      move(sign * donation.refunded, from: "free", to: "refunded", of: fund)
+    }
     move(sign * donation.lost, from: "free", to: "lost", of: fund)
     move(sign * donation.held, from: "free", to: "held", of: fund)
     if fund == Model.bearer { move(sign * donation.fee, from: "free", to: "cost", of: fund) }

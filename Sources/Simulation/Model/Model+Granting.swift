@@ -31,7 +31,7 @@ extension Model {
   func countingMembers(of award: Award) -> [String] {
     members.filter { code, roles in
       roles.contains("committee") && award.proposer != code
-        && applications[award.application]!.interests[code] != true
+        && (applications[award.application]!.interests[code] != true || flaw == .interestedCount)
     }.map(\.key)
   }
 

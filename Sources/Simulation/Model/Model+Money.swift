@@ -30,7 +30,7 @@ extension Model {
 
   /// What a bank or a platform took that leaves free below nothing, the reserve bears as far as it goes.
   mutating func cover(_ fund: String) -> Int {
-    let covered = min(reserve(fund), max(0, -free(fund)))
+    let covered = flaw == .reserveUnused ? 0 : min(reserve(fund), max(0, -free(fund)))
     move(covered, from: "reserve", to: "free", of: fund)
     return covered
   }
@@ -60,6 +60,7 @@ extension Model {
 
   /// Approved awards that waited are reserved in the order of their ranks, each fund's first first.
   mutating func serveWaiting() {
+    if flaw == .waitingForgotten { return }
     var held: Set<String> = []
     for code in waiting {
       let award = awards[code]!

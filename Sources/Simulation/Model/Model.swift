@@ -1,6 +1,8 @@
 /// What the books should say after every act, reckoned in plain numbers from the rules of the domain and
 /// from none of the books' own code. Sums are cents.
 struct Model {
+  /// What it gets wrong on purpose, so that a walk must find a difference.
+  var flaw: Flaw?
   /// Since the walk's month began.
   var minute = 0
   /// Of each fund, by account of the commitment book; what was cleared, returned and moved counts up.
@@ -9,6 +11,9 @@ struct Model {
   var cash: [String: Int] = [:]
   /// By reference.
   var donations: [String: Donation] = [:]
+  /// By id of an import: the references of its rows.
+  var imports: [String: [String]] = [:]
+  var importedRows: [ImportedRow] = []
   /// By id: payouts of platforms, deposit slips and counts.
   var clearings: [String: Clearing] = [:]
   /// By id.
@@ -46,7 +51,6 @@ struct Model {
     var held = 0
     var isVoided = false
     var wasMoved = false
-    var importID: String?
     /// The transfer of unknown origin it was.
     var transfer: String?
 
@@ -54,6 +58,7 @@ struct Model {
     var remaining: Int { amount - refunded - lost - held }
     var kept: Int { amount - refunded - lost }
     var isTouched: Bool { refunded + lost + held > 0 }
+    var isTouchedOrCleared: Bool { isTouched || clearing != nil }
   }
 
   struct Clearing {
@@ -112,6 +117,9 @@ struct Model {
     var state = "submitted"
     /// Who declared, and whether a tie binds them.
     var interests: [String: Bool] = [:]
+
+    var mayGetMoney: Bool { isOpen || state == "decided" }
+    var isOpen: Bool { ["submitted", "eligible"].contains(state) }
   }
 
   struct Award {
