@@ -11,8 +11,10 @@ extension Permission {
       .donationUnidentified, .donationIdentify, .cashCount, .cashDeposit, .pledgeRecord,
       .pledgeEnd, .importUndo:
       [.treasurer]
-    case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .awardClose, .payoutPrepare,
-      .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .reportVoid, .returnRecord,
+    case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .awardClose,
+      .payoutPrepare,
+      .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .reportVoid,
+      .returnRecord,
       .returnVoid, .letterWrite:
       [.treasurer]
     case .donorList, .donorShow, .payoutFile, .payoutSlip:
