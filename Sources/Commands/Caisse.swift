@@ -63,6 +63,7 @@ package struct Caisse: ParsableCommand {
         subcommands: [
           PayoutCommand.self,
           ReportCommand.self,
+          VoucherCommand.self,
           ReturnCommand.self,
         ]),
       CommandGroup(

@@ -4,6 +4,8 @@ package import Ledger
 package enum GrantingRefusal: Error, Equatable, Sendable {
   case unknownCollective(CollectiveCode)
   case collectiveKnown(CollectiveCode)
+  /// A person in need is known by a code, and by nothing else that stands in the books.
+  case personByCodeOnly(CollectiveCode)
   case unknownPayee(String)
   case ambiguousPayee(CollectiveCode, choices: [PayeeCode])
   case payeeNeedsAccount(Payee.Kind)

@@ -22,6 +22,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case payoutToCountersign = "payout-to-countersign"
   case bouncedPayout = "bounced-payout"
   case report, reportOverdue = "report-overdue"
+  case voucher
   case awardToClose = "award-to-close"
   case documentMissing = "document-missing"
 
@@ -29,7 +30,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   package var waitsFor: WaitsFor {
     switch self {
     case .disputedMoney: .bank
-    case .report, .reportOverdue: .collective
+    case .report, .reportOverdue, .voucher: .collective
     case .proposal, .deferredAward, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
       .committee
     case .waitingAward: .money
@@ -79,6 +80,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .bouncedPayout: "bounced payouts: try again"
     case .report: "reports to come"
     case .reportOverdue: "reports overdue: remind them"
+    case .voucher: "paid to mandated persons, and not yet justified"
     case .awardToClose: "awards reported on: close them"
     case .documentMissing: "entries without a document"
     }
@@ -107,6 +109,7 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .bouncedPayout: "versements rejetés : à renvoyer"
     case .report: "comptes rendus à venir"
     case .reportOverdue: "comptes rendus en retard : à rappeler"
+    case .voucher: "versé à des mandataires, pas encore justifié"
     case .awardToClose: "aides justifiées : à clore"
     case .documentMissing: "écritures sans justificatif"
     }

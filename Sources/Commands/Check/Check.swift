@@ -28,6 +28,7 @@ struct Check: ParsableCommand {
       payments        payouts add up to no more than their award
       terms           what is paid of an award keeps to its instalments, and what is closed
                       was reported on, or excused from it
+      vouchers        vouchers of mandated persons justify no more than they were paid
       remittance      the code in a transfer's text leads back to its payout
       refunds         refunds and lost disputes take no more than the donation was
       reversals       an entry that reverses another is equal and opposite to it

@@ -8,10 +8,13 @@ struct CollectiveAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one collective, with its account where it has one.",
     discussion: """
-      Its name, its contact and its account are kept in the people file only.
+      Its name, its contact and its account are kept in the people file only. A person in
+      need is --legal-form person: a code without number, region or tags, and a name
+      that can be erased like a donor's.
 
       Examples:
         caisse collective add C31 --name "Le Fournil" --legal-form association --tags "food;rural"
+        caisse collective add P07 --name "Nour" --legal-form person
         caisse collective add C32 --name "Les Braises" --iban "FR76 9999 9000 0100 0000 2403 775"
       """)
 
@@ -21,7 +24,7 @@ struct CollectiveAdd: ParsableCommand {
   @Option(help: "Its name.")
   var name: String
 
-  @Option(help: "What it is before the law, such as association, or none.")
+  @Option(help: "What it is before the law, such as association; person for one in need; or none.")
   var legalForm: LegalForm = .none
 
   @Option(help: "Its SIRET number.")

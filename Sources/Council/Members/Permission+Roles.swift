@@ -14,6 +14,7 @@ extension Permission {
     case .collectiveIban, .collectivePayee, .awardNotify, .awardRelease, .awardClose,
       .payoutPrepare,
       .payoutSend, .payoutConfirm, .payoutUnconfirm, .payoutBounce, .payoutVoid, .reportVoid,
+      .voucherRecord, .voucherVoid,
       .returnRecord,
       .returnVoid, .letterWrite:
       [.treasurer]

@@ -88,6 +88,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case payoutVoid = "payout void"
   case reportReceive = "report receive"
   case reportVoid = "report void"
+  case voucherRecord = "voucher record"
+  case voucherVoid = "voucher void"
   case returnRecord = "return record"
   case returnVoid = "return void"
 

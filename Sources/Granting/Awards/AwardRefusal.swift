@@ -39,6 +39,7 @@ package enum AwardRefusal: Error, Equatable, Sendable {
   case spentMoreThanPaid(AwardCode, paid: Amount, spent: Amount)
   case notPaidUp(AwardCode, unpaid: Amount)
   case reportMissing(AwardCode)
+  case vouchersMissing(AwardCode, unjustified: Amount)
   case moreThanUnpaid(AwardCode, unpaid: Amount, asked: Amount)
   case underWay(AwardCode, payouts: Amount, asked: Amount)
   case before(AwardCode, earliest: Day, given: Day)

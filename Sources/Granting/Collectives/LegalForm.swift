@@ -16,5 +16,8 @@ package struct LegalForm: Hashable, Sendable, CustomStringConvertible {
   /// People who act together and have registered nothing.
   package static let none = LegalForm(known: "none")
 
+  /// A person in need: the books know a code, and nothing that tells who it is.
+  package static let person = LegalForm(known: "person")
+
   package var description: String { text }
 }

@@ -30,6 +30,14 @@ package enum PayoutRefusal: Error, Equatable, Sendable {
   case payeeAccountUnknown(PayoutCode)
   case executionTooEarly(earliest: Day, given: Day)
   case notInCash(PayoutCode)
+  case unknownVoucher(String)
+  case voucherVoided(String)
+  case voucherDocumentMissing(PayoutCode)
+  /// Only a mandated person shows by vouchers what they spent.
+  case noVouchersAsked(PayoutCode, Payee.Kind)
+  case moreThanUnjustified(PayoutCode, left: Amount, asked: Amount)
+  /// A supplier is paid on an invoice.
+  case invoiceMissing(PayeeCode)
   case unknownReturn(String)
   case returnVoided(String)
   case returnBefore(String, earliest: Day, given: Day)

@@ -37,6 +37,10 @@ package struct CloseAwards {
     try AwardRules.require(day, notBefore: max(last, award.reportedOn), of: award.code)
     if waiver == nil {
       guard award.reportedOn != nil else { throw AwardRefusal.reportMissing(award.code) }
+      let unjustified = try Vouchers.unjustified(of: award, in: recorder.tables)
+      guard unjustified.isZero else {
+        throw AwardRefusal.vouchersMissing(award.code, unjustified: unjustified)
+      }
     }
     try recorder.record(
       AwardClosed(

@@ -39,8 +39,23 @@ enum CollectiveRecording {
   ) throws -> CollectiveParticulars {
     CollectiveParticulars(
       legalForm: line.legalForm, siret: line.siret, rna: line.rna, region: line.region,
-      tags: line.tags, name: try recorder.commit(words: line.name, tag: .collectiveName),
+      tags: line.tags, name: try name(line, &recorder),
       contact: try contact(line.contact, &recorder))
+  }
+
+  /// A person in need is as erasable as a donor; their account is under their code, and nothing else is
+  /// written about them in the books.
+  private static func name<Tables>(
+    _ line: CollectiveLine, _ recorder: inout Recorder<Tables>
+  ) throws -> Hash? {
+    guard line.legalForm == .person else {
+      return try recorder.commit(words: line.name, tag: .collectiveName)
+    }
+    guard line.siret == nil, line.rna == nil, line.region == nil, line.tags.isEmpty else {
+      throw GrantingRefusal.personByCodeOnly(line.code)
+    }
+    let person = try recorder.person(name: line.name, email: nil)
+    return try recorder.commit(to: Array(line.name.utf8), tag: .collectiveName, person: person)
   }
 
   /// A contact is a person's, as erasable as a donor.

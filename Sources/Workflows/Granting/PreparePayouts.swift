@@ -35,6 +35,9 @@ package struct PreparePayouts {
     try PaymentRules.requireNotApprover(recorder.actor, of: award, in: view)
     try AwardRules.require(day, notBefore: award.notifiedOn, of: award.code)
     let payee = try Payees.resolve(payee, of: award.beneficiary, in: view)
+    guard payee.kind != .supplier || recorder.document != nil else {
+      throw PayoutRefusal.invoiceMissing(payee.code)
+    }
     let sources = try sourcesToPay(of: award, in: view)
     try requireWithinCeiling(sources.total, of: payee, in: view)
     try SponsorCeiling.require(sources.total, to: payee, for: award, on: day, in: view)
@@ -73,9 +76,7 @@ package struct PreparePayouts {
     _ amount: Amount, of payee: Payee, in view: some BooksView
   ) throws {
     guard let ceiling = payee.ceiling else { return }
-    let others = try view.rows(Payout.self, where: [.equals("payee", payee.id.text)])
-      .filter { $0.state != .voided }.map(\.amount).sum()
-    let total = try others + amount
+    let total = try Vouchers.counted(towardsCeilingOf: payee, in: view) + amount
     guard total <= ceiling else {
       throw PayoutRefusal.aboveCeiling(payee.code, ceiling: ceiling, total: total)
     }

@@ -116,6 +116,8 @@ enum FactTypes {
     PayoutConfirmed.self,
     PayoutUnconfirmed.self,
     PayoutBounced.self,
+    VoucherRecorded.self,
+    VoucherVoided.self,
     ReturnRecorded.self,
     ReturnVoided.self,
     LetterWritten.self,

@@ -37,6 +37,7 @@ extension AwardRefusal: Explained {
     case .spentMoreThanPaid: "spent-more-than-paid"
     case .notPaidUp: "not-paid-up"
     case .reportMissing: "report-missing"
+    case .vouchersMissing: "vouchers-missing"
     case .moreThanUnpaid: "more-than-unpaid"
     case .underWay: "payouts-under-way"
     case .before: "award-day-too-early"
@@ -99,6 +100,8 @@ extension AwardRefusal: Explained {
       "of award \(award) \(paid) was paid, and a report can't justify \(spent)"
     case .notPaidUp(let award, let unpaid):
       "award \(award) can't be closed: \(unpaid) of it is unpaid"
+    case .vouchersMissing(let award, let unjustified):
+      "award \(award) can't be closed: vouchers for \(unjustified) are missing"
     case .reportMissing(let award): "award \(award) can't be closed: its report is missing"
     case .noConditions(let award): "award \(award) has no conditions: it may be paid already"
     case .moreThanUnpaid(let award, let unpaid, let asked):
@@ -141,6 +144,8 @@ extension AwardRefusal: Explained {
     case .spentMoreThanPaid: "what is unspent comes back with caisse return record"
     case .notPaidUp(let award, _):
       "pay it, or free it with caisse award release \(award)"
+    case .vouchersMissing:
+      "record them with caisse voucher record, or say with --waiver why no more are asked"
     case .reportMissing(let award):
       "record it with caisse report receive \(award), or say with --waiver why none is asked"
     case .moreThanUnpaid:

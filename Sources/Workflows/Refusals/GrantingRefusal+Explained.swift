@@ -7,6 +7,7 @@ extension GrantingRefusal: Explained {
     case .unknownCollective: "unknown-collective"
     case .collectiveKnown: "collective-known"
     case .unknownPayee: "unknown-payee"
+    case .personByCodeOnly: "person-by-code-only"
     case .ambiguousPayee: "ambiguous-payee"
     case .payeeNeedsAccount: "payee-needs-account"
     case .cashHasNoAccount: "cash-has-no-account"
@@ -41,6 +42,8 @@ extension GrantingRefusal: Explained {
     case .unknownCollective(let code): "the books have no collective \(code)"
     case .collectiveKnown(let code): "collective \(code) is already known"
     case .unknownPayee(let name): "the books have no payee \(name)"
+    case .personByCodeOnly(let person):
+      "\(person) is a person in need: the books know the code alone, no number, region or tags"
     case .ambiguousPayee(let collective, let choices):
       "\(collective) has several payees: \(choices.map(\.description).joined(separator: ", "))"
     case .payeeNeedsAccount(let kind):
@@ -88,6 +91,7 @@ extension GrantingRefusal: Explained {
     switch self {
     case .unknownCollective: "see caisse collective list, or add it with caisse collective add"
     case .unknownPayee: "see caisse collective show, or add it with caisse collective payee"
+    case .personByCodeOnly: "leave them out; the name is in the people file, and can be erased"
     case .ambiguousPayee: "name one with --payee"
     case .payeeNeedsAccount: "give --iban and --holder"
     case .cashHasNoAccount: "leave --iban, --bic and --holder out"

@@ -31,6 +31,12 @@ extension PayoutRefusal: Explained {
     case .payeeAccountUnknown: "payee-account-unknown"
     case .executionTooEarly: "execution-too-early"
     case .notInCash: "payout-not-in-cash"
+    case .unknownVoucher: "unknown-voucher"
+    case .voucherVoided: "voucher-voided"
+    case .voucherDocumentMissing: "voucher-document-missing"
+    case .noVouchersAsked: "no-vouchers-asked"
+    case .moreThanUnjustified: "more-than-unjustified"
+    case .invoiceMissing: "invoice-missing"
     case .unknownReturn: "unknown-return"
     case .returnVoided: "return-voided"
     case .returnBefore: "return-day-too-early"
@@ -90,6 +96,14 @@ extension PayoutRefusal: Explained {
     case .executionTooEarly(let earliest, let given):
       "the bank can't be asked for \(given): the earliest day is \(earliest)"
     case .notInCash(let payout): "payout \(payout) is a transfer: only cash needs a slip"
+    case .unknownVoucher(let name): "the books have no voucher \(name)"
+    case .voucherVoided(let name): "voucher \(name) is already voided"
+    case .voucherDocumentMissing(let payout): "a voucher for payout \(payout) is a document"
+    case .noVouchersAsked(let payout, let kind):
+      "payout \(payout) went to a payee of the kind \(kind.rawValue): only a mandated person gives vouchers"
+    case .moreThanUnjustified(let payout, let left, let asked):
+      "of payout \(payout) \(left) is not yet justified, and this voucher is for \(asked)"
+    case .invoiceMissing(let payee): "\(payee) is a supplier, and paid on an invoice"
     case .unknownReturn(let name): "the books have no return \(name)"
     case .returnVoided(let name): "return \(name) is already voided"
     case .returnBefore(let name, let earliest, let given):
@@ -124,6 +138,10 @@ extension PayoutRefusal: Explained {
       "give them with caisse account iban \(account) --iban <iban>"
     case .payeeAccountUnknown:
       "it was erased: it can be given again with caisse collective iban --change before a sending"
+    case .unknownVoucher: "see caisse voucher list"
+    case .voucherDocumentMissing, .invoiceMissing: "give it with --document"
+    case .noVouchersAsked: "of an award as a whole the report tells: see caisse report receive"
+    case .moreThanUnjustified: "record no more of it than was paid: see caisse voucher list"
     case .unknownReturn: "a return is named by the id that caisse return record gave"
     default: nil
     }

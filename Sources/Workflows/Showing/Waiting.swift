@@ -111,6 +111,11 @@ package struct Waiting: Hashable, Sendable {
       let reported = try awards(of: fund.code, in: [.reported], view).map(\.paid)
       try add(.awardToClose, fund.code.text, reported, to: &all)
     }
+    let open = try Vouchers.lines(in: view).filter { $0.unjustified.isPositive }
+    for payee in Set(open.map(\.payee.description)).sorted() {
+      let own = open.filter { $0.payee.description == payee }
+      try add(.voucher, payee, own.map(\.unjustified), to: &all)
+    }
     return all
   }
 

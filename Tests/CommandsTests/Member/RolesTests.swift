@@ -92,6 +92,8 @@ struct RolesTests {
     .payoutVoid: "payout void PAYOUT",
     .reportReceive: "report receive G1 --document D-1",
     .reportVoid: "report void G1",
+    .voucherRecord: "voucher record PAYOUT 1.00 --document D-1",
+    .voucherVoid: "voucher void v:7K2QZ09VXW3F5TNA",
     .returnRecord: "return record G1 --amount 1.00",
     .returnVoid: "return void r:7K2QZ09VXW3F5TNA",
     .letterWrite: "letter write award G1",

@@ -57,6 +57,12 @@ struct AwardLifeFactTests {
     }
     let reopened = AwardReopened(award: award, day: day, document: document)
     #expect(try ReadingBack.fact(reopened) == reopened)
+    let voucher = VoucherRecorded(
+      id: ID(high: 7, low: 7), payout: ID(high: 8, low: 8), amount: Amount(minorUnits: 5), day: day,
+      document: document)
+    #expect(try ReadingBack.fact(voucher) == voucher)
+    let undone = VoucherVoided(voucher: voucher.id, day: day, document: document)
+    #expect(try ReadingBack.fact(undone) == undone)
     let due = AwardDue(award: award, instalment: 2, day: day, document: document)
     #expect(try ReadingBack.fact(due) == due)
     let released = AwardReleased(

@@ -166,6 +166,20 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `vouchers for more than was paid`() throws {
+    let own = try books()
+    let payout = try own.books.read {
+      try #require(try $0.rows(Payout.self).first { $0.state == .confirmed })
+    }
+    try expect(.vouchers, of: payout.code.text, in: own) { recorder in
+      try recorder.tables.insert(
+        Voucher(
+          seq: recorder.nextSeq, id: recorder.makeID(), payout: payout.id,
+          amount: Amount(minorUnits: payout.amount.minorUnits + 1), document: recorder.makeID(),
+          day: TestBooks.day))
+    }
+  }
+
   @Test func `a code that is not its payout's`() throws {
     let own = try books()
     let other = PayoutCode(application: ApplicationCode(number: 9), number: 7)

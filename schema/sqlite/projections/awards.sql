@@ -143,3 +143,16 @@ CREATE TABLE return (
 ) STRICT;
 
 CREATE INDEX return_of_award ON return (award);
+
+-- Documents by which mandated persons show what money of payouts was spent on, by the record of each.
+CREATE TABLE voucher (
+  seq       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  payout    TEXT NOT NULL REFERENCES payout (id),
+  amount    INTEGER NOT NULL CHECK (amount > 0),
+  document  TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  voided_on INTEGER
+) STRICT;
+
+CREATE INDEX voucher_of_payout ON voucher (payout);

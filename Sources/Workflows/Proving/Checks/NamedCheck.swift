@@ -34,6 +34,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case payments
   /// What is paid of an award keeps to its instalments, and what is closed was reported on (10).
   case terms
+  /// Vouchers justify no more than was paid (10).
+  case vouchers
   /// A payout's code is its own (11).
   case remittance
   /// Refunds and lost disputes add up to no more than their donation (14).
@@ -99,6 +101,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .requests: try RequestsCheck.findings(in: view)
       case .payments: try PaymentsCheck.findings(in: view)
       case .terms: try TermsCheck.findings(in: view, today: today)
+      case .vouchers: try VouchersCheck.findings(in: view)
       case .remittance: try RemittanceCheck.findings(in: view)
       case .refunds: try RefundsCheck.findings(in: view)
       case .reversals: try ReversalsCheck.findings(in: view)
