@@ -44,6 +44,7 @@ package struct Caisse: ParsableCommand {
           PledgeCommand.self,
           ImportCommand.self,
           DonorCommand.self,
+          ReceiptCommand.self,
         ]),
       CommandGroup(
         name: "Deciding",

@@ -41,7 +41,9 @@ package struct Campaign: Equatable, Sendable {
   package let closes: Day?
   package let people: PeopleKept
   /// The document that holds the promise made to donors.
-  package let appeal: String?
+  package var appeal: String?
+  /// What happens to what its purpose doesn't take; nil where no promise is on record.
+  package var promise: DonorPromise?
   package var closedOn: Day?
 
   package init(

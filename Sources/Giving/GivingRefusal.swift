@@ -4,6 +4,12 @@ package import Ledger
 package enum GivingRefusal: Error, Equatable, Sendable {
   case unknownCampaign(CampaignCode)
   case campaignKnown(CampaignCode)
+  case appealMissing(CampaignCode)
+  /// Who gave read another promise.
+  case promiseGiven(CampaignCode, donations: Int)
+  case receiptsAllowed(since: Day)
+  case receiptsOff
+  case receiptsNeedRuling
   case campaignClosed(CampaignCode, since: Day)
   case unknownDonation(String)
   case ambiguousReference(String, sources: [String])

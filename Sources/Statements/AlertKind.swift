@@ -8,6 +8,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
   case publicAppealReached = "public-appeal-reached"
   case cashPayout = "cash-payout"
   case unratified
+  case hostingFee = "hosting-fee"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -20,6 +21,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .publicAppealNear: "public appeals near 153,000 €: prepare the declaration"
     case .publicAppealReached: "public appeals above 153,000 €: declare them, account for their use"
     case .cashPayout: "cash payout above 1,000 €"
+    case .hostingFee: "hosting fee agreed and not yet kept"
     case .unratified: "urgent decision that nobody ratified: tell the assembly"
     }
   }
@@ -31,6 +33,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .publicAppealNear: "appels à la générosité proches de 153 000 € : préparer la déclaration"
     case .publicAppealReached: "appels à la générosité au-delà de 153 000 € : déclaration et CER"
     case .cashPayout: "versement en espèces de plus de 1 000 €"
+    case .hostingFee: "frais d'hébergement convenus, pas encore prélevés"
     case .unratified: "décision urgente non ratifiée : en informer l'assemblée"
     }
   }

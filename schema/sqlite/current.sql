@@ -217,7 +217,10 @@ CREATE TABLE campaign (
   closes    INTEGER,
   people    TEXT NOT NULL CHECK (people IN ('none', 'email', 'full')),
   appeal    TEXT,
-  closed_on INTEGER
+  closed_on INTEGER,
+  surplus   TEXT CHECK (surplus IN ('kindred', 'general', 'reserve', 'given-back')),
+  unmet     TEXT CHECK (unmet IN ('campaign', 'kindred', 'given-back')),
+  CHECK ((surplus IS NULL) = (unmet IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import (
@@ -400,6 +403,17 @@ CREATE TABLE pledge (
   state      TEXT NOT NULL,
   donation   INTEGER REFERENCES donation (seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt_right (
+  seq      INTEGER PRIMARY KEY,
+  article  TEXT NOT NULL CHECK (article IN ('200', '238-bis', '978')),
+  quality  TEXT NOT NULL,
+  ruling   TEXT NOT NULL,
+  ruled_on INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  day      INTEGER NOT NULL,
+  ended_on INTEGER
+) STRICT;
 
 CREATE TABLE collective (
   code       TEXT PRIMARY KEY,
@@ -752,6 +766,18 @@ CREATE TABLE return (
 ) STRICT;
 
 CREATE INDEX return_of_award ON return (award);
+
+CREATE TABLE voucher (
+  seq       INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE,
+  payout    TEXT NOT NULL REFERENCES payout (id),
+  amount    INTEGER NOT NULL CHECK (amount > 0),
+  document  TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  voided_on INTEGER
+) STRICT;
+
+CREATE INDEX voucher_of_payout ON voucher (payout);
 
 CREATE TABLE hosted_project (
   fund         TEXT PRIMARY KEY REFERENCES fund (code),

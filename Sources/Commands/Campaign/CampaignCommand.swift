@@ -6,6 +6,7 @@ struct CampaignCommand: ParsableCommand {
     commandName: "campaign", abstract: "Public calls, each feeding one fund.",
     subcommands: [
       CampaignOpen.self,
+      CampaignPromise.self,
       CampaignClose.self,
       CampaignList.self,
       CampaignShow.self,

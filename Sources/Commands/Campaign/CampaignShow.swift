@@ -47,6 +47,10 @@ struct CampaignShow: ParsableCommand {
       Figure("closed_on", "closed", campaign.closedOn.map { .day($0) } ?? .none),
       Figure("people", "people kept", .code(campaign.people.rawValue)),
       Figure("appeal", "appeal", campaign.appeal.map { .code($0) } ?? .none),
+      Figure(
+        "surplus", "a surplus", campaign.promise.map { .code($0.surplus.rawValue) } ?? .none),
+      Figure(
+        "unmet", "unmet designations", campaign.promise.map { .code($0.unmet.rawValue) } ?? .none),
     ]
   }
 }

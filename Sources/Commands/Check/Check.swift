@@ -36,6 +36,8 @@ struct Check: ParsableCommand {
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
       hosting         a hosted project that is closed holds nothing
+      promises        what those who give were promised is on record whole
+      receipts        tax receipts are on by one ruling, whose document the books have
       ratified        what was decided urgently is ratified within its term; found is
                       what is promised without that
       countersigned   where one member had a hand too many in a payment, another has
@@ -43,8 +45,9 @@ struct Check: ParsableCommand {
       team            the members can do what the policy in force asks of them
 
       Ends with 1 and the figures where something doesn't hold. What the team can't do
-      is told too, and ends with 1 only where it is asked for by name. See also caisse
-      audit verify.
+      is told too, and ends with 1 only where it is asked for by name. Which rule each
+      is about, and why some need none, is in caisse help rules. See also caisse audit
+      verify.
 
       Examples:
         caisse check

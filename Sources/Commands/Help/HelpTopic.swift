@@ -1,7 +1,7 @@
 /// What `caisse help` tells beside the commands.
 package enum HelpTopic: String, Sendable, CaseIterable {
   case exitCodes = "exit-codes"
-  case formats, environment, roles
+  case formats, environment, roles, rules
 
   /// `caisse help formats`: nil when it is a command that is asked about.
   init?(arguments: [String]) {
@@ -15,6 +15,7 @@ package enum HelpTopic: String, Sendable, CaseIterable {
     case .formats: FormatsTopic.text
     case .environment: EnvironmentTopic.text
     case .roles: RolesTopic.text
+    case .rules: RulesTopic.text
     }
   }
 }

@@ -67,6 +67,8 @@ struct StatementCampaign: ParsableCommand {
       figure(.closes, campaign.closes.map { .day($0) }),
       figure(.feesFund, .code(campaign.feesFund.text)),
       figure(.appeal, campaign.appeal.map { .code($0) }),
+      figure(.surplus, campaign.promise.map { .text($0.surplus.text(in: language)) }),
+      figure(.unmetDesignations, campaign.promise.map { .text($0.unmet.text(in: language)) }),
     ].compactMap(\.self)
   }
 

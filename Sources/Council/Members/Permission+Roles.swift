@@ -36,6 +36,7 @@ extension Permission {
       [.treasurer, .committee, .administrator]
 
     case .approvalGive: [.committee]
+    case .receiptAllow: [.administrator]
     case .fundAllow: [.committee, .administrator]
     case .memberEnrol, .memberRevoke, .memberKeyAdd, .memberKeyRevoke: [.administrator]
 

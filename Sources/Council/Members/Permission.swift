@@ -26,7 +26,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case documentAdd = "document add"
 
   // Money in
-  case campaignOpen = "campaign open"
+  case campaignOpen = "campaign open|promise"
   case campaignClose = "campaign close"
   case donationImport = "donation import"
   case donationRecord = "donation record"
@@ -43,6 +43,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case pledgeRecord = "pledge record"
   case pledgeEnd = "pledge fulfil|cancel"
   case importUndo = "import undo"
+  case receiptAllow = "receipt allow|forbid"
   case donorMerge = "donor merge"
   case donorErase = "donor erase"
 

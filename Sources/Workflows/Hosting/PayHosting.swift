@@ -52,7 +52,7 @@ package struct PayHosting {
     let amount =
       try self.amount ?? CommitmentBalances.lowestFree(of: fund, from: day, in: view)
     guard amount.isPositive else { throw KeepingRefusal.amountNotPositive }
-    if purpose == .fee { try requireWithinFee(amount, agreement.fee, in: view) }
+    if purpose == .fee { try requireWithinFee(amount, of: project, agreement.fee, in: view) }
     try CommitmentBalances.requireFree(amount, in: fund, on: day, view: view)
     let account = try account(in: view)
     try MoneyAccounts.requireCash(amount, on: account, in: fund, from: day, view: view)
@@ -68,14 +68,10 @@ package struct PayHosting {
     try MoneyAccounts.payingAccount(account, in: view)
   }
 
-  /// The agreed part of all that came in, less what was kept before.
   private func requireWithinFee(
-    _ amount: Amount, _ rate: FeeRate, in view: some BooksView
+    _ amount: Amount, of project: HostedProject, _ rate: FeeRate, in view: some BooksView
   ) throws {
-    let received = try Commitments(of: fund, in: view).net(.cleared).negated()
-    let kept = try view.rows(HostingPayment.self, where: [.equals("fund", fund.text)])
-      .filter { $0.purpose == .fee && $0.voidedOn == nil }.map(\.amount).sum()
-    let left = try rate.of(max(.zero, received)) - kept
+    let left = try HostingFees.left(of: project, in: view)
     guard amount <= left else {
       throw HostingRefusal.aboveFee(fund, rate: rate, left: left, asked: amount)
     }

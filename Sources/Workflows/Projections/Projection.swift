@@ -123,6 +123,7 @@ package struct Projection<Tables: BooksTables> {
   private mutating func post(
     _ entry: Entry, reversing reversed: Int64?, seq: Int64
   ) throws -> Int64 {
+    let entry = try named(entry)
     let id = try tables.nextEntry()
     let row = EntryRow(
       id: id, book: entry.book, day: entry.day, label: entry.label, seq: seq, reverses: reversed)

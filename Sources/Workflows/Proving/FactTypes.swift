@@ -33,6 +33,7 @@ enum FactTypes {
 
   private static let giving: [any Projecting.Type] = [
     CampaignOpened.self,
+    CampaignPromised.self,
     CampaignClosed.self,
     CampaignReopened.self,
     ImportRecorded.self,
@@ -56,6 +57,8 @@ enum FactTypes {
     UnidentifiedReceived.self,
     DonationIdentified.self,
     UnidentifiedVoided.self,
+    ReceiptsAllowed.self,
+    ReceiptsForbidden.self,
     PledgeRecorded.self,
     PledgeFulfilled.self,
     PledgeCancelled.self,

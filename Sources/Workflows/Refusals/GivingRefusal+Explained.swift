@@ -6,6 +6,11 @@ extension GivingRefusal: Explained {
     switch self {
     case .unknownCampaign: "unknown-campaign"
     case .campaignKnown: "campaign-known"
+    case .appealMissing: "appeal-missing"
+    case .promiseGiven: "promise-given"
+    case .receiptsAllowed: "receipts-allowed"
+    case .receiptsOff: "receipts-off"
+    case .receiptsNeedRuling: "receipts-need-ruling"
     case .campaignClosed: "campaign-closed"
     case .unknownDonation: "unknown-donation"
     case .ambiguousReference: "ambiguous-reference"
@@ -52,6 +57,12 @@ extension GivingRefusal: Explained {
     switch self {
     case .unknownCampaign(let campaign): "the books have no campaign \(campaign)"
     case .campaignKnown(let campaign): "the books have a campaign \(campaign) already"
+    case .appealMissing(let campaign): "the promise of campaign \(campaign) is a document"
+    case .promiseGiven(let campaign, let count):
+      "the promise of campaign \(campaign) stands: \(count) donations were given on it"
+    case .receiptsAllowed(let day): "tax receipts are on since \(day)"
+    case .receiptsOff: "tax receipts are off"
+    case .receiptsNeedRuling: "tax receipts are turned on by a ruling: its document"
     case .campaignClosed(let campaign, let day): "campaign \(campaign) is closed since \(day)"
     case .unknownDonation(let name): "the books have no donation \(name)"
     case .ambiguousReference(let reference, let sources):
@@ -78,6 +89,11 @@ extension GivingRefusal: Explained {
     case .unknownCampaign: "see caisse campaign list, or open it with caisse campaign open"
     case .campaignKnown(let campaign):
       "see caisse campaign show \(campaign), or choose another code"
+    case .appealMissing: "give the appeal with --appeal"
+    case .promiseGiven: "open another campaign for another promise"
+    case .receiptsAllowed: "turn them off first with caisse receipt forbid"
+    case .receiptsOff: "see caisse receipt show"
+    case .receiptsNeedRuling: "give it with --document, and its reference with --ruling"
     case .unknownDonation: "name it by its id, its reference or source:reference"
     case .ambiguousReference(let reference, let sources):
       "write \(sources.first ?? "source"):\(reference), with the source that is meant"

@@ -1,10 +1,12 @@
 package import Giving
+import Journal
+import Keeping
 
 extension Campaign: Row {
   package static let table = "campaign"
   package static let columns = [
     "code", "name", "fund", "fees_fund", "goal", "opens", "closes", "people", "appeal",
-    "closed_on",
+    "closed_on", "surplus", "unmet",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -18,6 +20,8 @@ extension Campaign: Row {
     row.choice(people)
     row.optional(appeal)
     row.day(closedOn)
+    row.choice(promise?.surplus)
+    row.choice(promise?.unmet)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -26,6 +30,11 @@ extension Campaign: Row {
       feesFund: try row.fund(), goal: try row.optionalAmount(), opens: try row.optionalDay(),
       closes: try row.optionalDay(), people: try row.choice(), appeal: try row.optionalText(),
       closedOn: try row.optionalDay())
+    let surplus: DonorPromise.Surplus? = try row.optionalChoice()
+    let unmet: DonorPromise.Unmet? = try row.optionalChoice()
+    if let surplus, let unmet, let appeal = appeal.flatMap(ID<Document>.init) {
+      promise = DonorPromise(appeal: appeal, surplus: surplus, unmet: unmet)
+    }
   }
 }
 

@@ -22,7 +22,7 @@ package struct Alert: Hashable, Sendable {
   package static func all(in view: some BooksView, today: Day) throws -> [Alert] {
     try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
-      + ofUrgentDecisions(in: view, today: today)
+      + ofUrgentDecisions(in: view, today: today) + ofHostingFees(in: view)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -66,6 +66,15 @@ package struct Alert: Hashable, Sendable {
   ) throws -> [Alert] {
     try UrgentDecisions.unratified(in: view, today: today).map { award in
       Alert(.unratified, award.code.text, day: award.ratifyBy, award.amount)
+    }
+  }
+
+  /// What was agreed that a host keeps of what came in under a mandate, and has not kept.
+  private static func ofHostingFees(in view: some BooksView) throws -> [Alert] {
+    try view.rows(HostedProject.self).compactMap { project in
+      guard project.kind == .hostedByMandate, project.state.maySpend else { return nil }
+      let left = try HostingFees.left(of: project, in: view)
+      return left.isPositive ? Alert(.hostingFee, project.fund.text, left) : nil
     }
   }
 

@@ -51,6 +51,8 @@ struct RolesTests {
     .pledgeRecord: "pledge record --campaign urgence --amount 1.00",
     .pledgeEnd: "pledge fulfil j:7K2QZ09VXW3F5TNA --by V-1",
     .importUndo: "import undo i:7K2QZ09VXW3F5TNA",
+    .receiptAllow:
+      "receipt allow --article 200 --quality foundation --ruling R-1 --ruled-on 2024-01-01 --document D-1",
     .donorMerge: "donor merge ada@example.org max@example.org",
     .donorErase: "donor erase ada@example.org --confirm ada@example.org",
     .collectiveAdd: "collective add C12 --name Lac",

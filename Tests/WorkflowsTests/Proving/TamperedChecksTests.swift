@@ -244,6 +244,30 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `a promise without its document, and receipts that two rulings turned on`() throws {
+    try expect(.promises, of: "urgence", in: books()) { recorder in
+      var campaign = try recorder.tables.rows(Campaign.self)[0]
+      let appeal = ID<Document>("x:0000000000000001")!
+      campaign.appeal = appeal.text
+      campaign.promise = DonorPromise(appeal: appeal, surplus: .kindred, unmet: .campaign)
+      try recorder.tables.update(campaign)
+    }
+    let own = try books()
+    try own.books.commit { _, recorder in
+      try recorder.add(
+        document: recorder.makeID(), kind: .reference, name: "R", content: [], on: TestBooks.day)
+    }
+    let document = try own.books.read { try $0.rows(Document.self)[0].id }
+    try expect(.receipts, of: "R-2", in: own) { recorder in
+      for (place, ruling) in ["R-1", "R-2"].enumerated() {
+        try recorder.tables.insert(
+          ReceiptRight(
+            seq: recorder.nextSeq + Int64(place), article: .persons, quality: .foundation,
+            ruling: ruling, ruledOn: TestBooks.day, document: document, day: TestBooks.day))
+      }
+    }
+  }
+
   @Test func `an erased opening that is there again`() throws {
     let own = try books()
     let opening = try own.books.read { try $0.rows(OpeningRow.self)[0] }

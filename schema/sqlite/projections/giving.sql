@@ -1,4 +1,5 @@
--- Public calls with a goal and dates, each feeding one fund.
+-- Public calls with a goal and dates, each feeding one fund, with the promise made to those who give: its
+-- document, and what becomes of a surplus and of designations that can't be met.
 CREATE TABLE campaign (
   code      TEXT PRIMARY KEY,
   name      TEXT NOT NULL,
@@ -9,7 +10,10 @@ CREATE TABLE campaign (
   closes    INTEGER,
   people    TEXT NOT NULL CHECK (people IN ('none', 'email', 'full')),
   appeal    TEXT,
-  closed_on INTEGER
+  closed_on INTEGER,
+  surplus   TEXT CHECK (surplus IN ('kindred', 'general', 'reserve', 'given-back')),
+  unmet     TEXT CHECK (unmet IN ('campaign', 'kindred', 'given-back')),
+  CHECK ((surplus IS NULL) = (unmet IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Files of donations taken in, all or nothing.
@@ -207,3 +211,15 @@ CREATE TABLE pledge (
   state      TEXT NOT NULL,
   donation   INTEGER REFERENCES donation (seq)
 ) STRICT, WITHOUT ROWID;
+
+-- The rights to write tax receipts, by the record that turned each on; the one without an end is in force.
+CREATE TABLE receipt_right (
+  seq      INTEGER PRIMARY KEY,
+  article  TEXT NOT NULL CHECK (article IN ('200', '238-bis', '978')),
+  quality  TEXT NOT NULL,
+  ruling   TEXT NOT NULL,
+  ruled_on INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  day      INTEGER NOT NULL,
+  ended_on INTEGER
+) STRICT;

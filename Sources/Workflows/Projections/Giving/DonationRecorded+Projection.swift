@@ -1,4 +1,5 @@
 import Giving
+import Journal
 import Ledger
 
 extension DonationRecorded: Projecting {
@@ -33,6 +34,15 @@ extension CampaignClosed: Projecting {
   }
 }
 
+extension CampaignPromised: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.change(campaign) { campaign in
+      campaign.appeal = promise.appeal.text
+      campaign.promise = promise
+    }
+  }
+}
+
 extension CampaignReopened: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.close(campaign, on: nil)
@@ -41,8 +51,14 @@ extension CampaignReopened: Projecting {
 
 extension Projection {
   fileprivate mutating func close(_ code: CampaignCode, on day: Day?) throws {
+    try change(code) { $0.closedOn = day }
+  }
+
+  fileprivate mutating func change(
+    _ code: CampaignCode, _ change: (inout Campaign) -> Void
+  ) throws {
     var campaign = try self.campaign(code)
-    campaign.closedOn = day
+    change(&campaign)
     try tables.update(campaign)
     keptCampaign = campaign
   }

@@ -50,6 +50,10 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case erasures
   /// A hosted project that is closed holds nothing (24).
   case hosting
+  /// What those who give were promised is on record whole (22).
+  case promises
+  /// Tax receipts are on by a ruling (25).
+  case receipts
   /// What was decided urgently is ratified within its term.
   case ratified
   /// Where one member had a hand too many in a payment, another has stood for it within the term (7).
@@ -109,6 +113,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .imports: try ImportsCheck.findings(in: view)
       case .erasures: try ErasuresCheck.findings(in: view)
       case .hosting: try HostingCheck.findings(in: view)
+      case .promises: try PromisesCheck.findings(in: view)
+      case .receipts: try ReceiptsCheck.findings(in: view)
       case .ratified: try RatifiedCheck.findings(in: view, today: today)
       case .countersigned: try CountersignedCheck.findings(in: view, today: today)
       case .commitment, .spendableCash, .shortfall, .unassigned, .liaison, .team:
