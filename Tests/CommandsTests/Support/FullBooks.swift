@@ -113,6 +113,9 @@ struct FullBooks: Sendable {
     donation record --campaign jardin-2024 --amount 30.00 --channel transfer
     hosted wind-down jardin
     hosted pay jardin 10 --for devolution --document ACTE-1
+    collective payee C10 --payee C10/1 --kind mandated-person --document MANDAT-1
+    voucher record <payout1> 100 --document TICKET-1
+    receipt allow --article 200 --quality foundation --ruling R-1 --ruled-on 2024-01-02 --document R-1
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige
