@@ -131,7 +131,8 @@ struct TeamSearch {
       having(.treasurer, .committee).contains { checker in
         checker != changer
           && groups(
-            of: policy.cooling.waivers, in: acting.filter { $0 != changer && $0 != checker }[...])
+            of: policy.cooling.waivers,
+            in: having(.treasurer, .committee).filter { $0 != changer && $0 != checker }[...])
       }
     }
   }

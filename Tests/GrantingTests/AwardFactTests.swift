@@ -97,6 +97,10 @@ struct AwardFactTests {
         id: Self.payout, code: code, award: Self.award, payee: ID(high: 4, low: 4),
         sources: Self.sources, day: Self.day))
     for iban in [Self.hash, nil] {
+      try readsBack(
+        PayoutAnswered(
+          payout: Self.payout, warning: .sharedAccount, iban: iban, reason: .other,
+          words: iban, day: Self.day, document: iban.map { _ in Self.document }))
       try readsBack(PayoutChecked(payout: Self.payout, iban: iban, day: Self.day))
       try readsBack(
         PayoutSent(

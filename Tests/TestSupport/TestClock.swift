@@ -19,6 +19,10 @@ package final class TestClock: Clock {
 
   package var today: Day { day(of: now(), in: "UTC") }
 
+  package func move(to instant: Instant) {
+    self.instant.withLock { $0 = instant }
+  }
+
   /// Noon of a day.
   package func move(to day: Day) {
     instant.withLock { $0 = Instant(secondsSince1970: Int64(day.number) * 86_400 + 43_200) }

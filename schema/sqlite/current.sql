@@ -444,7 +444,12 @@ CREATE TABLE payee (
   registered_by INTEGER NOT NULL REFERENCES member (number),
   changed       INTEGER NOT NULL,
   checked_at    INTEGER,
-  checked_by    INTEGER REFERENCES member (number)
+  checked_by    INTEGER REFERENCES member (number),
+  verification  TEXT CHECK (verification IN ('match', 'close-match', 'no-match', 'not-possible')),
+  verified_on   INTEGER,
+  verification_reason TEXT,
+  waived_by     TEXT NOT NULL,
+  approved_by   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX payee_of_collective ON payee (collective);
@@ -717,6 +722,7 @@ CREATE TABLE payout (
   sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
+  document     TEXT,
   checked_by   TEXT NOT NULL,
   checked_iban BLOB CHECK (length(checked_iban) = 32),
   state        TEXT NOT NULL,
@@ -733,6 +739,7 @@ CREATE INDEX payout_of_state ON payout (state);
 CREATE TABLE attempt (
   payout       TEXT NOT NULL REFERENCES payout (id),
   number       INTEGER NOT NULL CHECK (number > 0),
+  seq          INTEGER NOT NULL,
   account      TEXT NOT NULL REFERENCES account (code),
   iban         BLOB CHECK (length(iban) = 32),
   words        INTEGER NOT NULL,
@@ -751,7 +758,20 @@ CREATE TABLE attempt (
   PRIMARY KEY (payout, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX attempt_to_account ON attempt (iban) WHERE iban IS NOT NULL;
+
 CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE payout_answer (
+  payout  TEXT NOT NULL REFERENCES payout (id),
+  warning TEXT NOT NULL,
+  iban    BLOB CHECK (length(iban) = 32),
+  reason  TEXT NOT NULL,
+  member  INTEGER NOT NULL REFERENCES member (number),
+  day     INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  PRIMARY KEY (payout, warning)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE return (
   seq       INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+import Council
 import Granting
 import Journal
 import Ledger
@@ -18,6 +19,7 @@ enum PayeeTable {
         Column("account_holder", .text, "Holder"), Column(iban, .code, "IBAN"),
         Column("bic", .code, "BIC"), Column("ceiling", .amount, "Ceiling"),
         Column("agreement", .code, "Agreement"), Column("state", .text, "State"),
+        Column("verification", .code, "Bank's answer"),
       ])
   }
 
@@ -29,14 +31,21 @@ enum PayeeTable {
       account?.bic.map { .code($0.text) } ?? .none,
       payee.ceiling.map { .amount($0) } ?? .none,
       payee.agreement.map { .code($0.text) } ?? .none, .text(state(of: payee)),
+      payee.verification.map { .code($0.rawValue) } ?? .none,
     ]
   }
 
   private static func state(of payee: Payee) -> String {
     if payee.kind == .cash { return "paid by hand" }
-    if let member = payee.checkedBy { return "checked by \(member)" }
-    return payee.isChanged
-      ? "changed by \(payee.registeredBy), not checked"
-      : "given by \(payee.registeredBy), not checked"
+    let check =
+      payee.checkedBy.map { "checked by \($0)" }
+      ?? "\(payee.isChanged ? "changed" : "given") by \(payee.registeredBy), not checked"
+    return check + words(", need not wait, say", payee.waivers)
+      + words(", approved by", payee.approvers)
+  }
+
+  private static func words(_ said: String, _ members: Set<MemberCode>) -> String {
+    members.isEmpty
+      ? "" : "\(said) \(members.sorted().map(\.description).joined(separator: ", "))"
   }
 }

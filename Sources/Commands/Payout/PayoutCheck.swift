@@ -44,7 +44,9 @@ struct PayoutCheck: ParsableCommand {
     let workflow = CheckPayouts(
       payouts: payouts.payouts, day: day ?? session.today, signed: signed)
     try session.commit(writing, input: act.files) { view, recorder in
-      try workflow.decide(view, &recorder)
+      let checked = try workflow.decide(view, &recorder)
+      try session.warn(of: checked, in: view)
+      return checked
     } reporting: { checked in
       let member = signed.first?.message.member ?? actor
       let evidence = signed.isEmpty ? "" : ", signed"

@@ -6,6 +6,7 @@ struct PayoutCommand: ParsableCommand {
     commandName: "payout", abstract: "Money sent against awards, attempt by attempt.",
     subcommands: [
       PayoutPrepare.self,
+      PayoutAnswerCommand.self,
       PayoutCheck.self,
       PayoutSend.self,
       PayoutFile.self,
@@ -16,5 +17,7 @@ struct PayoutCommand: ParsableCommand {
       PayoutBounce.self,
       PayoutVoid.self,
       PayoutList.self,
+      PayoutShow.self,
+      PayoutWarnings.self,
     ])
 }

@@ -11,7 +11,8 @@ struct PayoutPrepare: ParsableCommand {
     discussion: """
       The payouts of an award never add up to more than it. Each has a short code for
       the transfer's text, such as CA-G12-7K2Q; its last character shows when the
-      code was typed wrong.
+      code was typed wrong. What speaks against one is told, and answered with caisse
+      payout answer before it is sent.
 
       Examples:
         caisse payout prepare G12/1
@@ -47,6 +48,7 @@ struct PayoutPrepare: ParsableCommand {
       amount: try amount?.amount(in: session.currency), day: day ?? session.today)
     try session.commit(writing) { view, recorder in
       let prepared = try workflow.decide(view, &recorder)
+      try session.warn(of: Payouts.resolve(prepared.map(\.code.text), in: view), in: view)
       let large = try PaymentRules.aboveCashLimit(prepared.map(\.code), in: recorder.tables)
       return (prepared, large)
     } reporting: { prepared, large in

@@ -14,9 +14,10 @@ struct PayoutSend: ParsableCommand {
     commandName: "send", abstract: "Send payouts, for the first time or again.",
     discussion: """
       Each goes to the account its payee has now, which stays frozen for this
-      attempt. Nothing is posted before the bank has debited it, and nothing is sent
-      beyond what the award's fund has on that account. It needs --confirm with the
-      sum of the payouts.
+      attempt. Nothing is posted before the bank has debited it, nothing is sent
+      beyond what the award's fund has on that account, and nothing goes to an account
+      that no other member called back about, or that still cools: see caisse
+      collective iban. It needs --confirm with the sum of the payouts.
 
       Transfers sent together are a batch. --file writes it for the bank, once the
       sending is recorded; caisse payout file writes the same again. --by-hand prints
@@ -102,7 +103,6 @@ struct PayoutSend: ParsableCommand {
     _ report: Report, _ total: Amount, in path: String?, _ session: Session
   ) throws {
     session.warn(ofCash: report.large)
-    warn(of: report.sent, session)
     let count = report.sent.count
     let subject: Message = count == 1 ? "1 payout" : "\(count) payouts"
     session.say("\(subject) sent: \(total)")
@@ -122,15 +122,6 @@ struct PayoutSend: ParsableCommand {
     try session.console.list("Transfers to type at the bank", TransferChecklist.table) { page in
       for sent in sent { try page.row(TransferChecklist.row(sent)) }
       try page.total(TransferChecklist.total(of: total))
-    }
-  }
-
-  private func warn(of sent: [SendPayouts.Sent], _ session: Session) {
-    let accounts = sent.count { !$0.isAccountChecked }
-    if accounts > 0 {
-      session.console.warn(
-        "sent to an account nobody called back about: \(accounts) of \(sent.count)",
-        code: "account-unchecked")
     }
   }
 

@@ -1,3 +1,4 @@
+import Council
 import Granting
 import Ledger
 import Workflows
@@ -10,6 +11,8 @@ enum TransferChecklist {
       Column("payout", .code, "Text of the transfer"), Column("amount", .amount, "Amount"),
       Column("account_holder", .text, "Holder"), Column("iban", .code, "IBAN"),
       Column("bic", .code, "BIC"), Column("account", .code, "From"),
+      Column("checked_by", .code, "Called back by"),
+      Column("verification", .code, "Bank's answer"),
     ])
 
   static func row(_ sent: SendPayouts.Sent) -> [Cell] {
@@ -18,10 +21,12 @@ enum TransferChecklist {
       .code(sent.code), .amount(sent.amount), .words(to?.holder),
       to.map { .code($0.iban.description) } ?? .none, to?.bic.map { .code($0.text) } ?? .none,
       .code(sent.account.text),
+      sent.calledBackBy.map { .code($0.description) } ?? .none,
+      sent.verification.map { .code($0.rawValue) } ?? .none,
     ]
   }
 
   static func total(of amount: Amount) -> [Cell] {
-    [.none, .amount(amount), .none, .none, .none, .none]
+    [.none, .amount(amount)] + Array(repeating: .none, count: 6)
   }
 }

@@ -5,9 +5,11 @@ import Workflows
 
 extension Approval.Decision: ExpressibleByArgument {}
 extension Award.State: ExpressibleByArgument {}
+extension AnswerReason: ExpressibleByArgument {}
 extension BounceReason: ExpressibleByArgument {}
 extension ExcessReason: ExpressibleByArgument {}
 extension Payout.State: ExpressibleByArgument {}
+extension PaymentWarning: ExpressibleByArgument {}
 extension ReleaseReason: ExpressibleByArgument {}
 extension AwardClosed.Waiver: ExpressibleByArgument {}
 

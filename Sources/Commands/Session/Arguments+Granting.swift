@@ -26,3 +26,4 @@ extension TieOrder: ExpressibleByArgument {
 extension Payee.Kind: ExpressibleByArgument {}
 extension Review.Verdict: ExpressibleByArgument {}
 extension Application.State: ExpressibleByArgument {}
+extension HolderVerification: ExpressibleByArgument {}

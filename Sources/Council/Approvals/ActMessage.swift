@@ -17,6 +17,8 @@ package struct ActMessage: MemberMessage {
     /// The holder confirmed the account, at a number known before.
     case accountChecked = "account-checked"
     case coolingWaived = "cooling-waived"
+    /// The account came after the decision, and may be paid on.
+    case accountApproved = "account-approved"
     case payoutChecked = "payout-checked"
     case cashCounted = "cash-counted"
     case minutesWitnessed = "minutes-witnessed"

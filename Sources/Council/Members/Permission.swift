@@ -80,6 +80,7 @@ package enum Permission: String, Sendable, CaseIterable {
 
   // Money out
   case payoutPrepare = "payout prepare"
+  case payoutAnswer = "payout answer"
   case payoutCheck = "payout check"
   case payoutCountersign = "payout countersign"
   case payoutSend = "payout send"
@@ -98,7 +99,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case letterWrite = "letter write"
 
   // Parts of these commands that other roles may do, or fewer.
-  case collectiveCheck = "collective iban --called-back"
+  case collectiveCheck = "collective iban --called-back|--verified|--waive-cooling|--approve"
   case awardWithdraw = "award release, before it is reserved"
   case voteCastForOthers = "vote cast, for who is no member"
 

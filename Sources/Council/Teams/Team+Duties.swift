@@ -91,7 +91,7 @@ extension Team {
   private func canWaive(_ waivers: Int) -> Bool {
     changers.contains { changer in
       checkers.contains { checker in
-        checker != changer && acting.subtracting([changer, checker]).count >= waivers
+        checker != changer && checkers.subtracting([changer, checker]).count >= waivers
       }
     }
   }

@@ -41,6 +41,13 @@ package struct Payee: Identified, Equatable, Sendable {
   /// Who called back at a number known before, and when.
   package var checkedAt: Instant?
   package var checkedBy: MemberCode?
+  /// What the bank said of its holder, when, and why money goes there although it is no match.
+  package var verification: HolderVerification?
+  package var verifiedOn: Day?
+  package var verificationReason: AnswerReason?
+  /// Who said that it need not wait, and who is for paying on it although it came after a decision.
+  package var waivers: Set<MemberCode> = []
+  package var approvers: Set<MemberCode> = []
 
   package init(
     id: ID<Payee>, code: PayeeCode, kind: Kind, ceiling: Amount?, agreement: ID<Document>?,
@@ -63,5 +70,34 @@ package struct Payee: Identified, Equatable, Sendable {
     self.isChanged = isChanged
     self.checkedAt = checkedAt
     self.checkedBy = checkedBy
+  }
+}
+
+extension Payee {
+  /// Another account takes the place of the one it had: whatever was said of that one is of no use.
+  package mutating func register(
+    holder: Hash?, iban: Hash?, words: Int64, at instant: Instant, by member: MemberCode
+  ) {
+    self.holder = holder
+    self.iban = iban
+    self.words = words
+    registeredAt = instant
+    registeredBy = member
+    isChanged = true
+    checkedAt = nil
+    checkedBy = nil
+    verification = nil
+    verifiedOn = nil
+    verificationReason = nil
+    waivers = []
+    approvers = []
+  }
+
+  /// Whether another payee, or another account, of the collective stood there before.
+  package var tookAnothersPlace: Bool { isChanged || code.rank > 1 }
+
+  /// Whether the bank said anything but a match, and nobody has said why money goes there all the same.
+  package var isVerificationOpen: Bool {
+    verification?.needsReason == true && verificationReason == nil
   }
 }

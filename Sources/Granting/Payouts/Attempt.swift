@@ -11,6 +11,8 @@ package struct Attempt: Equatable, Sendable {
   package let payout: ID<Payout>
   /// From 1.
   package let number: Int64
+  /// The record that sent it.
+  package let seq: Int64
   /// Where the money leaves.
   package let account: AccountCode
   /// Commitment to the IBAN it goes to; nil for cash.
@@ -35,11 +37,12 @@ package struct Attempt: Equatable, Sendable {
   package var entry: Int64?
 
   package init(
-    payout: ID<Payout>, number: Int64, account: AccountCode, iban: Hash?, words: Int64,
-    byHand: Bool, batch: ID<Batch>? = nil, sentOn: Day, sentBy: MemberCode
+    payout: ID<Payout>, number: Int64, seq: Int64, account: AccountCode, iban: Hash?,
+    words: Int64, byHand: Bool, batch: ID<Batch>? = nil, sentOn: Day, sentBy: MemberCode
   ) {
     self.payout = payout
     self.number = number
+    self.seq = seq
     self.account = account
     self.iban = iban
     self.words = words

@@ -1,5 +1,6 @@
 package import Council
 package import Journal
+package import Keeping
 package import Ledger
 
 /// Money sent against an award, in one or more attempts.
@@ -25,6 +26,8 @@ package struct Payout: Identified, Equatable, Sendable {
   package let sources: Sources
   package let preparedOn: Day
   package let preparedBy: MemberCode
+  /// What it is paid on, where it was prepared with one.
+  package let document: ID<Document>?
   /// Who looked at it, with the account of the last look.
   package var checkers: Set<MemberCode> = []
   /// The commitment to the account that was checked: another one needs another look.
@@ -37,7 +40,8 @@ package struct Payout: Identified, Equatable, Sendable {
 
   package init(
     seq: Int64, id: ID<Payout>, code: PayoutCode, award: ID<Award>, payee: ID<Payee>,
-    sources: Sources, preparedOn: Day, preparedBy: MemberCode
+    sources: Sources, preparedOn: Day, preparedBy: MemberCode,
+    document: ID<Document>? = nil
   ) {
     self.seq = seq
     self.id = id
@@ -47,6 +51,7 @@ package struct Payout: Identified, Equatable, Sendable {
     self.sources = sources
     self.preparedOn = preparedOn
     self.preparedBy = preparedBy
+    self.document = document
   }
 
   package var amount: Amount { sources.total }

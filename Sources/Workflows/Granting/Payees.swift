@@ -1,5 +1,5 @@
 package import Granting
-import Journal
+package import Journal
 
 /// Finding payees and their accounts.
 package enum Payees {
@@ -25,6 +25,12 @@ package enum Payees {
     }
     guard let payee = all.first else { throw GrantingRefusal.unknownPayee(collective.text) }
     return payee
+  }
+
+  /// The commitment to its IBAN; refused where it has none.
+  package static func requireAccount(of payee: Payee) throws -> Hash {
+    guard let iban = payee.iban else { throw GrantingRefusal.payeeWithoutAccount(payee.code) }
+    return iban
   }
 
   /// The account as it was given; nil for cash, after an erasure, and without the people file.

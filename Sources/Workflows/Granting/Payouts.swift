@@ -1,5 +1,5 @@
 package import Granting
-import Journal
+package import Journal
 import Ledger
 
 /// Finding payouts, and what they hold of their awards.
@@ -48,6 +48,14 @@ package enum Payouts {
       throw GrantingRefusal.unknownPayee(payout.payee.text)
     }
     return payee
+  }
+
+  /// Until when a payout that is not sent waits for its account; nil when it need not.
+  package static func coolsUntil(
+    _ payout: Payout, at now: Instant, in view: some BooksView
+  ) throws -> Instant? {
+    guard payout.state.canBeSent else { return nil }
+    return try AccountRules(view: view, now: now).cooling(of: Transfer(payout, in: view))?.until
   }
 
   /// The attempt a payout stands at; nil before the first.

@@ -1,4 +1,4 @@
-import Council
+package import Council
 package import Granting
 package import Journal
 import Keeping
@@ -38,8 +38,9 @@ package struct SendPayouts {
     /// Where it goes, for who types it; nil for cash, and without the people file.
     package let destination: PayeeAccount?
     package let isCash: Bool
-    /// Whether somebody called back about that account; cash needs no call.
-    package let isAccountChecked: Bool
+    /// Who called back about that account, and what its bank said of the holder.
+    package let calledBackBy: MemberCode?
+    package let verification: HolderVerification?
 
     /// `CA-G12-7K2Q-1`, as in the transfer's text.
     package var code: String { "\(payout)-\(attempt)" }
@@ -54,21 +55,21 @@ package struct SendPayouts {
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> [Sent] {
     try recorder.require(.payoutSend)
-    let payouts = try Payouts.resolve(payouts, in: view)
+    let transfers = try Payouts.resolve(payouts, in: view).map { try Transfer($0, in: view) }
+    for transfer in transfers { try requireSendable(transfer, by: recorder.actor, in: view) }
+    try AccountRules(view: view, now: recorder.at).require(transfers)
+    try OpenWarnings.requireNone(transfers, in: view)
     let batch: ID<Batch> = recorder.makeID()
     var money = MoneyOnItsWay()
-    return try payouts.map { try send($0, with: batch, out: &money, &recorder) }
+    return try transfers.map { try send($0, with: batch, out: &money, &recorder) }
   }
 
   private func send<Tables>(
-    _ payout: Payout, with batch: ID<Batch>, out money: inout MoneyOnItsWay,
+    _ transfer: Transfer, with batch: ID<Batch>, out money: inout MoneyOnItsWay,
     _ recorder: inout Recorder<Tables>
   ) throws -> Sent {
     let view = recorder.tables
-    let award = try Payouts.award(of: payout, in: view)
-    let payee = try Payouts.payee(of: payout, in: view)
-    try requireSendable(payout, of: award, by: recorder.actor, in: view)
-    try HostedProjects.requireSpendable(award.fund, act: "paid from", in: view)
+    let (payout, award, payee) = (transfer.payout, transfer.award, transfer.payee)
     let account = try account(for: payee, in: view)
     try money.add(payout.sources, from: account, on: day, in: view)
     try PaymentRules.requireChecked(
@@ -81,13 +82,14 @@ package struct SendPayouts {
     return Sent(
       payout: payout.code, attempt: fact.attempt, amount: payout.amount, account: account,
       batch: fact.batch, destination: byHand ? try Payees.account(of: payee, in: view) : nil,
-      isCash: payee.kind == .cash,
-      isAccountChecked: payee.iban == nil || payee.checkedAt != nil)
+      isCash: payee.kind == .cash, calledBackBy: payee.checkedBy,
+      verification: payee.verification)
   }
 
   private func requireSendable(
-    _ payout: Payout, of award: Award, by actor: MemberCode, in view: some BooksView
+    _ transfer: Transfer, by actor: MemberCode, in view: some BooksView
   ) throws {
+    let (payout, award) = (transfer.payout, transfer.award)
     try PaymentRules.require(payout, in: [.prepared, .checked, .bounced], act: "sent")
     guard award.isPayable else { throw PayoutRefusal.notPayable(award.code, state: award.state) }
     try Instalments.requireDue(payout, of: award, on: day, in: view)
@@ -95,13 +97,14 @@ package struct SendPayouts {
     let last = try Payouts.currentAttempt(of: payout, in: view)
     try PaymentRules.require(
       day, notBefore: last?.bouncedOn ?? payout.preparedOn, of: payout.code)
+    try HostedProjects.requireSpendable(award.fund, act: "paid from", in: view)
   }
 
   private func account(for payee: Payee, in view: some BooksView) throws -> AccountCode {
     if payee.kind == .cash {
       return try MoneyAccounts.account(box, role: .cash, in: view)
     }
-    guard payee.iban != nil else { throw GrantingRefusal.payeeWithoutAccount(payee.code) }
+    _ = try Payees.requireAccount(of: payee)
     return try MoneyAccounts.account(bank, role: .bank, in: view)
   }
 }

@@ -45,7 +45,7 @@ extension AllocationRefusal: Explained {
     case .duplicateApplication(let application): "\(application) stands twice"
     case .nothingRequested: "nobody requests anything"
     case .notScored(let applications):
-      "the rule goes by score, and \(Self.few(applications)) \(applications.count == 1 ? "has" : "have") none"
+      "the rule goes by score, and \(Enumeration.cut(applications)) \(applications.count == 1 ? "has" : "have") none"
     case .nothingScored: "the rule goes by score, and every score is zero"
     case .nothingDonated: "the rule matches donations, and nobody collected any"
     case .noVoices(let rule): "\(rule) counts ballots, and there are none"
@@ -53,7 +53,7 @@ extension AllocationRefusal: Explained {
       "\(rule) can't count ballots of the kind \(kind.rawValue)"
     case .nothingMarked: "no ballot says anything of what is requested"
     case .tooFewScores(let scores, let needed):
-      "\(needed) \(needed == 1 ? "score is" : "scores are") needed, and there are fewer: \(Self.few(scores.map { "\($0.application) has \($0.count)" }))"
+      "\(needed) \(needed == 1 ? "score is" : "scores are") needed, and there are fewer: \(Enumeration.cut(scores.map { "\($0.application) has \($0.count)" }))"
     case .tooManyPairs:
       "there are more than \(QuadraticFunding.mostPairs) pairs of givers to go through"
     case .whatIfOnly(let rule): "\(rule) is a what-if, and no rule of a round"
@@ -65,11 +65,11 @@ extension AllocationRefusal: Explained {
     case .quotaTwice(let tag): "“\(tag)” has two quotas"
     case .quotaOfNobody(let tag): "no application has the tag “\(tag)”"
     case .quotasAbovePot(let tags):
-      "the quotas of \(Self.few(tags)) add up to more than the whole pot"
+      "the quotas of \(Enumeration.cut(tags)) add up to more than the whole pot"
     case .quotasCross(let first, let second, let both, let one):
       "“\(first)” and “\(second)” cross: \(both) has both tags, and \(one) only the first"
     case .floorsAbovePot(let pot, let needed, let applications):
-      "floors and locks need \(needed), and the pot is \(pot): it doesn't reach \(Self.few(applications))"
+      "floors and locks need \(needed), and the pot is \(pot): it doesn't reach \(Enumeration.cut(applications))"
     case .sumOverflow: "the requests add up to more than can be counted exactly"
     }
   }
@@ -123,11 +123,5 @@ extension AllocationRefusal: Explained {
     let scored = rule == "score" || rule == "start-plus-score"
     let kinds = scored ? [.score] : Rule(name: rule)?.kindsOfVoices ?? []
     return kinds.map(\.rawValue).joined(separator: " or ")
-  }
-
-  /// The first of a list, and how many more.
-  private static func few(_ names: [String]) -> String {
-    let first = names.prefix(5).joined(separator: ", ")
-    return names.count > 5 ? "\(first) and \(names.count - 5) more" : first
   }
 }

@@ -6,8 +6,8 @@ extension Payee: Row {
   package static let table = "payee"
   package static let columns = [
     "code", "id", "collective", "kind", "ceiling", "agreement", "added_on", "holder", "iban",
-    "words",
-    "registered_at", "registered_by", "changed", "checked_at", "checked_by",
+    "words", "registered_at", "registered_by", "changed", "checked_at", "checked_by",
+    "verification", "verified_on", "verification_reason", "waived_by", "approved_by",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -26,6 +26,11 @@ extension Payee: Row {
     row.boolean(isChanged)
     row.optional(checkedAt?.secondsSince1970)
     row.optional(checkedBy?.number)
+    row.choice(verification)
+    row.day(verifiedOn)
+    row.choice(verificationReason)
+    row.members(waivers)
+    row.members(approvers)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -40,5 +45,10 @@ extension Payee: Row {
       registeredBy: MemberCode(number: try row.integer()), isChanged: try row.boolean(),
       checkedAt: try row.optionalInteger().map(Instant.init(secondsSince1970:)),
       checkedBy: try row.optionalInteger().map(MemberCode.init(number:)))
+    verification = try row.optionalChoice()
+    verifiedOn = try row.optionalDay()
+    verificationReason = try row.optionalChoice()
+    waivers = try row.members()
+    approvers = try row.members()
   }
 }

@@ -5,8 +5,8 @@ import Journal
 extension Payout: Row {
   package static let table = "payout"
   package static let columns = [
-    "seq", "id", "code", "award", "payee", "sources", "prepared_on", "prepared_by", "checked_by",
-    "checked_iban", "state", "attempts", "countersigned_by",
+    "seq", "id", "code", "award", "payee", "sources", "prepared_on", "prepared_by", "document",
+    "checked_by", "checked_iban", "state", "attempts", "countersigned_by",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -18,7 +18,8 @@ extension Payout: Row {
     row.part(sources)
     row.day(preparedOn)
     row.integer(preparedBy.number)
-    row.list(checkers.sorted().map { String($0.number) })
+    row.id(document)
+    row.members(checkers)
     row.hash(checkedIBAN)
     row.choice(state)
     row.integer(attempts)
@@ -32,8 +33,8 @@ extension Payout: Row {
     self.init(
       seq: seq, id: id, code: code, award: try row.id(), payee: try row.id(),
       sources: try row.part(), preparedOn: try row.day(),
-      preparedBy: MemberCode(number: try row.integer()))
-    checkers = Set(try row.list().compactMap(Int64.init).map(MemberCode.init(number:)))
+      preparedBy: MemberCode(number: try row.integer()), document: try row.optionalID())
+    checkers = try row.members()
     checkedIBAN = try row.optionalHash()
     state = try row.choice()
     attempts = try row.integer()
@@ -44,14 +45,16 @@ extension Payout: Row {
 extension Attempt: Row {
   package static let table = "attempt"
   package static let columns = [
-    "payout", "number", "account", "iban", "words", "by_hand", "batch", "sent_on", "sent_by",
-    "state", "confirmed_on", "confirmed_by", "reference", "bounced_on", "reason", "fee", "entry",
+    "payout", "number", "seq", "account", "iban", "words", "by_hand", "batch", "sent_on",
+    "sent_by", "state", "confirmed_on", "confirmed_by", "reference", "bounced_on", "reason", "fee",
+    "entry",
   ]
   package static let keyColumns = 2
 
   package func write(to row: inout some RowWriter) {
     row.id(payout)
     row.integer(number)
+    row.integer(seq)
     row.account(account)
     row.hash(iban)
     row.integer(words)
@@ -71,8 +74,9 @@ extension Attempt: Row {
 
   package init(from row: inout some RowReader) throws {
     self.init(
-      payout: try row.id(), number: try row.integer(), account: try row.account(),
-      iban: try row.optionalHash(), words: try row.integer(), byHand: try row.boolean(),
+      payout: try row.id(), number: try row.integer(), seq: try row.integer(),
+      account: try row.account(), iban: try row.optionalHash(), words: try row.integer(),
+      byHand: try row.boolean(),
       batch: try row.optionalID(), sentOn: try row.day(),
       sentBy: MemberCode(number: try row.integer()))
     state = try row.choice()

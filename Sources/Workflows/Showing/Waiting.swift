@@ -86,6 +86,10 @@ package struct Waiting: Hashable, Sendable {
 
   private static func ofPayouts(in view: some BooksView) throws -> [Waiting] {
     var all: [Waiting] = []
+    let warned = try OpenWarnings.waiting(in: view).map(\.payout)
+    var known: Set<PayoutCode> = []
+    try add(
+      .payoutToAnswer, "", warned.filter { known.insert($0.code).inserted }.map(\.amount), to: &all)
     for (kind, state) in [
       (WaitingKind.payoutToCheck, Payout.State.prepared), (.payoutToSend, .checked),
       (.payoutToConfirm, .sent), (.bouncedPayout, .bounced),

@@ -85,6 +85,7 @@ struct RolesTests {
     .approvalGive: "approval give G2 --decision for",
     .approvalImport: "approval import PAPERS",
     .payoutPrepare: "payout prepare G1",
+    .payoutAnswer: "payout answer PAYOUT --warning same-payment --reason agreed",
     .payoutCheck: "payout check PAYOUT",
     .payoutCountersign: "payout countersign PAYOUT",
     .payoutSend: "payout send PAYOUT --confirm 1.00",

@@ -33,6 +33,11 @@ extension BooksFolder {
     let prepared = books.run(["payout", "prepare"] + applications)
     let payouts = prepared.output.split(separator: "\n").map(String.init)
     #expect(books.run(["payout", "check"] + payouts + ["--as", "m:2"]).status == 0)
+    let onAccounts = collectives.indices.filter { collectives[$0].iban != nil }.map {
+      "C\($0 + 10)"
+    }
+    #expect(
+      books.run(["collective", "iban"] + onAccounts + ["--called-back", "--as", "m:2"]).status == 0)
     return (books, payouts)
   }
 

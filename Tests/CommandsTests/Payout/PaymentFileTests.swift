@@ -150,8 +150,8 @@ struct PaymentFileTests {
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(try books.mode(of: "list.csv") == 0o600)
     let lines = try books.text(of: "list.csv").split(separator: "\n")
-    #expect(lines[1] == "\(payouts[0])-1,600.00,Le Fournil & Cie,\(Self.french),,512CC")
-    #expect(lines[3] == "\(payouts[2])-1,100.00,,,,53A")
+    #expect(lines[1] == "\(payouts[0])-1,600.00,Le Fournil & Cie,\(Self.french),,512CC,m:2,")
+    #expect(lines[3] == "\(payouts[2])-1,100.00,,,,53A,,")
     #expect(books.run("payout", "file", payouts[0]).errors.contains("[not-in-a-batch]"))
   }
 }

@@ -94,6 +94,7 @@ struct FullBooks: Sendable {
     award notify G1
     payout prepare G1
     payout check <payout1> --as m:2
+    collective iban C10 --called-back --as m:2
     payout send <payout1> --bank 512CC --confirm 500
     payout confirm <payout1> --as m:3
     return record G1 --amount 20 --account 512CC
@@ -104,7 +105,15 @@ struct FullBooks: Sendable {
     sign ./interests.message ./m3 act
     approval import ./interests.message
     approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
-    letter write award G1
+    award propose --application G1 --amount 20
+    approval give G1/2 --decision for --as m:2
+    approval give G1/2 --decision for --as m:3 --key-file ./m3
+    award decide G1/2
+    award notify G1/2
+    payout prepare G1/2 --amount 10
+    payout prepare G1/2 --amount 10
+    payout answer <payout3> --warning same-payment --reason agreed
+    letter write award G1/1
     letter write payment-sent <payout1>
     letter write thanks --campaign urgence
     hosted open jardin --collective C10 --kind own-name

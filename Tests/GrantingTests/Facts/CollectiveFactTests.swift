@@ -55,6 +55,17 @@ struct CollectiveFactTests {
   @Test func `a changed account and its check read back`() throws {
     let changed = PayeeChanged(payee: payee, holder: hash, iban: other, day: day)
     #expect(try ReadingBack.fact(changed) == changed)
+    let verified = PayeeVerified(
+      payee: payee, iban: other, verification: .noMatch, reason: .calledBack, words: hash,
+      day: day, document: document)
+    #expect(try ReadingBack.fact(verified) == verified)
+    let matched = PayeeVerified(payee: payee, iban: other, verification: .match, day: day)
+    #expect(try ReadingBack.fact(matched) == matched)
+    let waived = CoolingWaived(
+      payee: payee, iban: other, reason: .emergency, words: hash, day: day, document: document)
+    #expect(try ReadingBack.fact(waived) == waived)
+    let approved = PayeeApproved(payee: payee, iban: other, day: day)
+    #expect(try ReadingBack.fact(approved) == approved)
     let checked = PayeeChecked(payee: payee, iban: other, day: day, document: document)
     #expect(try ReadingBack.fact(checked) == checked)
   }

@@ -62,7 +62,7 @@ struct SecondPersonTests {
     }
     #expect(throws: CouncilRefusal.actUnsigned(AwardBooks.member(3))) {
       try own.books.commit(as: AwardBooks.member(3)) { view, recorder in
-        _ = try CheckPayees(collectives: [collective])
+        _ = try CheckPayees(accounts: AccountSelection([collective.text]))
           .decide(view, &recorder, today: own.books.today)
       }
     }
@@ -76,7 +76,7 @@ struct SecondPersonTests {
     let heard = try message(
       .accountChecked, by: 3, on: subjectOfAccount(in: own), nonce: 2, in: own)
     try own.books.commit { view, recorder in
-      let checked = try CheckPayees(collectives: [collective], signed: [heard])
+      let checked = try CheckPayees(accounts: AccountSelection([collective.text]), signed: [heard])
         .decide(view, &recorder, today: own.books.today)
       #expect(checked.members == [AwardBooks.member(3)])
     }

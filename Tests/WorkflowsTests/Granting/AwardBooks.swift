@@ -10,7 +10,7 @@ import Workflows
 
 /// Awards made and paid in few words, in books that have a round with as many applications as wanted.
 ///
-/// m:1 proposes, records and pays; m:2 to m:4 are the committee.
+/// m:1 proposes, records and pays; m:2 to m:4 are the committee, of whom m:4 calls back about accounts.
 struct AwardBooks {
   static let debt = AccountCode(known: "4682")
 
@@ -36,6 +36,7 @@ struct AwardBooks {
           account: inCash ? nil : "FR76 test \(place)", &recorder)
       }
     }
+    try books.callBack()
     try books.declareNothing(in: round)
   }
 
@@ -185,16 +186,31 @@ extension AwardBooks {
     }
   }
 
-  /// Looked at by two first, unless the test says otherwise.
+  /// Looked at by two first, and answered for, unless the test says otherwise.
   @discardableResult
   func send(
     _ payout: String, as member: Int64 = 1, from bank: AccountCode? = nil, isChecked: Bool = true
   ) throws -> [SendPayouts.Sent] {
     if isChecked, try self.payout(payout).state.canBeSent {
       for checker: Int64 in 2...3 where checker != member { try check(payout, as: checker) }
+      try answerWarnings(of: payout)
     }
     return try books.commit(as: Self.member(member)) { view, recorder in
       try SendPayouts(payouts: [payout], bank: bank, day: books.today).decide(view, &recorder)
+    }
+  }
+
+  /// Whatever speaks against it was agreed.
+  private func answerWarnings(of payout: String) throws {
+    let open = try books.read {
+      try OpenWarnings.of([Payouts.resolve(payout, in: $0)], in: $0).filter(\.isOpen)
+    }
+    for warned in open {
+      try books.commit { view, recorder in
+        _ = try AnswerWarning(
+          payouts: [payout], warning: warned.warning, reason: .agreed, day: books.today
+        ).decide(view, &recorder)
+      }
     }
   }
 

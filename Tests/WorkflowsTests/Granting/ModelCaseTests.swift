@@ -137,6 +137,7 @@ struct ModelCaseTests {
     #expect(Set(codes).count == 30)
     #expect(try books.cents(AccountCode(known: "4682")) == -ModelCase.awarded.minorUnits)
     if cash < shareInCash { try deposit(shareInCash - cash) }
+    try books.callBack()
     try books.commit(as: MemberCodes.committee) { view, recorder in
       _ = try CheckPayouts(payouts: codes, day: books.today).decide(view, &recorder)
     }
@@ -188,6 +189,8 @@ struct ModelCaseTests {
         account: PayeeAccount(iban: try IBAN(bounced.correctedIBAN), bic: nil, holder: "x")
       ).decide(view, &recorder, today: books.today)
     }
+    try books.callBack()
+    books.clock.move(to: Day("2024-07-22")!)
     try books.commit(as: MemberCodes.committee) { view, recorder in
       _ = try CheckPayouts(payouts: [payout], day: books.today).decide(view, &recorder)
     }

@@ -58,7 +58,8 @@ struct PayeeTests {
     let books = try books()
     func check(as member: Int64) throws {
       try books.commit(as: .init(number: member)) { view, recorder in
-        _ = try CheckPayees(collectives: [Self.code]).decide(view, &recorder, today: books.today)
+        _ = try CheckPayees(accounts: AccountSelection([Self.code.text])).decide(
+          view, &recorder, today: books.today)
       }
     }
     let code = try payee(nil, in: books).code
@@ -87,7 +88,8 @@ struct PayeeTests {
   @Test func `an agreement says what a payee is, and leaves its check alone`() throws {
     let books = try books()
     try books.commit(as: MemberCodes.committee) { view, recorder in
-      _ = try CheckPayees(collectives: [Self.code]).decide(view, &recorder, today: books.today)
+      _ = try CheckPayees(accounts: AccountSelection([Self.code.text])).decide(
+        view, &recorder, today: books.today)
     }
     try books.commit { view, recorder in
       let id: ID<Document> = recorder.makeID()
@@ -119,7 +121,7 @@ struct PayeeTests {
     let cash = try payee("C01/2", in: books)
     #expect(throws: GrantingRefusal.payeeWithoutAccount(cash.code)) {
       try books.commit(as: MemberCodes.committee) { view, recorder in
-        _ = try CheckPayees(collectives: [Self.code], payee: "C01/2")
+        _ = try CheckPayees(accounts: AccountSelection(["C01/2"]))
           .decide(view, &recorder, today: books.today)
       }
     }

@@ -56,6 +56,8 @@ struct PayoutsTests {
           payee: payee.id, holder: nil,
           iban: try recorder.commit(words: "FR76 other", tag: .iban), day: books.books.today))
     }
+    try books.books.callBack()
+    books.books.clock.move(to: Day("2024-06-12")!)
     try books.send(payout)
     #expect(throws: PayoutRefusal.otherAttempt(try books.payout(payout).code, current: 2)) {
       try books.payout(payout + "-1")

@@ -98,6 +98,36 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `a payment to an account nobody called back about, or only after it was sent`() throws
+  {
+    let own = try books()
+    let code = try own.books.read { try $0.rows(Payout.self)[0].code.text }
+    try expect(.accounts, of: code, in: own) { recorder in
+      var payee = try Payees.resolve(nil, of: AwardBooks.collective(1), in: recorder.tables)
+      payee.checkedBy = nil
+      payee.checkedAt = nil
+      try recorder.tables.update(payee)
+    }
+    try expect(.accounts, of: code, in: own) { recorder in
+      var payee = try Payees.resolve(nil, of: AwardBooks.collective(1), in: recorder.tables)
+      payee.checkedAt = payee.checkedAt?.adding(seconds: 1)
+      try recorder.tables.update(payee)
+    }
+  }
+
+  @Test func `a payment that something spoke against, and the answer is gone`() throws {
+    let own = try books()
+    let second = try own.make(1, 8_000)
+    try own.notify(second)
+    for _ in 1...2 { try own.send(own.prepare(second, 4_000)) }
+    let payout = try #require(try own.books.read { try $0.rows(PayoutAnswer.self) }.first)
+    let code = try own.payout(payout.payout.text).code.text
+    try expect(.warnings, of: code, in: own) { recorder in
+      try recorder.tables.delete(
+        PayoutAnswer.self, .text(payout.payout.text), .text(payout.warning.rawValue))
+    }
+  }
+
   @Test func `a payout checked by who prepared it, and one paid by who approved it`() throws {
     let own = try books()
     let code = try own.books.read { try $0.rows(Payout.self)[0].code.text }

@@ -93,6 +93,7 @@ CREATE TABLE payout (
   sources      TEXT NOT NULL,
   prepared_on  INTEGER NOT NULL,
   prepared_by  INTEGER NOT NULL REFERENCES member (number),
+  document     TEXT,
   checked_by   TEXT NOT NULL,
   checked_iban BLOB CHECK (length(checked_iban) = 32),
   state        TEXT NOT NULL,
@@ -104,11 +105,12 @@ CREATE INDEX payout_of_award ON payout (award);
 CREATE INDEX payout_of_payee ON payout (payee);
 CREATE INDEX payout_of_state ON payout (state);
 
--- Tries at payouts. The account a try goes to is frozen as a commitment, opened by the record `words`.
+-- Tries at payouts, by the record that sent each. The account a try goes to is frozen as a commitment, opened by the record `words`.
 -- Transfers that are sent together as a file have the same batch.
 CREATE TABLE attempt (
   payout       TEXT NOT NULL REFERENCES payout (id),
   number       INTEGER NOT NULL CHECK (number > 0),
+  seq          INTEGER NOT NULL,
   account      TEXT NOT NULL REFERENCES account (code),
   iban         BLOB CHECK (length(iban) = 32),
   words        INTEGER NOT NULL,
@@ -127,7 +129,21 @@ CREATE TABLE attempt (
   PRIMARY KEY (payout, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX attempt_to_account ON attempt (iban) WHERE iban IS NOT NULL;
 CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
+
+-- The last word on each thing that speaks against a payout, by the record of it, about the account it would go
+-- to then.
+CREATE TABLE payout_answer (
+  payout  TEXT NOT NULL REFERENCES payout (id),
+  warning TEXT NOT NULL,
+  iban    BLOB CHECK (length(iban) = 32),
+  reason  TEXT NOT NULL,
+  member  INTEGER NOT NULL REFERENCES member (number),
+  day     INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  PRIMARY KEY (payout, warning)
+) STRICT, WITHOUT ROWID;
 
 -- Unspent money that collectives gave back, by the record of it, and the funds it went back to.
 CREATE TABLE return (

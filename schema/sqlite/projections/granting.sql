@@ -15,7 +15,9 @@ CREATE TABLE collective (
   words      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Who receives the money for a collective. Account and holder are in the people file, under `words`.
+-- Who receives the money for a collective. Account and holder are in the people file, under `words`. What
+-- the bank said of its holder, and the numbers of those who said that it need not wait, or are for paying on
+-- it, are of the account it has now.
 CREATE TABLE payee (
   code          TEXT PRIMARY KEY,
   id            TEXT NOT NULL UNIQUE,
@@ -32,7 +34,12 @@ CREATE TABLE payee (
   registered_by INTEGER NOT NULL REFERENCES member (number),
   changed       INTEGER NOT NULL,
   checked_at    INTEGER,
-  checked_by    INTEGER REFERENCES member (number)
+  checked_by    INTEGER REFERENCES member (number),
+  verification  TEXT CHECK (verification IN ('match', 'close-match', 'no-match', 'not-possible')),
+  verified_on   INTEGER,
+  verification_reason TEXT,
+  waived_by     TEXT NOT NULL,
+  approved_by   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX payee_of_collective ON payee (collective);

@@ -15,14 +15,9 @@ extension PayeeAdded: Projecting {
 extension PayeeChanged: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var known = try books.payee(payee)
-    known.holder = holder
-    known.iban = iban
-    known.words = books.place.seq
-    known.registeredAt = books.place.at
-    known.registeredBy = try books.place.member
-    known.isChanged = true
-    known.checkedAt = nil
-    known.checkedBy = nil
+    known.register(
+      holder: holder, iban: iban, words: books.place.seq, at: books.place.at,
+      by: try books.place.member)
     try books.tables.update(known)
   }
 }

@@ -6,7 +6,7 @@ extension PayoutPrepared: Projecting {
     try books.tables.insert(
       Payout(
         seq: books.place.seq, id: id, code: code, award: award, payee: payee, sources: sources,
-        preparedOn: day, preparedBy: try books.place.member))
+        preparedOn: day, preparedBy: try books.place.member, document: document))
   }
 }
 
@@ -37,7 +37,7 @@ extension PayoutSent: Projecting {
     var payout = try books.payout(payout)
     try books.tables.insert(
       Attempt(
-        payout: payout.id, number: attempt, account: account, iban: iban,
+        payout: payout.id, number: attempt, seq: books.place.seq, account: account, iban: iban,
         words: try books.payee(payout.payee).words, byHand: byHand, batch: batch,
         sentOn: day, sentBy: try books.place.member))
     payout.attempts = attempt

@@ -36,6 +36,10 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case terms
   /// Vouchers justify no more than was paid (10).
   case vouchers
+  /// What spoke against a payment had been answered (12).
+  case warnings
+  /// Money went to accounts that another member had called back about (13).
+  case accounts
   /// A payout's code is its own (11).
   case remittance
   /// Refunds and lost disputes add up to no more than their donation (14).
@@ -106,6 +110,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .payments: try PaymentsCheck.findings(in: view)
       case .terms: try TermsCheck.findings(in: view, today: today)
       case .vouchers: try VouchersCheck.findings(in: view)
+      case .warnings: try WarningsCheck.findings(in: view)
+      case .accounts: try AccountsCheck.findings(in: view)
       case .remittance: try RemittanceCheck.findings(in: view)
       case .refunds: try RefundsCheck.findings(in: view)
       case .reversals: try ReversalsCheck.findings(in: view)
