@@ -19,6 +19,9 @@ package enum Term: String, Sendable, CaseIterable {
   case feesFund = "fees_fund"
   case waitsFor = "waits_for"
   case whatWaits = "what_waits"
+  case shortfallSteps = "shortfall_steps"
+  case shortfallSource = "shortfall_source"
+  case command
   case publicAppeal = "public_appeal"
   case surplus
   case unmetDesignations = "unmet_designations"
@@ -59,6 +62,8 @@ package enum Term: String, Sendable, CaseIterable {
     case .feesFund: "fees borne by"
     case .waitsFor: "waits for"
     case .whatWaits: "what waits"
+    case .shortfallSteps: "what fills the shortfall, in the policy's order"
+    case .shortfallSource: "from"
     case .publicAppeal: "public appeals this fiscal year"
     case .surplus: "a surplus"
     case .unmetDesignations: "designations that can't be met"
@@ -173,6 +178,9 @@ package enum Term: String, Sendable, CaseIterable {
     case .feesFund: "commissions à la charge de"
     case .waitsFor: "attend"
     case .whatWaits: "ce qui attend"
+    case .shortfallSteps: "ce qui comble le manque, dans l'ordre du règlement"
+    case .shortfallSource: "par"
+    case .command: "commande"
     case .publicAppeal: "appels à la générosité de l'exercice"
     case .teamGaps: "ce que cette équipe ne peut pas faire"
     case .teamGap: "tâche"

@@ -12,6 +12,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case policy
   case ratification
   case deferredAward = "deferred-award"
+  case gateToAnswer = "gate-to-answer"
+  case gateToDecide = "gate-to-decide"
   case waitingAward = "waiting-award"
   case unnotifiedAward = "unnotified-award"
   case awardToPay = "award-to-pay"
@@ -33,6 +35,9 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .disputedMoney: .bank
     case .report, .reportOverdue, .voucher: .collective
     case .proposal, .deferredAward, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
+    case .report, .reportOverdue: .collective
+    case .proposal, .deferredAward, .policy, .ratification, .gateToDecide, .payoutToCheck,
+      .payoutToCountersign:
       .committee
     case .waitingAward: .money
     default: .treasurer
@@ -70,6 +75,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .policy: "another policy, without decision"
     case .ratification: "urgent decisions to ratify"
     case .deferredAward: "put off, and to be proposed again"
+    case .gateToAnswer: "gates to answer before money is sent"
+    case .gateToDecide: "gates that found something: decide about them"
     case .waitingAward: "awards waiting for free money"
     case .unnotifiedAward: "awards to notify"
     case .awardToPay: "awards to pay: prepare their payouts"
@@ -100,6 +107,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .policy: "un autre règlement, sans décision"
     case .ratification: "décisions urgentes à ratifier"
     case .deferredAward: "différées, à proposer de nouveau"
+    case .gateToAnswer: "vérifications légales à faire avant tout envoi"
+    case .gateToDecide: "vérifications légales positives : à trancher"
     case .waitingAward: "aides en attente d'argent libre"
     case .unnotifiedAward: "aides à notifier"
     case .awardToPay: "aides à verser : préparer les versements"

@@ -1,4 +1,5 @@
 package import Council
+import Giving
 import Granting
 import Workflows
 
@@ -10,6 +11,21 @@ extension TestBooks {
       guard !accounts.isEmpty else { return }
       _ = try CheckPayees(accounts: AccountSelection(accounts.map(\.code.description)))
         .decide(view, &recorder, today: today)
+    }
+  }
+
+  /// A member has looked, and found nothing, wherever a gate is not answered yet.
+  package func openGates(as member: MemberCode = MemberCode(number: 4)) throws {
+    try commit(as: member) { view, recorder in
+      for gate in try GatesToPass.all(in: view) where gate.standing == nil {
+        let code = gate.subject.code
+        let isCampaign = gate.subject.thing == .campaign
+        let selection = GateSelection(
+          names: isCampaign ? [] : [code], campaign: isCampaign ? CampaignCode(known: code) : nil)
+        _ = try AnswerGates(
+          gates: [gate.gate], selection: selection, answer: .clear, day: today
+        ).decide(view, &recorder)
+      }
     }
   }
 }

@@ -571,6 +571,23 @@ CREATE TABLE share (
   PRIMARY KEY (allocation, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE gate (
+  thing       TEXT NOT NULL CHECK (thing IN ('campaign', 'application', 'payout')),
+  subject     TEXT NOT NULL,
+  gate        TEXT NOT NULL,
+  answer      TEXT NOT NULL CHECK (answer IN ('clear', 'concerned')),
+  list        TEXT,
+  answered_on INTEGER NOT NULL,
+  answered_by INTEGER NOT NULL REFERENCES member (number),
+  outcome     TEXT CHECK (outcome IN ('opened', 'closed')),
+  reason      TEXT,
+  decided_on  INTEGER,
+  decided_by  INTEGER REFERENCES member (number),
+  decision    INTEGER,
+  first_open  INTEGER,
+  PRIMARY KEY (thing, subject, gate)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE interest (
   application INTEGER NOT NULL REFERENCES application (number),
   member      INTEGER NOT NULL REFERENCES member (number),

@@ -47,6 +47,12 @@ struct ApplicationShow: ParsableCommand {
         try page.table(Self.reviews) { page in
           for review in reviews { try page.row(row(review, reading.words(of: review, in: view))) }
         }
+        let policy = try Policies.inForce(on: session.today, in: view)
+        try page.table(GateTable.table) { page in
+          for gate in try GatesToPass.of(application, under: policy, in: view) {
+            try page.row(GateTable.row(gate, in: view))
+          }
+        }
         try LetterTable.write(about: application.code, on: page, in: view)
       }
     }

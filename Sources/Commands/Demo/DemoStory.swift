@@ -52,6 +52,9 @@ struct DemoStory {
       "campaign", "open", ModelCase.campaign, "--name", ModelCase.campaignName, "--goal", "90000",
       "--opens", ModelCase.opens.description, "--closes", ModelCase.closes.description,
       "--fees-fund", "general", "--document", "appel-2024-06")
+    try run.run(
+      "gate", "answer", "elections,convictions", "--campaign", ModelCase.campaign, "--answer",
+      "clear")
   }
 
   private func takeMoneyIn() throws {
@@ -137,6 +140,10 @@ extension DemoStory {
     try run.run(
       ["collective", "iban"] + onAccounts + ["--called-back", "--key-file", keys.path(of: "m:4")],
       by: "m:4", showing: 1)
+    run.tell("What the law asks, before money is sent.")
+    try run.run(
+      "gate", "answer", "freezes", "--round", ModelCase.round, "--answer", "clear", "--list",
+      "DGT-2024-07-08", showing: 1)
     let payouts = try run.run("payout", "prepare", "--allocation", allocation, showing: 2)
     try run.run(
       ["payout", "check"] + payouts + ["--key-file", keys.path(of: "m:4")], by: "m:4", showing: 1)

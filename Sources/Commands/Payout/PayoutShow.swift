@@ -10,7 +10,7 @@ import Workflows
 struct PayoutShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One payout: its account, what speaks against it, and its attempts.",
+    abstract: "One payout: its account, what speaks against it, gates and attempts.",
     discussion: """
       Examples:
         caisse payout show CA-G12-7K2Q
@@ -36,6 +36,11 @@ struct PayoutShow: ParsableCommand {
         try page.table(WarningTable.table) { page in
           for warned in try OpenWarnings.of([payout], in: view) {
             try page.row(WarningTable.row(warned, in: view))
+          }
+        }
+        try page.table(GateTable.table) { page in
+          for gate in try GatesToPass.of(payout, in: view) {
+            try page.row(GateTable.row(gate, in: view))
           }
         }
         try page.table(Self.attempts) { page in

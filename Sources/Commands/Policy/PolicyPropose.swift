@@ -16,8 +16,8 @@ struct PolicyPropose: ParsableCommand {
       give P2, and caisse policy decide closes the poll.
 
       Some settings no command enforces: they are on record for the members to keep.
-      These are cooling-new-hours, cooling-changed-hours, cooling-waivers,
-      minutes-days, payee-change, spendable and shortfall. Letters tell appeal-days.
+      These are minutes-days and spendable. Letters tell appeal-days; status
+      proposes what fills a shortfall.
 
       Examples:
         caisse policy show --editable -o ours.policy

@@ -1,5 +1,6 @@
 import Allocation
 import ArgumentParser
+import Council
 import Granting
 import Workflows
 
@@ -26,4 +27,8 @@ extension TieOrder: ExpressibleByArgument {
 extension Payee.Kind: ExpressibleByArgument {}
 extension Review.Verdict: ExpressibleByArgument {}
 extension Application.State: ExpressibleByArgument {}
+extension Gate: ExpressibleByArgument {}
+extension GateAnswered.Answer: ExpressibleByArgument {}
+extension GateDecided.Outcome: ExpressibleByArgument {}
+extension GateReason: ExpressibleByArgument {}
 extension HolderVerification: ExpressibleByArgument {}

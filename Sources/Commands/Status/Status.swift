@@ -11,7 +11,8 @@ struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "One screen: figures per campaign and fund, what waits for whom, alerts.",
     discussion: """
-      Last, what these members can't do under the policy in force. With --as-of it is
+      Where a fund has a shortfall: what may fill it, in the policy's order. Last, what
+      these members can't do under the policy in force. With --as-of it is
       the figures alone: what waits, alerts and the team are of now.
 
       Examples:
@@ -33,6 +34,8 @@ struct Status: ParsableCommand {
           try waiting.write(Waiting.all(in: view, today: session.today), on: page)
           let alerts = AlertTable(session.console)
           try alerts.write(Alert.all(in: view, today: session.today), on: page)
+          try ShortfallTable(session.console)
+            .write(ShortfallStep.all(in: view, today: session.today), on: page)
           try GapTable(session.console)
             .write(TeamGaps(today: session.today, in: view), on: page)
         }

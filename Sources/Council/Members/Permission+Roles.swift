@@ -28,7 +28,8 @@ extension Permission {
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
       .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
       .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
-      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .payoutCheck, .reportReceive:
+      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .gateAnswer, .payoutAnswer,
+      .payoutCheck, .reportReceive:
       [.treasurer, .committee]
 
     case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,
@@ -37,6 +38,7 @@ extension Permission {
 
     case .approvalGive: [.committee]
     case .receiptAllow: [.administrator]
+    case .approvalGive, .gateDecide: [.committee]
     case .fundAllow: [.committee, .administrator]
     case .memberEnrol, .memberRevoke, .memberKeyAdd, .memberKeyRevoke: [.administrator]
 

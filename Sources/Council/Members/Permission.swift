@@ -60,6 +60,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case applicationWithdraw = "application withdraw"
   case applicationAppeal = "application appeal"
   case interestDeclare = "interest declare"
+  case gateAnswer = "gate answer"
+  case gateDecide = "gate decide"
   case policyPropose = "policy propose"
   case policyDecide = "policy decide"
   case voteOpen = "vote open"

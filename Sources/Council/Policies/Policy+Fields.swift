@@ -11,6 +11,8 @@ extension Policy: FactPart {
     body.texts("empty_seats", EmptySeat.allCases.filter(emptySeats.contains).map(\.rawValue))
     body.choice("evidence", evidence)
     body.day("from", from)
+    // Left out where none is asked: policies of before there were gates say so by saying nothing.
+    if !gates.isEmpty { body.texts("gates", gates.map(\.text)) }
     body.choice("payee_change", payeeChange)
     body.part("quorum", quorum)
     body.parts("reserves", reserves)
@@ -36,6 +38,7 @@ extension Policy: FactPart {
     self.cooling = cooling
     self.emptySeats = Set(emptySeats)
     self.evidence = evidence
+    if body.isNext("gates") { gates = try body.gates("gates") }
     payeeChange = try body.choice("payee_change")
     quorum = try body.part("quorum")
     reserves = try body.parts("reserves")
@@ -62,6 +65,17 @@ extension CanonicalReader {
       choices.append(choice)
     }
     return choices
+  }
+
+  fileprivate mutating func gates(
+    _ key: StaticString
+  ) throws(CanonicalRefusal) -> [GateRule] {
+    var gates: [GateRule] = []
+    for text in try texts(key) {
+      guard let gate = GateRule(text) else { throw invalidValue(key) }
+      gates.append(gate)
+    }
+    return gates
   }
 
   fileprivate mutating func members(_ key: StaticString) throws(CanonicalRefusal) -> [MemberCode] {

@@ -96,6 +96,7 @@ extension Policy {
     for share in spendable where !(1...100).contains(share.percent) {
       problems.append(.spendableOutOfRange(share.channel))
     }
+    problems += Self.repeated(gates).map { PolicyProblem.gateTwice($0.text) }
     return problems + Self.repeated(shortfall).map(PolicyProblem.shortfallTwice)
   }
 

@@ -25,6 +25,8 @@ package struct Policy: Hashable, Sendable {
   package var separation = Separation.strict
   package var cooling = Cooling()
   package var payeeChange = PayeeChange.check
+  /// What the law asks before campaigns, applications and payouts, as far as it is asked here.
+  package var gates: [GateRule] = []
   package var reserves: [ReserveRule] = []
   package var spendable: [SpendableShare] = []
   /// In which order a shortfall is filled.
@@ -43,13 +45,17 @@ extension Policy {
     code: "standard.1", from: Day(year: 1, month: 1, day: 1)!, tiers: [Tier(approvals: 2)])
 
   /// What a team of three begins with: two approve what a third proposes; above 5,000 two check the
-  /// payment; in an emergency one approves up to 500, ratified within two weeks. What is set aside for
-  /// losses, the treasurer says for each fund until a policy does.
+  /// payment; in an emergency one approves up to 500, ratified within two weeks. Campaigns are asked about
+  /// elections and convictions, applications about asset freezes. What is set aside for losses, the treasurer says for each fund until a policy does.
   package static func opening(code: String, from: Day, in currency: Currency) -> Policy {
     func sum(_ units: Int64) -> Amount { Amount(minorUnits: units * currency.scale) }
     var policy = Policy(
       code: code, from: from,
       tiers: [Tier(upTo: sum(5_000), approvals: 2), Tier(approvals: 2, checks: 2)])
+    policy.gates = [
+      GateRule(.campaign, .elections), GateRule(.campaign, .convictions),
+      GateRule(.application, .freezes),
+    ]
     policy.urgent = UrgentTier(ceiling: sum(500), approvals: 1, pollHours: 24, ratifyDays: 14)
     return policy
   }

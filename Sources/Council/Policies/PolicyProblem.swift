@@ -25,6 +25,7 @@ package enum PolicyProblem: Hashable, Sendable {
   case reserveOutOfRange(String)
   case spendableTwice(String)
   case spendableOutOfRange(String)
+  case gateTwice(String)
   case shortfallTwice(ShortfallSource)
   case tooManyPeople
   case tooLong
@@ -60,6 +61,7 @@ extension PolicyProblem {
     case .spendableTwice(let channel): "money by \(channel) is made spendable twice"
     case .spendableOutOfRange(let channel):
       "of money by \(channel) a part from 1 to 100 % may be spendable"
+    case .gateTwice(let gate): "the gate ‘\(gate)’ is asked twice"
     case .shortfallTwice(let source): "a shortfall is filled from \(source.rawValue) twice"
     case .tooManyPeople:
       "more than \(Policy.largestTeam) people would have to agree, answer, check or waive"

@@ -16,12 +16,12 @@ package enum PolicySetting: String, Sendable, CaseIterable {
   case coolingChangedHours = "cooling-changed-hours"
   case coolingWaivers = "cooling-waivers"
   case payeeChange = "payee-change"
-  case reserve, spendable, shortfall
+  case gate, reserve, spendable, shortfall
 
   /// Whether it may come often: together they are one list.
   package var isRepeated: Bool {
     switch self {
-    case .tier, .reserve, .spendable: true
+    case .tier, .gate, .reserve, .spendable: true
     default: false
     }
   }
@@ -42,6 +42,7 @@ package enum PolicySetting: String, Sendable, CaseIterable {
     case .separation: "strict or countersigned"
     case .coolingWaivers: "how many members"
     case .payeeChange: "check or approval"
+    case .gate: "a thing and what is asked of it: campaign elections, application freezes; or none"
     case .reserve: "losses or appeals, with a share or an amount: losses 2%"
     case .spendable: "a channel with a share: platform 95%"
     case .shortfall: "clearings, guarantor and awards, in the order wanted; or none"
@@ -66,6 +67,7 @@ package enum PolicySetting: String, Sendable, CaseIterable {
     case .coolingNewHours: "How long no money goes to a new account, and to a changed one."
     case .coolingChangedHours, .coolingWaivers: ""
     case .payeeChange: "What another payee of the same beneficiary needs."
+    case .gate: "What the law asks before campaigns, applications and payouts."
     case .reserve: "What is set aside, what may be promised early, what fills a shortfall."
     case .spendable, .shortfall: ""
     }

@@ -13,6 +13,7 @@ struct PolicyWords {
   func texts(_ setting: PolicySetting, of policy: Policy) -> [String] {
     switch setting {
     case .tier: policy.tiers.map(tier)
+    case .gate: policy.gates.map(\.text)
     case .reserve: policy.reserves.map(reserve)
     case .spendable: policy.spendable.map { "\($0.channel) \($0.percent)%" }
     default: [text(setting, of: policy)]
@@ -21,7 +22,7 @@ struct PolicyWords {
 
   private func text(_ setting: PolicySetting, of policy: Policy) -> String {
     switch setting {
-    case .tier, .reserve, .spendable: ""
+    case .tier, .gate, .reserve, .spendable: ""
     case .tierDays: String(policy.tierDays)
     case .sponsorCeiling: policy.sponsorCeiling.map(currency.plain) ?? "none"
     case .quorum: quorum(policy.quorum)

@@ -51,6 +51,7 @@ package struct DecideAwards {
   ) throws -> Result {
     try recorder.require(.awardDecide)
     let polled = try awards.awards(in: [.proposed], act: "decided", view: view)
+    try GateRules.requireNoneClosed(before: polled, in: view)
     if isUrgent { try UrgentDecisions.requireOpen(in: view, today: recorder.today()) }
     var result = Result()
     for award in polled {

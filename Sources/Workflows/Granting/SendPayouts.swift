@@ -59,6 +59,7 @@ package struct SendPayouts {
     for transfer in transfers { try requireSendable(transfer, by: recorder.actor, in: view) }
     try AccountRules(view: view, now: recorder.at).require(transfers)
     try OpenWarnings.requireNone(transfers, in: view)
+    try GateRules.requireOpen(before: transfers, in: view)
     let batch: ID<Batch> = recorder.makeID()
     var money = MoneyOnItsWay()
     return try transfers.map { try send($0, with: batch, out: &money, &recorder) }

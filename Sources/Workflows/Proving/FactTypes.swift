@@ -125,6 +125,8 @@ enum FactTypes {
     PayoutBounced.self,
     VoucherRecorded.self,
     VoucherVoided.self,
+    GateAnswered.self,
+    GateDecided.self,
     ReturnRecorded.self,
     ReturnVoided.self,
     LetterWritten.self,

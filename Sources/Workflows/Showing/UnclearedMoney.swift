@@ -13,11 +13,13 @@ package struct UnclearedMoney: Hashable, Sendable {
     .platform, .cheques, .cash, .disputed, .transit, .suspense,
   ]
 
-  /// All such accounts that hold something, in the order of their codes, from kept balances.
-  package static func all(in view: some BooksView, through: Day?) throws -> [UnclearedMoney] {
+  /// All such accounts that hold something, of one fund or of all, in the order of their codes, from kept balances.
+  package static func all(
+    in view: some BooksView, fund: FundCode? = nil, through: Day?
+  ) throws -> [UnclearedMoney] {
     let roles = try rolesOfAccounts(in: view)
     var nets: [AccountCode: Amount] = [:]
-    for balance in try view.balances(.financial, fund: nil, through: through)
+    for balance in try view.balances(.financial, fund: fund, through: through)
     where roles[balance.account] != nil {
       nets[balance.account] = try (nets[balance.account] ?? .zero) + balance.net()
     }

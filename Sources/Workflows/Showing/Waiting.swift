@@ -20,7 +20,8 @@ package struct Waiting: Hashable, Sendable {
   /// All there is, the money that comes in first.
   package static func all(in view: some BooksView, today: Day) throws -> [Waiting] {
     try ofMoney(in: view) + ofPolicies(in: view) + ofAwards(in: view, today: today)
-      + ofPayouts(in: view) + ofReports(in: view, today: today) + ofDocuments(in: view)
+      + ofGates(in: view) + ofPayouts(in: view) + ofReports(in: view, today: today)
+      + ofDocuments(in: view)
   }
 
   private static func ofMoney(in view: some BooksView) throws -> [Waiting] {
@@ -73,6 +74,15 @@ package struct Waiting: Hashable, Sendable {
       try add(.expiredAward, fund.code.text, expired.filter(\.isPositive), to: &all)
     }
     return all
+  }
+
+  private static func ofGates(in view: some BooksView) throws -> [Waiting] {
+    let gates = try GatesToPass.all(in: view)
+    let found = gates.filter { $0.standing != nil && $0.standing?.outcome == nil }
+    let unanswered = gates.filter { $0.standing == nil }
+    return [(WaitingKind.gateToAnswer, unanswered), (.gateToDecide, found)].compactMap {
+      $1.isEmpty ? nil : Waiting($0, "", count: $1.count, amount: nil)
+    }
   }
 
   private static func awards(

@@ -67,6 +67,8 @@ struct RolesTests {
     .applicationWithdraw: "application withdraw G2",
     .applicationAppeal: "application appeal G2",
     .interestDeclare: "interest declare --none --round 2024-06",
+    .gateAnswer: "gate answer freezes G2 --answer clear",
+    .gateDecide: "gate decide freezes G2 --outcome opened --reason namesake",
     .policyPropose: "policy propose POLICY",
     .policyDecide: "policy decide standard.2",
     .voteOpen: "vote open --round 2024-06 --kind approval",

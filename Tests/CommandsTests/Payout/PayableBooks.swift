@@ -38,6 +38,9 @@ extension BooksFolder {
     }
     #expect(
       books.run(["collective", "iban"] + onAccounts + ["--called-back", "--as", "m:2"]).status == 0)
+    try books.done(
+      "gate", "answer", "elections,convictions", "--campaign", "urgence", "--answer", "clear")
+    try books.done("gate", "answer", "freezes", "--round", "r", "--answer", "clear")
     return (books, payouts)
   }
 

@@ -76,6 +76,7 @@ struct FullBooks: Sendable {
     donation identify RELEVE-31 --campaign urgence
     pledge record --campaign urgence --amount 100.00 --due 2024-07-01 --email ada@example.org
     collective add C10 --name "Le Fournil" --iban "FR76 9999 9000 0100 0000 2403 775"
+    collective add C12 --name "Le Puits" --iban "FR76 9999 9000 0100 0000 2403 775"
     round open 2024-06 --fund urgence
     application receive --round 2024-06 --collective C10 --requested 600
     application review G1 --verdict eligible --score 3
@@ -95,6 +96,10 @@ struct FullBooks: Sendable {
     payout prepare G1
     payout check <payout1> --as m:2
     collective iban C10 --called-back --as m:2
+    gate answer elections,convictions --campaign urgence --answer clear
+    gate answer freezes G1 --answer concerned --list DGT-2024-06-10
+    gate decide freezes G1 --outcome opened --reason namesake --as m:2
+    payout answer <payout1> --warning shared-account --reason shared
     payout send <payout1> --bank 512CC --confirm 500
     payout confirm <payout1> --as m:3
     return record G1 --amount 20 --account 512CC
@@ -105,15 +110,7 @@ struct FullBooks: Sendable {
     sign ./interests.message ./m3 act
     approval import ./interests.message
     approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
-    award propose --application G1 --amount 20
-    approval give G1/2 --decision for --as m:2
-    approval give G1/2 --decision for --as m:3 --key-file ./m3
-    award decide G1/2
-    award notify G1/2
-    payout prepare G1/2 --amount 10
-    payout prepare G1/2 --amount 10
-    payout answer <payout3> --warning same-payment --reason agreed
-    letter write award G1/1
+    letter write award G1
     letter write payment-sent <payout1>
     letter write thanks --campaign urgence
     hosted open jardin --collective C10 --kind own-name

@@ -138,6 +138,7 @@ struct ModelCaseTests {
     #expect(try books.cents(AccountCode(known: "4682")) == -ModelCase.awarded.minorUnits)
     if cash < shareInCash { try deposit(shareInCash - cash) }
     try books.callBack()
+    try books.openGates()
     try books.commit(as: MemberCodes.committee) { view, recorder in
       _ = try CheckPayouts(payouts: codes, day: books.today).decide(view, &recorder)
     }
@@ -179,6 +180,7 @@ struct ModelCaseTests {
     let award = try self.award("G10")
     let payout = try books.read { try Payouts.of(award, in: $0)[0].code.text }
     #expect(award.beneficiary.text == bounced.collective)
+    let name = try #require(ModelCollectives.all.first { $0.code == bounced.collective }).name
     try books.commit { view, recorder in
       _ = try BouncePayout(
         payout: payout, reason: try #require(BounceReason(rawValue: bounced.reason)),
@@ -186,7 +188,7 @@ struct ModelCaseTests {
       ).decide(view, &recorder)
       _ = try ChangePayee(
         collective: award.beneficiary,
-        account: PayeeAccount(iban: try IBAN(bounced.correctedIBAN), bic: nil, holder: "x")
+        account: PayeeAccount(iban: try IBAN(bounced.correctedIBAN), bic: nil, holder: name)
       ).decide(view, &recorder, today: books.today)
     }
     try books.callBack()

@@ -176,6 +176,26 @@ CREATE TABLE share (
   PRIMARY KEY (allocation, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What the law asks before campaigns, applications and payouts, as it was answered last, and what was decided
+-- about that, by a record whose opening holds the words. `first_open` is the record by which money could pass
+-- for the first time.
+CREATE TABLE gate (
+  thing       TEXT NOT NULL CHECK (thing IN ('campaign', 'application', 'payout')),
+  subject     TEXT NOT NULL,
+  gate        TEXT NOT NULL,
+  answer      TEXT NOT NULL CHECK (answer IN ('clear', 'concerned')),
+  list        TEXT,
+  answered_on INTEGER NOT NULL,
+  answered_by INTEGER NOT NULL REFERENCES member (number),
+  outcome     TEXT CHECK (outcome IN ('opened', 'closed')),
+  reason      TEXT,
+  decided_on  INTEGER,
+  decided_by  INTEGER REFERENCES member (number),
+  decision    INTEGER,
+  first_open  INTEGER,
+  PRIMARY KEY (thing, subject, gate)
+) STRICT, WITHOUT ROWID;
+
 -- What ties members to applications, as they declared it last: also that nothing does.
 CREATE TABLE interest (
   application INTEGER NOT NULL REFERENCES application (number),

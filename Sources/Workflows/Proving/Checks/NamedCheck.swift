@@ -36,6 +36,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case terms
   /// Vouchers justify no more than was paid (10).
   case vouchers
+  /// Money was sent through gates that were open (21).
+  case gates
   /// What spoke against a payment had been answered (12).
   case warnings
   /// Money went to accounts that another member had called back about (13).
@@ -110,6 +112,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .payments: try PaymentsCheck.findings(in: view)
       case .terms: try TermsCheck.findings(in: view, today: today)
       case .vouchers: try VouchersCheck.findings(in: view)
+      case .gates: try GatesCheck.findings(in: view)
       case .warnings: try WarningsCheck.findings(in: view)
       case .accounts: try AccountsCheck.findings(in: view)
       case .remittance: try RemittanceCheck.findings(in: view)
