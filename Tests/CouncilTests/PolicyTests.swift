@@ -33,6 +33,7 @@ struct PolicyTests {
       ReserveRule(.losses, .share(200)), ReserveRule(.appeals, .amount(sum(100_000))),
     ]
     policy.spendable = [SpendableShare(channel: "platform", percent: 95)]
+    policy.gates = [GateRule(.campaign, .convictions), GateRule(.payout, .freezes)]
     policy.shortfall = [.guarantor, .clearings]
     return policy
   }
@@ -63,7 +64,9 @@ struct PolicyTests {
       try written(opening) == """
         {"abstentions":"answered","code":"p.1",\
         "cooling":{"changed_hours":24,"new_hours":0,"waivers":2},"empty_seats":["recused"],\
-        "evidence":"name","from":"2026-01-01","payee_change":"check",\
+        "evidence":"name","from":"2026-01-01",\
+        "gates":["campaign elections","campaign convictions","application freezes"],\
+        "payee_change":"check",\
         "quorum":{"exceeded":true,"minimum":0,"part":1,"whole":2},\
         "reserves":[],"separation":"strict",\
         "shortfall":["clearings","guarantor","awards"],"spendable":[],"substitutes":[],\
@@ -85,6 +88,7 @@ struct PolicyTests {
       ("\"tier_days\":45", "\"tier_days\":-1"), ("\"tier_days\":45", "\"tier_days\":1000001"),
       ("\"percent\":95", "\"percent\":101"), ("\"share\":200", "\"share\":10001"), ("m:9", "m:0"),
       ("\"guarantor\"", "\"bank\""),
+      ("\"payout freezes\"", "\"payout elections freezes\""), ("\"payout freezes\"", "\"freezes\""),
     ] {
       let altered = text.replacing(old, with: new)
       #expect(altered != text)

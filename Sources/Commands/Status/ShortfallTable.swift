@@ -1,5 +1,6 @@
 import Council
 import Keeping
+import Ledger
 import Statements
 import Workflows
 

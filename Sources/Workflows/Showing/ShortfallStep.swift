@@ -1,6 +1,7 @@
 package import Council
 import Granting
 package import Ledger
+import Statements
 
 /// One way in which what a fund lacks may be filled, in the policy's order.
 package struct ShortfallStep: Hashable, Sendable {

@@ -201,6 +201,7 @@ struct PayoutsTests {
     try books.decide(award)
     try books.notify(award)
     let payout = try books.prepare(award)
+    try books.books.openGates()
     let (code, payoutCode) = (try books.award(award).code, try books.payout(payout).code)
     #expect(throws: PayoutRefusal.approverPays(AwardBooks.member(6), code)) {
       try books.send(payout, as: 6, isChecked: false)

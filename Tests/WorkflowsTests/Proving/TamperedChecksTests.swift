@@ -115,6 +115,15 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `a payment through a gate that nobody had opened`() throws {
+    let own = try books()
+    let code = try own.books.read { try $0.rows(Payout.self)[0].code.text }
+    try expect(.gates, of: code, in: own) { recorder in
+      try recorder.tables.delete(
+        GateStanding.self, .text("application"), .text("G1"), .text("freezes"))
+    }
+  }
+
   @Test func `a payment that something spoke against, and the answer is gone`() throws {
     let own = try books()
     let second = try own.make(1, 8_000)

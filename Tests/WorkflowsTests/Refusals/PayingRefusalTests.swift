@@ -22,8 +22,16 @@ struct PayingRefusalTests {
     .unanswered([payout], .sharedAccount), .nothingToAnswer(payout, .samePayment), .wordsMissing,
   ]
 
+  private static let subject = GateSubject(.application, "G1")
+
+  private static let ofGates: [GateRefusal] = [
+    .unanswered(.freezes, [subject]), .closed(.freezes, [subject]),
+    .foundBefore(.freezes, subject), .nothingFound(.freezes, subject),
+    .ownAnswer(member, .freezes, subject), .noSubject,
+  ]
+
   @Test func `every refusal has a code of its own and words without inner names`() {
-    Wording.check(Self.ofAccounts + Self.ofWarnings)
+    Wording.check(Self.ofAccounts + Self.ofWarnings + Self.ofGates)
   }
 
   @Test func `a command that mends it names all accounts, its words only the first`() throws {

@@ -71,8 +71,9 @@ extension Award.State {
   /// Whether something of it may still be paid.
   fileprivate var isUnderWay: Bool {
     switch self {
-    case .proposed, .waiting, .reserved, .notified, .due, .partlyPaid, .partReturned: true
-    case .paid, .released, .refused, .lapsed: false
+    case .proposed, .deferred, .waiting, .reserved, .notified, .due, .partlyPaid, .partReturned:
+      true
+    case .paid, .reported, .closed, .released, .refused, .lapsed: false
     }
   }
 }
