@@ -38,8 +38,8 @@ extension Session {
       guard let first = codes.first else { continue }
       let subject = codes.count == 1 ? "payout \(first)" : "\(codes.count) payouts"
       console.warn(
-        "\(subject): \(warning.words); answer it with caisse payout answer",
-        code: warning.rawValue)
+        "\(subject): \(warning.words); caisse payout answer --warning \(warning.rawValue) says why it is right",
+        code: "payout-to-answer")
     }
   }
 }
