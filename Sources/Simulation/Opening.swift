@@ -1,5 +1,6 @@
 /// The books every walk begins with: six members, three funds with some money, six collectives whose
-/// accounts were called back about, and their applications, of which one is tied to a member.
+/// accounts were called back about, and their applications, of which one is tied to a member; no gates are
+/// asked for.
 package struct Opening {
   /// How long the opening took, by the books' clock.
   static let minutes = 60
@@ -61,6 +62,10 @@ package struct Opening {
     member enrol --name D --role committee
     member enrol --name E --role auditor
     member enrol --name F --role treasurer
+    policy propose --set gate=none
+    m:2 approval give P2 --decision for
+    m:3 approval give P2 --decision for
+    policy decide P2
     campaign open urgence --fees-fund general
     campaign open eau --fees-fund general
     campaign open soutien --fund general

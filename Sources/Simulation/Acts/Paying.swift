@@ -21,9 +21,24 @@ extension ActKind {
       return Act(
         "payout", "prepare", code, "--amount", euros(amount), by: [member], refusal: refusal
       ) { model, answered in
-        model.payouts[answered[0]] = Model.Payout(
-          award: code, amount: amount, preparedBy: member)
+        var payout = Model.Payout(award: code, amount: amount, preparedBy: member)
+        let collective = model.applications[award.application]!.collective
+        for (other, earlier) in model.payouts where earlier.amount == amount {
+          let application = model.awards[earlier.award]!.application
+          if model.applications[application]!.collective == collective {
+            payout.twins.insert(other)
+          }
+        }
+        model.payouts[answered[0]] = payout
       }
+    },
+    ActKind("payout answer", 20) { model, chance in
+      guard let (code, payout) = chance.pick(model.payouts, where: { isTwin($0, model) })
+      else { return nil }
+      return Act(
+        "payout", "answer", code, "--warning", "same-payment", "--reason", "agreed",
+        roles: Act.granting, refusal: payout.canGo ? nil : "payout-state-forbids"
+      ) { model, _ in model.payouts[code]!.twins = [] }
     },
     ActKind("payout check", 70) { model, chance in
       guard let (code, payout) = chance.pick(model.payouts, where: { $0.state != "confirmed" }),
@@ -116,6 +131,11 @@ extension ActKind {
     },
   ]
 
+  /// Whether another payment of its amount to its payee asks for an answer.
+  private static func isTwin(_ payout: Model.Payout, _ model: Model) -> Bool {
+    payout.twins.contains { model.payouts[$0]!.state != "voided" }
+  }
+
   /// Only against the fund's money on that account, and after as many have looked as the tier asks for.
   private static func send(
     _ code: String, _ payout: Model.Payout, _ member: String, _ model: Model
@@ -129,6 +149,7 @@ extension ActKind {
     var refusal: String?
     if checked < needed { refusal = "payout-unchecked" }
     if available < payout.amount, model.flaw != .cashUnchecked { refusal = "insufficient-cash" }
+    if isTwin(payout, model) { refusal = "warning-unanswered" }
     if !payout.canGo { refusal = "payout-state-forbids" }
     return Act(
       "payout", "send", code, "--bank", "512CC", "--confirm", euros(payout.amount), by: [member],

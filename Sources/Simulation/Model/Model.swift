@@ -145,6 +145,8 @@ struct Model {
     var sentBy = ""
     var checkers: Set<String> = []
     var state = "prepared"
+    /// Those of the same amount to the same payee that were prepared before, while nobody has answered.
+    var twins: Set<String> = []
 
     /// Nothing of it is on its way or paid.
     var canGo: Bool { ["prepared", "checked", "bounced"].contains(state) }
