@@ -34,8 +34,6 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     switch self {
     case .disputedMoney: .bank
     case .report, .reportOverdue, .voucher: .collective
-    case .proposal, .deferredAward, .policy, .ratification, .payoutToCheck, .payoutToCountersign:
-    case .report, .reportOverdue: .collective
     case .proposal, .deferredAward, .policy, .ratification, .gateToDecide, .payoutToCheck,
       .payoutToCountersign:
       .committee

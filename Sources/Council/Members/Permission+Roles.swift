@@ -36,9 +36,8 @@ extension Permission {
       .approvalImport, .payoutCountersign, .roundExport:
       [.treasurer, .committee, .administrator]
 
-    case .approvalGive: [.committee]
-    case .receiptAllow: [.administrator]
     case .approvalGive, .gateDecide: [.committee]
+    case .receiptAllow: [.administrator]
     case .fundAllow: [.committee, .administrator]
     case .memberEnrol, .memberRevoke, .memberKeyAdd, .memberKeyRevoke: [.administrator]
 
