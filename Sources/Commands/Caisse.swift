@@ -59,6 +59,7 @@ package struct Caisse: ParsableCommand {
           AllocationCommand.self,
           AwardCommand.self,
           ApprovalCommand.self,
+          MeetingCommand.self,
         ]),
       CommandGroup(
         name: "Money out",

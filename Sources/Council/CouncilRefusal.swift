@@ -33,6 +33,11 @@ package enum CouncilRefusal: Error, Equatable, Sendable {
   case notTheirKey(MemberCode, key: String)
   /// The message is about something else than what it was given for.
   case messageOfAnotherAct(MemberCode)
+  /// An administrator does nothing with members alone.
+  case memberNotCountersigned
+  /// Who would countersign is the administrator, or doesn't act.
+  case notAnother(MemberCode)
+  case sameRoles(MemberCode)
   /// Nobody but its owner signed for a key.
   case notCountersigned(MemberCode)
 }

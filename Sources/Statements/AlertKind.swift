@@ -9,6 +9,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
   case cashPayout = "cash-payout"
   case unratified
   case hostingFee = "hosting-fee"
+  case minutesOverdue = "minutes-overdue"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -23,6 +24,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .cashPayout: "cash payout above 1,000 €"
     case .hostingFee: "hosting fee agreed and not yet kept"
     case .unratified: "urgent decision that nobody ratified: tell the assembly"
+    case .minutesOverdue: "minutes that nobody countersigned in time: they decide nothing more"
     }
   }
 
@@ -35,6 +37,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .cashPayout: "versement en espèces de plus de 1 000 €"
     case .hostingFee: "frais d'hébergement convenus, pas encore prélevés"
     case .unratified: "décision urgente non ratifiée : en informer l'assemblée"
+    case .minutesOverdue: "procès-verbal non contresigné à temps : il ne décide plus rien"
     }
   }
 }

@@ -10,6 +10,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
   case unidentifiedMoney = "unidentified-money"
   case proposal
   case policy
+  case minutesToWitness = "minutes-to-witness"
+  case minutesToCountersign = "minutes-to-countersign"
   case ratification
   case deferredAward = "deferred-award"
   case gateToAnswer = "gate-to-answer"
@@ -34,8 +36,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     switch self {
     case .disputedMoney: .bank
     case .report, .reportOverdue, .voucher: .collective
-    case .proposal, .deferredAward, .policy, .ratification, .gateToDecide, .payoutToCheck,
-      .payoutToCountersign:
+    case .proposal, .deferredAward, .policy, .minutesToWitness, .minutesToCountersign,
+      .ratification, .gateToDecide, .payoutToCheck, .payoutToCountersign:
       .committee
     case .waitingAward: .money
     default: .treasurer
@@ -71,6 +73,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .unidentifiedMoney: "of unknown origin: identify it"
     case .proposal: "proposals without decision"
     case .policy: "another policy, without decision"
+    case .minutesToWitness: "minutes to witness: nothing counts before"
+    case .minutesToCountersign: "minutes to countersign"
     case .ratification: "urgent decisions to ratify"
     case .deferredAward: "put off, and to be proposed again"
     case .gateToAnswer: "gates to answer before money is sent"
@@ -103,6 +107,8 @@ package enum WaitingKind: String, Sendable, CaseIterable {
     case .unidentifiedMoney: "d'origine inconnue : à identifier"
     case .proposal: "propositions sans décision"
     case .policy: "un autre règlement, sans décision"
+    case .minutesToWitness: "procès-verbal à attester : rien ne compte avant"
+    case .minutesToCountersign: "procès-verbal à contresigner"
     case .ratification: "décisions urgentes à ratifier"
     case .deferredAward: "différées, à proposer de nouveau"
     case .gateToAnswer: "vérifications légales à faire avant tout envoi"

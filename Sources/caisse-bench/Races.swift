@@ -49,7 +49,10 @@ struct Races {
   private func prepare(in folder: String) throws {
     let steps =
       ["init \(folder)/fund.caisse --organisation Relais --time-zone UTC"]
-      + (2...4).map { "member enrol --name M\($0) --role committee" }
+      + (2...4).map {
+        "member enrol --name M\($0) --role committee"
+          + ($0 == 2 ? "" : " --countersigned-by m:2")
+      }
       + [
         "account open 512CC --parent 512 --label B", "campaign open urgence",
         "donation record --campaign urgence --amount 1000 --channel transfer",

@@ -68,7 +68,14 @@ struct TeamSearch {
     case .waiveCooling: findsWaiver()
     case .countCash: having(.treasurer).contains { one in acting.contains { $0 != one } }
     case .enrol: having(.administrator).contains { one in acting.contains { $0 != one } }
-    case .keepMinutes: acting.contains { one in acting.contains { $0 != one } }
+    case .keepMinutes:
+      acting.contains { recorder in
+        acting.contains { witness in
+          witness != recorder && acting.contains { $0 != witness && $0 != recorder }
+        }
+      }
+    // All of these teams hold keys.
+    case .sign: true
     }
   }
 

@@ -58,8 +58,8 @@ struct TeamTests {
     var policy = Policy(code: "p.1", from: day, tiers: [Tier(approvals: 40)])
     policy.quorum = Quorum(3, of: 4, isExceeded: true, minimum: 50)
     let gaps = Team.able(2).gaps(under: policy)
-    #expect(gaps.map(\.sufficient) == [51, 52, 51, 4])
-    #expect(gaps.last?.duty == .waiveCooling)
+    #expect(gaps.map(\.sufficient) == [51, 52, 51, 4, 3])
+    #expect(gaps.last?.duty == .keepMinutes)
   }
 
   @Test func `three begin with all but a recusal and a waiver`() {
@@ -97,6 +97,20 @@ struct TeamTests {
     #expect(Team(roles).can(.decideWithOneRecused(tier: 0), under: policy))
     policy.emptySeats = []
     #expect(!Team(roles).can(.decideWithOneRecused(tier: 0), under: policy))
+  }
+
+  @Test func `where signatures alone count, who of the committee has no key is named`() {
+    var policy = opening()
+    policy.evidence = .signature
+    let able = Team.able(4)
+    #expect(able.gaps(under: policy) == [])
+    let team = Team(able.roles, unkeyed: [MemberCode(number: 2), MemberCode(number: 3)])
+    let gaps = team.gaps(under: policy)
+    #expect(gaps.map(\.duty) == [.sign])
+    #expect(
+      gaps.map { $0.text(in: .english, under: policy) { _ in "" } }
+        == ["sign all that its committee answers, as the policy asks: m:2, m:3 have no key"])
+    #expect(team.gaps(under: opening()) == [])
   }
 
   @Test func `a gap is said in words, with what would help`() {

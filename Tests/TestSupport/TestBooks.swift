@@ -75,6 +75,7 @@ package final class TestBooks: Sendable {
             member: MemberCode(number: number),
             roles: number == 5
               ? [.auditor] : number == 4 ? [.treasurer, .committee] : [.committee],
+            countersigned: Countersigned(by: MemberCode(number: number == 2 ? 1 : 2)),
             day: Self.day, opening: nil, document: nil))
       }
       _ = try OpenCampaign(

@@ -611,24 +611,50 @@ CREATE TABLE member_key (
 
 CREATE INDEX member_key_of_member ON member_key (member);
 
+CREATE TABLE meeting (
+  number               INTEGER PRIMARY KEY,
+  day                  INTEGER NOT NULL,
+  present              TEXT NOT NULL,
+  proxies              TEXT NOT NULL,
+  countersign_by       INTEGER NOT NULL,
+  document             TEXT NOT NULL REFERENCES document (id),
+  seq                  INTEGER NOT NULL,
+  recorded_by          INTEGER NOT NULL REFERENCES member (number),
+  witnessed_by         INTEGER REFERENCES member (number),
+  witnessed_on         INTEGER,
+  witness              INTEGER,
+  witness_signed       INTEGER,
+  countersigned_by     INTEGER REFERENCES member (number),
+  countersigned_on     INTEGER,
+  countersignature     INTEGER,
+  countersigner_signed INTEGER,
+  voided_on            INTEGER,
+  voiding              INTEGER,
+  void_reason          TEXT
+) STRICT;
+
 CREATE TABLE approval (
   seq         INTEGER NOT NULL,
   subject     TEXT NOT NULL,
-  version     INTEGER NOT NULL CHECK (version > 0),
   member      INTEGER NOT NULL REFERENCES member (number),
+  version     INTEGER NOT NULL CHECK (version > 0),
   decision    TEXT NOT NULL CHECK (decision IN ('for', 'against', 'abstain')),
   evidence    TEXT NOT NULL,
   proposal    BLOB NOT NULL CHECK (length(proposal) = 32),
   poll        INTEGER,
   message     BLOB CHECK (length(message) = 32),
+  meeting     INTEGER REFERENCES meeting (number),
+  speaker     INTEGER REFERENCES member (number),
   day         INTEGER NOT NULL,
   replaced_by INTEGER CHECK (replaced_by > seq),
-  PRIMARY KEY (seq, subject)
+  PRIMARY KEY (seq, subject, member)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX approval_of_subject ON approval (subject, version);
 
 CREATE INDEX approval_of_message ON approval (message) WHERE message IS NOT NULL;
+
+CREATE INDEX approval_of_meeting ON approval (meeting) WHERE meeting IS NOT NULL;
 
 CREATE TABLE policy (
   code        TEXT PRIMARY KEY,
@@ -647,7 +673,8 @@ CREATE TABLE accepted_act (
   message BLOB PRIMARY KEY CHECK (length(message) = 32),
   seq     INTEGER NOT NULL,
   member  INTEGER NOT NULL REFERENCES member (number),
-  act     TEXT NOT NULL
+  act     TEXT NOT NULL,
+  subject BLOB NOT NULL CHECK (length(subject) = 32)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE award (

@@ -10,6 +10,8 @@ struct AnswerReport {
   let otherwise: [String: Approval.Decision]
   /// All it is about.
   let awards: [AwardCode]
+  /// Lines whose window was over, so that it is no answer to them.
+  var over: [AwardCode] = []
   let isSigned: Bool
 
   func say(_ polls: [Poll], in session: Session) {
@@ -17,6 +19,10 @@ struct AnswerReport {
       awards.count == 1 ? "award \(awards[0])" : "\(awards.count) awards"
     session.say(
       "\(member) said \(decision.rawValue) on \(subject)\(others)\(isSigned ? ", signed" : "")")
+    if !over.isEmpty {
+      let names = over.map(\.text).joined(separator: ", ")
+      session.say("  no answer to \(names): the poll there is over")
+    }
     let answered = Set(awards)
     let out = polls.filter { answered.contains($0.award.code) && $0.isOut(member) }
     guard !out.isEmpty else { return }

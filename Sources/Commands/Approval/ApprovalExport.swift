@@ -13,7 +13,8 @@ struct ApprovalExport: ParsableCommand {
       Makes a folder with the very bytes of each signed approval, its signature, and
       allowed_signers, the keys by which members sign. One file answers all lines of an
       allocation that were answered together. Without --award and --allocation there
-      are also the interests and judgements that were signed, each with its sheet,
+      are also the acts that were signed: who witnessed minutes, checked payouts and
+      accounts, counted cash, countersigned; interests and judgements with their sheet,
       whose SHA-256 the message names.
 
       Examples:
@@ -38,8 +39,8 @@ struct ApprovalExport: ParsableCommand {
         ? view.rows(Approval.self)
         : Approvals.all(of: subject.awards(in: view), in: view).map(\.0)
       let kept = try KeptSignature.approvals(in: Set(approvals.map(\.seq)), view)
-      let sheets = subject.isAll ? try KeptSignature.sheets(in: view) : []
-      return (approvals, sheets + kept, try MemberKeys.allowedSigners(in: view))
+      let acts = subject.isAll ? try KeptSignature.acts(in: view) : []
+      return (approvals, acts + kept, try MemberKeys.allowedSigners(in: view))
     }
     try FileBytes.makeNewFolder(folder)
     let lines = signers.map { $0.line + "\n" }.joined()
@@ -56,6 +57,6 @@ struct ApprovalExport: ParsableCommand {
         "verify each with: ssh-keygen -Y verify -f allowed_signers -I <member> -n \(namespace) -s <file>.sig < <file>"
       )
     }
-    session.sayNamesNotVerified(in: approvals)
+    try session.sayNamesNotVerified(in: approvals)
   }
 }

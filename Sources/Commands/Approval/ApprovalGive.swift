@@ -58,19 +58,23 @@ struct ApprovalGive: ParsableCommand {
     let answers = try answers
     let signed = try signed(answers, session, by: actor)
     try session.commit(writing) { view, recorder in
+      let lines = try answers.lines(among: awards.selection.polled(in: view))
       if let signed {
-        return try TakeApprovals(signed: signed).decide(view, &recorder, today: session.today)
-          .polls
+        let result = try TakeApprovals(signed: signed)
+          .decide(view, &recorder, today: session.today)
+        return (result.polls, lines, result.taken.flatMap(\.over))
       }
-      return try GiveApproval(awards: awards.selection, answers: answers)
+      let polls = try GiveApproval(awards: awards.selection, answers: answers)
         .decide(view, &recorder, today: session.today)
-    } reporting: { polls in
+      let isOver = { (poll: Poll) in awards.allocation != nil && poll.tally.isClosed }
+      return (polls.filter { !isOver($0) }, lines, polls.filter(isOver).map(\.award.code))
+    } reporting: { polls, lines, over in
       AnswerReport(
-        member: actor, decision: decision,
-        otherwise: try answers.lines(among: polls.map(\.award)),
-        awards: polls.map(\.award.code), isSigned: signed != nil
+        member: actor, decision: decision, otherwise: lines, awards: polls.map(\.award.code),
+        over: over,
+        isSigned: signed != nil
       ).say(polls, in: session)
-      PollReport(polls).say(in: session)
+      try PollReport(polls).say(in: session)
     }
   }
 

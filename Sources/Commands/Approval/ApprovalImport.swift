@@ -40,7 +40,7 @@ struct ApprovalImport: ParsableCommand {
       }
       return try taken.counted(in: view, on: session.today, at: recorder.at)
     } reporting: { taken in
-      taken.say(in: session)
+      try taken.say(in: session)
       if signed.unsigned > 0 {
         session.say(
           "passed over, since nobody signed them: messages in these folders, \(signed.unsigned) in all"

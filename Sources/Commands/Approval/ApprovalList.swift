@@ -11,8 +11,9 @@ struct ApprovalList: ParsableCommand {
     commandName: "list", abstract: "What members said, also of versions that were replaced.",
     discussion: """
       What counts is told beside what does not: about an older version, taken back by
-      a later answer, by a member who is out of that line. What members signed, for
-      who checks it with OpenSSH, is written by caisse approval export.
+      a later answer, by a member who is out of that line, by voice at a meeting that
+      nobody witnessed. Minutes are unsigned until they are countersigned. What members
+      signed, for who checks it with OpenSSH, is written by caisse approval export.
 
       Examples:
         caisse approval list --award G12/1
@@ -37,14 +38,10 @@ struct ApprovalList: ParsableCommand {
       where member == nil || approval.member == member {
         approvals.append((approval, award))
       }
-      let note = NamesNotVerified.note(on: approvals.map(\.0))
-      try session.console.list(
-        "Approvals", ApprovalTable.table, notes: note.map { [$0] } ?? []
-      ) { page in
-        for (approval, award) in approvals {
-          let recused = try Interests.recused(from: award.code.application, in: view)
-          try page.row(ApprovalTable.row(approval, of: award, without: recused))
-        }
+      let notes = try NamesNotVerified.notes(on: approvals.map(\.0), in: view)
+      let rows = ApprovalTable(on: session.today, in: view)
+      try session.console.list("Approvals", rows.table, notes: notes) { page in
+        for (approval, award) in approvals { try page.row(rows.row(approval, of: award)) }
       }
     }
   }

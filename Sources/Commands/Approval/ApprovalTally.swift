@@ -42,7 +42,7 @@ struct ApprovalTally: ParsableCommand {
       let polls = try awards.map { try Poll(of: $0, on: session.today, at: session.now, in: view) }
       let summary = PollSummary(polls).words.text(in: session.currency)
       let notes =
-        [summary] + (NamesNotVerified.note(on: polls.flatMap(\.approvals)).map { [$0] } ?? [])
+        try [summary] + NamesNotVerified.notes(on: polls.flatMap(\.approvals), in: view)
       try session.console.list("Tallies", Self.table, notes: notes) { page in
         for poll in polls { try page.row(row(poll)) }
       }

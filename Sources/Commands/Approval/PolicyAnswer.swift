@@ -39,15 +39,15 @@ struct PolicyAnswer {
       session.say(
         "\(actor) said \(workflow.decision.rawValue) on policy \(poll.proposal.code)\(signed == nil ? "" : ", signed")"
       )
-      session.say(poll)
+      try session.say(poll)
     }
   }
 }
 
 extension Session {
   /// Where the poll on a policy stands now, on stderr.
-  func say(_ poll: PolicyPoll) {
+  func say(_ poll: PolicyPoll) throws {
     say("  \(poll.proposal.code): \(poll.tally.arithmetic)")
-    sayNamesNotVerified(in: poll.approvals)
+    try sayNamesNotVerified(in: poll.approvals)
   }
 }

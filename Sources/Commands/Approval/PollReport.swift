@@ -13,7 +13,7 @@ struct PollReport {
     self.polls = polls
   }
 
-  func say(in session: Session) {
+  func say(in session: Session) throws {
     var counts: [String] = []
     for poll in polls where !counts.contains(poll.tally.arithmetic) {
       counts.append(poll.tally.arithmetic)
@@ -26,6 +26,6 @@ struct PollReport {
       session.say("  \(subject): \(count)")
     }
     if counts.count > 1 { session.say("  \(PollSummary(polls).words)") }
-    session.sayNamesNotVerified(in: polls.flatMap(\.approvals))
+    try session.sayNamesNotVerified(in: polls.flatMap(\.approvals))
   }
 }

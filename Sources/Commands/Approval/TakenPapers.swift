@@ -57,18 +57,19 @@ struct TakenPapers {
     return counted
   }
 
-  func say(in session: Session) {
+  func say(in session: Session) throws {
     for words in said { session.say(words) }
     for one in approvals {
       AnswerReport(
         member: one.message.member, decision: one.message.decision,
-        otherwise: one.message.lines, awards: one.awards.map(\.code), isSigned: true
+        otherwise: one.message.lines, awards: one.awards.map(\.code), over: one.over,
+        isSigned: true
       ).say(polls, in: session)
     }
-    PollReport(polls).say(in: session)
+    try PollReport(polls).say(in: session)
     for (place, poll) in policyPolls.enumerated()
     where !policyPolls[(place + 1)...].contains(where: { $0.proposal.code == poll.proposal.code }) {
-      session.say(poll)
+      try session.say(poll)
     }
   }
 }

@@ -98,7 +98,7 @@ struct AwardDecide: ParsableCommand {
       )
     }
     if awards.allocation != nil { try saySum(result, session) }
-    session.sayNamesNotVerified(in: result.approvals)
+    try session.sayNamesNotVerified(in: result.approvals)
     try session.console.made(result.decided.map(\.award.text))
   }
 

@@ -85,12 +85,12 @@ enum AwardHistory {
   }
 
   static func writeApprovals(
-    of award: Award, on page: Page, in view: some BooksView
+    of award: Award, on page: Page, today: Day, in view: some BooksView
   ) throws {
-    let recused = try Interests.recused(from: award.code.application, in: view)
-    try page.table(ApprovalTable.table) { page in
+    let rows = ApprovalTable(on: today, in: view)
+    try page.table(rows.table) { page in
       for approval in try view.rows(Approval.self, where: [.equals("subject", award.id.text)]) {
-        try page.row(ApprovalTable.row(approval, of: award, without: recused))
+        try page.row(rows.row(approval, of: award))
       }
     }
   }

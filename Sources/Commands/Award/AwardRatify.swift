@@ -39,7 +39,7 @@ struct AwardRatify: ParsableCommand {
         let words = one.outcome == .ratified ? "ratified" : "not ratified"
         session.say("award \(one.poll.award.code) \(words) (\(one.poll.tally.arithmetic))")
       }
-      session.sayNamesNotVerified(in: ratified.flatMap(\.poll.approvals))
+      try session.sayNamesNotVerified(in: ratified.flatMap(\.poll.approvals))
       try session.console.made(ratified.map(\.poll.award.code.text))
     }
   }

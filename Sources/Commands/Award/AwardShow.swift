@@ -33,13 +33,14 @@ struct AwardShow: ParsableCommand {
         try AwardHistory.writeInstalments(of: award, on: session.today, on: page, in: view)
         try AwardHistory.writeSources(of: award, on: page)
         try AwardHistory.writeVersions(of: award, on: page, in: view)
-        try AwardHistory.writeApprovals(of: award, on: page, in: view)
+        try AwardHistory.writeApprovals(
+          of: award, on: page, today: session.today, in: view)
         try AwardHistory.writePayouts(of: award, on: page, in: view)
         try AwardHistory.writeReturns(of: award, on: page, in: view)
         try LetterTable.write(about: award.code.application, award.code, on: page, in: view)
         let approvals = try view.rows(
           Approval.self, where: [.equals("subject", award.id.text)])
-        if let note = NamesNotVerified.note(on: approvals) { try page.note(note) }
+        for note in try NamesNotVerified.notes(on: approvals, in: view) { try page.note(note) }
       }
     }
   }

@@ -22,11 +22,13 @@ struct DemoKeys {
     }
   }
 
-  /// What `ssh-keygen -Y sign` does: the signature of an approval, in the file beside it.
-  func sign(_ message: String, for member: String, in origin: String) throws {
+  /// What `ssh-keygen -Y sign` does: the signature of a message, in the file beside it.
+  func sign<Message: MemberMessage>(
+    _ kind: Message.Type, _ message: String, for member: String, in origin: String
+  ) throws {
     let key = try KeyFiles.privateKey(path(of: member))
     let signature = key.sign(
-      try FileBytes.read(message), namespace: ApprovalMessage.namespace(in: origin))
+      try FileBytes.read(message), namespace: Message.namespace(in: origin))
     try FileBytes.write(Array(signature.armored.utf8), to: message + ".sig")
   }
 }

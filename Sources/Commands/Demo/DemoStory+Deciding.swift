@@ -1,3 +1,4 @@
+import Council
 import Ledger
 import Mobilisation
 
@@ -5,12 +6,15 @@ import Mobilisation
 extension DemoStory {
   /// m:2 to m:6 are the committee. Everybody has a key, which m:1 hears from them.
   func gatherMembers() throws {
+    try run.run("member", "enrol", "--name", "Noa Lanvert", "--role", "committee")
+    run.tell("From now on nobody enrols alone: another member countersigns.")
     for (name, roles) in [
-      ("Noa Lanvert", "committee"), ("Salomé Quintard", "committee"),
+      ("Salomé Quintard", "committee"),
       ("Idris Belloc", "committee,treasurer"), ("Maud Terrac", "committee"),
       ("Yanis Courbet", "committee"), ("Aurèle Montfort", "auditor"),
     ] {
-      try run.run("member", "enrol", "--name", name, "--role", roles)
+      try run.run(
+        "member", "enrol", "--name", name, "--role", roles, "--countersigned-by", "m:2")
     }
     run.tell("Each has a key as ssh-keygen makes them; these are in the folder keys.")
     try keys.make(for: 1...6)
@@ -26,12 +30,13 @@ extension DemoStory {
   func declareInterests() throws {
     for member in ["m:2", "m:3", "m:6"] {
       try run.run(
-        "interest", "declare", "--none", "--round", ModelCase.round, by: member, showing: 1)
+        "interest", "declare", "--none", "--round", ModelCase.round, "--key-file",
+        keys.path(of: member), by: member, showing: 1)
     }
     for (member, applications, kind) in [("m:4", "G12", "leader"), ("m:5", "G3,G20", "family")] {
       try run.run(
         "interest", "declare", "--none-except", applications, "--kind", kind, "--round",
-        ModelCase.round, by: member, showing: 1)
+        ModelCase.round, "--key-file", keys.path(of: member), by: member, showing: 1)
     }
   }
 
@@ -66,8 +71,7 @@ extension DemoStory {
     try run.run(
       ["approval", "message", "--allocation", allocation, "--decision", "for"]
         + Self.otherwise(Self.absent) + ["-o", message], by: Self.absent)
-    let origin = try run.run("audit", "checkpoint", "--format", "text", showing: 1)[0]
-    try keys.sign(message, for: Self.absent, in: origin)
+    try keys.sign(ApprovalMessage.self, message, for: Self.absent, in: origin())
     run.tell("\(Self.absent) is elsewhere, signs it there, and sends \(message).sig back.")
     try run.run("approval", "import", message)
   }

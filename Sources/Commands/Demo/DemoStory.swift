@@ -1,3 +1,4 @@
+import Council
 import Glibc
 import Ledger
 import Mobilisation
@@ -93,9 +94,7 @@ extension DemoStory {
     for (number, payout) in ModelCase.processorPayouts.enumerated() {
       try clear(payout, named: "PR-\(number + 1)", account: "517PR")
     }
-    try run.run(
-      "cash", "count", "--box", "53A", "--amount", euros(ModelCase.cash), "--by", "m:1,m:4",
-      "--day", "2024-07-02")
+    try countCash()
     try run.run(
       "cash", "deposit", "--box", "53A", "--bank", "512CC", "--amount",
       euros(ModelCase.cashDeposited), "--day", "2024-07-03")
@@ -103,6 +102,23 @@ extension DemoStory {
       "donation", "clear", "--slip", "REMISE-7", "--bank", "512CC", "--amount",
       euros(ModelCase.cheques))
     try figures()
+  }
+
+  /// Each of the two signs: one elsewhere, what --message writes.
+  private func countCash() throws {
+    let count = [
+      "cash", "count", "--box", "53A", "--amount", euros(ModelCase.cash), "--by", "m:1,m:4",
+      "--day", "2024-07-02",
+    ]
+    let message = path("comptage.txt")
+    try run.run(count + ["--message", "-o", message], by: "m:4")
+    try keys.sign(ActMessage.self, message, for: "m:4", in: origin())
+    try run.run(count + ["--key-file", keys.path(of: "m:1"), "--signed", message])
+  }
+
+  /// What these books' signatures name.
+  func origin() throws -> String {
+    try run.run("audit", "checkpoint", "--format", "text", showing: 1)[0]
   }
 
   private func clear(_ payout: ModelPayout, named name: String, account: String) throws {
@@ -126,7 +142,8 @@ extension DemoStory {
     try declareInterests()
     let codes = (1...30).map { "G\($0)" }
     try run.run(
-      ["application", "review"] + codes + ["--verdict", "eligible"], by: "m:2", showing: 1)
+      ["application", "review"] + codes
+        + ["--verdict", "eligible", "--key-file", keys.path(of: "m:2")], by: "m:2", showing: 1)
   }
 }
 

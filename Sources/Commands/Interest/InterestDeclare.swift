@@ -1,4 +1,6 @@
 import ArgumentParser
+import Council
+import Formats
 import Granting
 import Journal
 import Workflows
@@ -17,11 +19,15 @@ struct InterestDeclare: ParsableCommand {
 
       A later declaration on the same application takes the place of the earlier one;
       --none and --none-except leave what was said of an application before as it is.
+      Who has a key signs it: at once, or elsewhere what --message writes, given back
+      with the same options and --signed; what was signed elsewhere takes no interest
+      back.
 
       Examples:
         caisse interest declare --none --round 2024-06 --as m:2
         caisse interest declare --none-except G12,G17 --kind leader --round 2024-06 --as m:3
         caisse interest declare G12 --kind family --words "My sister is its treasurer" --as m:3
+        caisse interest declare --none --round 2024-06 --as m:2 --key-file ./awa
       """)
 
   @Argument(help: "The applications.")
@@ -42,6 +48,7 @@ struct InterestDeclare: ParsableCommand {
   @Option(help: "About it.")
   var words: String?
 
+  @OptionGroup var act: ActOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
@@ -67,19 +74,31 @@ struct InterestDeclare: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "interest declare")
     let actor = try session.actor()
-    let workflow = DeclareInterests(
+    var workflow = DeclareInterests(
       applications: named, kind: kind ?? .none, noneElsewhereIn: round,
       words: words.map(NormalForm.normalised))
-    try session.commit(writing) { view, recorder in
+    if act.message {
+      let subjects = try session.read { [workflow] in
+        try workflow.sheets(by: actor, in: $0).map(\.hash)
+      }
+      return try act.writeMessage(on: .interestDeclared, subjects, by: actor, in: session)
+    }
+    workflow.signed = try act.messages(
+      on: .interestDeclared, by: actor, in: session, writing
+    ) { [workflow] in try workflow.sheets(by: actor, in: $0).map(\.hash) }
+    workflow.isSignedNow = act.signed.isEmpty
+    let evidence = workflow.signed.isEmpty ? "" : ", signed"
+    try session.commit(writing, input: act.files) { [workflow] view, recorder in
       try workflow.decide(view, &recorder, today: session.today)
-    } saying: { result in
+    } saying: { [workflow] result in
       let codes = result.declared.map(\.text).joined(separator: ", ")
       var parts = codes.isEmpty ? [] : ["\(workflow.kind.rawValue) in \(codes)"]
       if let round {
         parts.append(
           "round \(round): an interest in \(result.interests) of \(result.ofRound) applications")
       }
-      return Said("\(actor) declared: \(parts.joined(separator: "; "))")
+      return Said(
+        "\(result.member) declared: \(parts.joined(separator: "; "))\(evidence)")
     }
   }
 }

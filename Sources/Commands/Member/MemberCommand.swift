@@ -6,6 +6,7 @@ struct MemberCommand: ParsableCommand {
     commandName: "member", abstract: "Members, their roles, and the keys they sign with.",
     subcommands: [
       MemberEnrol.self,
+      MemberRoles.self,
       MemberRevoke.self,
       MemberList.self,
       MemberKeyCommand.self,

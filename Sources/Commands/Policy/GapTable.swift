@@ -19,7 +19,7 @@ struct GapTable {
       for gap in team.gaps {
         try page.row([
           .text(act(of: gap, team)), .count(gap.members), .count(gap.sufficient),
-          gap.lacking.map { .code($0.rawValue) } ?? .none,
+          gap.unkeyed.isEmpty ? gap.lacking.map { .code($0.rawValue) } ?? .none : .code("key"),
         ])
       }
     }

@@ -26,10 +26,16 @@ struct PolicyDecide: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "policy decide")
     try session.commit(writing) { view, recorder in
-      try DecidePolicy(policy: policy).decide(view, &recorder, today: session.today)
-    } reporting: { decided in
+      let decided = try DecidePolicy(policy: policy)
+        .decide(view, &recorder, today: session.today)
+      return (decided, try TeamGaps(under: decided.poll.proposal.policy, in: view))
+    } reporting: { decided, team in
       session.say(line(decided))
-      session.sayNamesNotVerified(in: decided.poll.approvals)
+      let gaps = GapTable(session.console)
+      for gap in team.gaps where gap.duty == .sign && decided.outcome == .adopted {
+        session.say("\(gaps.prefix) \(gaps.words(of: gap, team))")
+      }
+      try session.sayNamesNotVerified(in: decided.poll.approvals)
       try session.console.made([decided.poll.proposal.code])
     }
   }

@@ -43,7 +43,9 @@ enum PolicyPages {
     }
   }
 
-  static func writeApprovals(_ poll: PolicyPoll, on page: Page) throws {
+  static func writeApprovals(
+    _ poll: PolicyPoll, on page: Page, in view: some BooksView
+  ) throws {
     guard !poll.approvals.isEmpty else { return }
     try page.table(
       Table(
@@ -56,7 +58,7 @@ enum PolicyPages {
       for approval in poll.approvals {
         try page.row([
           .code(approval.member.description), .code(approval.decision.rawValue),
-          .day(approval.day), .code(approval.evidence.rawValue),
+          .day(approval.day), try ApprovalTable.evidence(of: approval, in: view),
         ])
       }
     }

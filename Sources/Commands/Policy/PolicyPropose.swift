@@ -15,9 +15,9 @@ struct PolicyPropose: ParsableCommand {
       itself is refused with all that is wrong. Members answer with caisse approval
       give P2, and caisse policy decide closes the poll.
 
-      Some settings no command enforces: they are on record for the members to keep.
-      These are minutes-days and spendable. Letters tell appeal-days; status
-      proposes what fills a shortfall.
+      One setting no command enforces, and is on record for the members to keep:
+      spendable. Letters tell appeal-days; status proposes what fills a
+      shortfall.
 
       Examples:
         caisse policy show --editable -o ours.policy

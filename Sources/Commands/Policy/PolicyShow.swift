@@ -56,10 +56,12 @@ struct PolicyShow: ParsableCommand {
         }
         try page.figures(PolicyPages.figures(of: policy, proposal, poll))
         try PolicyPages.writeSettings(settings, on: page)
-        if let poll { try PolicyPages.writeApprovals(poll, on: page) }
+        if let poll { try PolicyPages.writeApprovals(poll, on: page, in: view) }
         let team = try TeamGaps(under: policy, in: view)
         try GapTable(session.console).write(team, on: page)
-        if let note = NamesNotVerified.note(on: poll?.approvals ?? []) { try page.note(note) }
+        for note in try NamesNotVerified.notes(on: poll?.approvals ?? [], in: view) {
+          try page.note(note)
+        }
       }
     }
   }

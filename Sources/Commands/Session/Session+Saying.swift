@@ -17,8 +17,10 @@ extension Session {
     }
   }
 
-  /// Says so where nothing but `--as` backs some approvals.
-  func sayNamesNotVerified(in approvals: [Approval]) {
-    if let note = NamesNotVerified.note(on: approvals) { console.say(note) }
+  /// Says so where nothing but `--as` backs some approvals, or nobody stands for minutes yet.
+  func sayNamesNotVerified(in approvals: [Approval]) throws {
+    for note in try read({ try NamesNotVerified.notes(on: approvals, in: $0) }) {
+      console.say(note)
+    }
   }
 }

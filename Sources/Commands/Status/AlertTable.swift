@@ -17,7 +17,7 @@ struct AlertTable {
       for alert in all {
         try page.row([
           console.word(alert.kind, AlertKind.text(in:)), .code(alert.name),
-          alert.day.map { .day($0) } ?? .none, .amount(alert.amount),
+          alert.day.map { .day($0) } ?? .none, alert.amount.map { .amount($0) } ?? .none,
         ])
       }
     }

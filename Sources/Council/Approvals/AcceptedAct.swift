@@ -8,11 +8,16 @@ package struct AcceptedAct: Equatable, Sendable {
   package let seq: Int64
   package let member: MemberCode
   package let act: ActMessage.Act
+  /// What it is about.
+  package let subject: Hash
 
-  package init(message: Hash, seq: Int64, member: MemberCode, act: ActMessage.Act) {
+  package init(
+    message: Hash, seq: Int64, member: MemberCode, act: ActMessage.Act, subject: Hash
+  ) {
     self.message = message
     self.seq = seq
     self.member = member
     self.act = act
+    self.subject = subject
   }
 }

@@ -25,6 +25,8 @@ package struct ActMessage: MemberMessage {
     case minutesCountersigned = "minutes-countersigned"
     /// Another member's act within the month, where separation allows that.
     case actCountersigned = "act-countersigned"
+    /// Who enters, leaves, or holds which roles and keys, beside an administrator.
+    case memberCountersigned = "member-countersigned"
   }
 
   package let act: Act

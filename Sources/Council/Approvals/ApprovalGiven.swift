@@ -2,7 +2,8 @@ package import Journal
 package import Keeping
 package import Ledger
 
-/// A member has said what they think of one version of a decision.
+/// A member has said what they think of one version of a decision: signed, or by name alone. What was said
+/// by voice is in the record of its meeting.
 package struct ApprovalGiven: Fact, Equatable {
   package static let type = "approval.given"
 
@@ -17,6 +18,8 @@ package struct ApprovalGiven: Fact, Equatable {
   package let decision: Approval.Decision
   /// Answers to single lines that differ from that, by the codes of their awards.
   package let lines: [String: Approval.Decision]
+  /// Lines whose window was over when it was taken: it is no answer to them.
+  package let over: [String]
   package let evidence: Approval.Evidence
   /// Where it is signed.
   package let signed: SignedApproval?
@@ -28,17 +31,16 @@ package struct ApprovalGiven: Fact, Equatable {
   package init(
     subject: String, version: Int64, proposal: Hash, member: MemberCode,
     decision: Approval.Decision, except lines: [String: Approval.Decision] = [:],
-    evidence: Approval.Evidence = .name, replaces: Hash? = nil, day: Day,
-    document: ID<Document>? = nil
+    over: [String] = [], replaces: Hash? = nil, day: Day, document: ID<Document>? = nil
   ) {
-    precondition(evidence != .signature, "a signed approval is made of its message")
     self.subject = subject
     self.version = version
     self.proposal = proposal
     self.member = member
     self.decision = decision
     self.lines = lines.filter { $0.value != decision }
-    self.evidence = evidence
+    self.over = over
+    evidence = .name
     signed = nil
     self.replaces = replaces
     self.day = day
@@ -47,8 +49,8 @@ package struct ApprovalGiven: Fact, Equatable {
 
   /// The record of a message that was signed; `subject` and `version` are those its leaf hash names.
   package init(
-    _ given: SignedMessage<ApprovalMessage>, subject: String, version: Int64, day: Day,
-    document: ID<Document>? = nil
+    _ given: SignedMessage<ApprovalMessage>, subject: String, version: Int64, over: [String] = [],
+    day: Day, document: ID<Document>? = nil
   ) {
     let message = given.message
     self.subject = subject
@@ -57,6 +59,7 @@ package struct ApprovalGiven: Fact, Equatable {
     member = message.member
     decision = message.decision
     lines = message.lines
+    self.over = over
     evidence = .signature
     signed = SignedApproval(nonce: message.nonce, signature: given.signature)
     replaces = message.replaces
@@ -82,6 +85,7 @@ package struct ApprovalGiven: Fact, Equatable {
     body.choice("evidence", evidence)
     body.lines(lines)
     body.member("member", member)
+    body.over(over)
     body.hash("proposal_leaf", proposal)
     body.optionalHash("replaces", replaces)
     body.optionalPart("signed", signed)
@@ -94,8 +98,10 @@ package struct ApprovalGiven: Fact, Equatable {
     decision = try body.choice("decision")
     document = try body.optionalID("document")
     evidence = try body.choice("evidence")
+    guard evidence != .minutes else { throw body.invalidValue("evidence") }
     lines = try body.lines()
     member = try body.member("member")
+    over = try body.over()
     proposal = try body.hash("proposal_leaf")
     replaces = try body.optionalHash("replaces")
     signed = try body.optionalPart("signed")

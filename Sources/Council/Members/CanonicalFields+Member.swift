@@ -23,6 +23,25 @@ extension CanonicalReader {
     return try member(key, text)
   }
 
+  mutating func roles(_ key: StaticString) throws(CanonicalRefusal) -> [Role] {
+    try array(key) { (body) throws(CanonicalRefusal) in
+      guard let role = Role(rawValue: try body.string()) else {
+        throw body.refusal(.badValue(key.description))
+      }
+      return role
+    }
+  }
+
+  /// Members by their codes.
+  mutating func members(_ key: StaticString) throws(CanonicalRefusal) -> [MemberCode] {
+    try array(key) { (body) throws(CanonicalRefusal) in
+      guard let member = MemberCode(try body.string()) else {
+        throw body.refusal(.badValue(key.description))
+      }
+      return member
+    }
+  }
+
   private func member(
     _ key: StaticString, _ text: String
   ) throws(CanonicalRefusal) -> MemberCode {

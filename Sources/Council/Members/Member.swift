@@ -3,7 +3,7 @@ package import Ledger
 /// A person with roles, known in the journal by a code only.
 package struct Member: Equatable, Sendable {
   package let code: MemberCode
-  package let roles: [Role]
+  package var roles: [Role]
   package let enrolledOn: Day
   /// The record of the enrolment, under which the people file has the name.
   package let seq: Int64

@@ -2,27 +2,34 @@ package import Journal
 package import Keeping
 package import Ledger
 
-/// A member has been enrolled. The name is behind the commitment, in the people file.
+/// A member has been enrolled, with another's countersignature unless it is the first. The name is behind the
+/// commitment, in the people file.
 package struct MemberEnrolled: Fact, Equatable {
   package static let type = "member.enrolled"
 
   package let member: MemberCode
   package let roles: [Role]
+  package let countersigned: Countersigned?
   package let day: Day
   package let opening: Hash?
   package let document: ID<Document>?
 
   package init(
-    member: MemberCode, roles: [Role], day: Day, opening: Hash?, document: ID<Document>?
+    member: MemberCode, roles: [Role], countersigned: Countersigned? = nil, day: Day,
+    opening: Hash?, document: ID<Document>?
   ) {
     self.member = member
     self.roles = roles
+    self.countersigned = countersigned
     self.day = day
     self.opening = opening
     self.document = document
   }
 
+  package var act: MemberAct { .enrolled(member, roles) }
+
   package func write(to body: inout CanonicalWriter) {
+    body.optionalPart("countersigned", countersigned)
     body.day("day", day)
     body.optionalID("document", document)
     body.string("member", member.description)
@@ -31,6 +38,7 @@ package struct MemberEnrolled: Fact, Equatable {
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
+    countersigned = try body.optionalPart("countersigned")
     day = try body.day("day")
     document = try body.optionalID("document")
     guard let member = MemberCode(try body.string("member")) else {
@@ -38,11 +46,6 @@ package struct MemberEnrolled: Fact, Equatable {
     }
     self.member = member
     opening = try body.optionalHash("opening")
-    var roles: [Role] = []
-    for text in try body.texts("roles") {
-      guard let role = Role(rawValue: text) else { throw body.invalidValue("roles") }
-      roles.append(role)
-    }
-    self.roles = roles
+    roles = try body.roles("roles")
   }
 }

@@ -33,13 +33,15 @@ extension Permission {
       [.treasurer, .committee]
 
     case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,
-      .approvalImport, .payoutCountersign, .roundExport:
+      .approvalImport, .meetingRecord, .meetingAttest, .meetingVoid, .payoutCountersign,
+      .roundExport:
       [.treasurer, .committee, .administrator]
 
     case .approvalGive, .gateDecide: [.committee]
     case .receiptAllow: [.administrator]
     case .fundAllow: [.committee, .administrator]
-    case .memberEnrol, .memberRevoke, .memberKeyAdd, .memberKeyRevoke: [.administrator]
+    case .memberEnrol, .memberRoles, .memberRevoke, .memberKeyAdd, .memberKeyRevoke:
+      [.administrator]
 
     case .voteCast: Role.allCases
     case .accountNumbers: [.treasurer, .auditor]

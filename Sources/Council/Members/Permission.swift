@@ -15,6 +15,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case hostedVoid = "hosted void"
   case hostedChange = "hosted suspend|resume|wind-down|close"
   case memberEnrol = "member enrol"
+  case memberRoles = "member roles"
   case memberRevoke = "member revoke"
   case memberKeyAdd = "member key add"
   case memberKeyRevoke = "member key revoke"
@@ -79,6 +80,9 @@ package enum Permission: String, Sendable, CaseIterable {
   case awardClose = "award close|reopen"
   case approvalGive = "approval give"
   case approvalImport = "approval import"
+  case meetingRecord = "meeting record"
+  case meetingAttest = "meeting witness|countersign"
+  case meetingVoid = "meeting void"
 
   // Money out
   case payoutPrepare = "payout prepare"

@@ -77,13 +77,4 @@ extension CanonicalReader {
     }
     return gates
   }
-
-  fileprivate mutating func members(_ key: StaticString) throws(CanonicalRefusal) -> [MemberCode] {
-    var members: [MemberCode] = []
-    for text in try texts(key) {
-      guard let member = MemberCode(text) else { throw invalidValue(key) }
-      members.append(member)
-    }
-    return members
-  }
 }

@@ -14,6 +14,8 @@ package enum Duty: Hashable, Sendable {
   case countCash
   case enrol
   case keepMinutes
+  /// Where the policy takes signatures alone.
+  case sign
 }
 
 extension Policy {
@@ -24,7 +26,7 @@ extension Policy {
     }
     if urgent != nil { duties.append(.decideUrgently) }
     duties += [.changeAccount, .waiveCooling, .countCash, .enrol]
-    if evidence != .signature { duties.append(.keepMinutes) }
+    duties.append(evidence == .signature ? .sign : .keepMinutes)
     return duties
   }
 }

@@ -38,11 +38,15 @@ extension Gap {
     case .waiveCooling: "waive the time an account must cool"
     case .countCash: "count cash by two"
     case .enrol: "enrol a member and have them countersigned"
-    case .keepMinutes: "have minutes witnessed"
+    case .keepMinutes: "have minutes witnessed and countersigned"
+    case .sign: "sign all that its committee answers, as the policy asks"
     }
   }
 
   private var remedy: String {
+    if !unkeyed.isEmpty {
+      return "\(names) \(unkeyed.count == 1 ? "has" : "have") no key"
+    }
     if members < sufficient {
       return "\(sufficient) members would suffice, there \(members == 1 ? "is" : "are") \(members)"
     }
@@ -65,11 +69,17 @@ extension Gap {
     case .waiveCooling: "lever le délai d'attente d'un compte"
     case .countCash: "compter les espèces à deux"
     case .enrol: "inscrire un membre et le faire contresigner"
-    case .keepMinutes: "faire attester un procès-verbal"
+    case .keepMinutes: "faire attester et contresigner un procès-verbal"
+    case .sign: "signer toutes les réponses du comité, comme le règlement le demande"
     }
   }
 
+  private var names: String { unkeyed.map(\.description).joined(separator: ", ") }
+
   private var remedyInFrench: String {
+    if !unkeyed.isEmpty {
+      return "\(names) n'\(unkeyed.count == 1 ? "a" : "ont") pas de clé"
+    }
     if members < sufficient {
       let present = members < 2 ? "il y en a \(members)" : "ils sont \(members)"
       return "\(sufficient) membres suffiraient, \(present)"

@@ -7,6 +7,8 @@ package struct Gap: Hashable, Sendable {
   package let sufficient: Int
   /// A role that would suffice, if more of them had it.
   package let lacking: Role?
+  /// Who has no key, where that is what is missing.
+  package let unkeyed: [MemberCode]
 }
 
 extension Team {
@@ -17,7 +19,7 @@ extension Team {
         duty: duty, members: acting.count, sufficient: Team.sufficient(for: duty, under: policy),
         lacking: Role.allCases.first { role in
           role != .auditor && giving(role).can(duty, under: policy)
-        })
+        }, unkeyed: duty == .sign ? withoutKey.sorted() : [])
     }
   }
 
@@ -35,6 +37,8 @@ extension Team {
 
   /// With the role given to all who act; auditors stay what they are.
   private func giving(_ role: Role) -> Team {
-    Team(roles.filter { acting.contains($0.key) }.mapValues { $0.union([role]) })
+    Team(
+      roles.filter { acting.contains($0.key) }.mapValues { $0.union([role]) },
+      unkeyed: unkeyed)
   }
 }

@@ -20,9 +20,15 @@ extension Team {
     case .enrol:
       !holding(.administrator).isEmpty && acting.count >= 2
     case .keepMinutes:
-      acting.count >= 2
+      // Who records, who witnesses, who countersigns.
+      acting.count >= 3
+    case .sign:
+      withoutKey.isEmpty
     }
   }
+
+  /// Whose approvals can't be signed.
+  var withoutKey: Set<MemberCode> { committee.intersection(unkeyed) }
 
   private var committee: Set<MemberCode> { holding(.committee) }
   private var proposers: Set<MemberCode> { holding(.treasurer, .committee) }

@@ -1,16 +1,19 @@
 /// Members with their roles, as far as they decide what the team can do.
 package struct Team: Hashable, Sendable {
   package let roles: [MemberCode: Set<Role>]
+  /// Those who have no key to sign with.
+  package let unkeyed: Set<MemberCode>
 
-  package init(_ roles: [MemberCode: Set<Role>]) {
+  package init(_ roles: [MemberCode: Set<Role>], unkeyed: Set<MemberCode> = []) {
     self.roles = roles
+    self.unkeyed = unkeyed
   }
 
   /// Those of these members who act now.
-  package init(_ members: some Sequence<Member>) {
+  package init(_ members: some Sequence<Member>, unkeyed: Set<MemberCode> = []) {
     var roles: [MemberCode: Set<Role>] = [:]
     for member in members where member.leftOn == nil { roles[member.code] = Set(member.roles) }
-    self.init(roles)
+    self.init(roles, unkeyed: unkeyed)
   }
 
   /// So many members, each with every role.

@@ -16,6 +16,8 @@ package struct ReviewsGiven: Fact, Equatable {
   /// All lines of the sheet, in their order, also those that say nothing.
   package let reviews: [Line]
   package let signed: SignedAct
+  /// Commitment to the words for them, which say the same of each.
+  package let words: Hash?
   package let day: Day
   package let document: ID<Document>?
 
@@ -53,11 +55,13 @@ package struct ReviewsGiven: Fact, Equatable {
   }
 
   package init(
-    reviews: [Line], signed: SignedAct, day: Day, document: ID<Document>? = nil
+    reviews: [Line], signed: SignedAct, words: Hash? = nil, day: Day,
+    document: ID<Document>? = nil
   ) {
     member = signed.member
     self.reviews = reviews
     self.signed = signed
+    self.words = words
     self.day = day
     self.document = document
   }
@@ -68,6 +72,7 @@ package struct ReviewsGiven: Fact, Equatable {
     body.member("member", member)
     body.parts("reviews", reviews)
     body.part("signed", signed)
+    body.optionalCommitment("words", words)
   }
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
@@ -76,5 +81,6 @@ package struct ReviewsGiven: Fact, Equatable {
     member = try body.member("member")
     reviews = try body.parts("reviews")
     signed = try body.part("signed")
+    words = try body.optionalHash("words")
   }
 }

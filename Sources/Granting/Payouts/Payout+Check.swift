@@ -14,4 +14,16 @@ extension Payout {
       body.id("payout", id)
     })
   }
+
+  /// What a member signs who stands for a payment in which another had a hand too many: SHA-256 of
+  /// `{"amount":…,"attempts":…,"award":"a:…","payee":"y:…","payout":"o:…"}`.
+  package var subjectOfCountersignature: Hash {
+    Hash(ofObject: { body in
+      body.amount("amount", amount)
+      body.integer("attempts", attempts)
+      body.id("award", award)
+      body.id("payee", payee)
+      body.id("payout", id)
+    })
+  }
 }

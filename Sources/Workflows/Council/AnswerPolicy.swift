@@ -63,7 +63,7 @@ package struct AnswerPolicy {
     return try PolicyPoll(of: poll.proposal, today: today, at: recorder.at, in: recorder.tables)
   }
 
-  private func open(in view: some BooksView, today: Day, at now: Instant) throws -> PolicyPoll {
+  func open(in view: some BooksView, today: Day, at now: Instant) throws -> PolicyPoll {
     let proposal = try Policies.resolve(policy, in: view)
     guard proposal.state == .proposed else {
       throw CouncilRefusal.policyDecided(proposal.code, proposal.state)
@@ -76,17 +76,21 @@ package struct AnswerPolicy {
     return poll
   }
 
-  private func require(
+  func require(
     _ decision: Approval.Decision, by member: MemberCode, in poll: PolicyPoll,
     with evidence: Approval.Evidence
   ) throws -> Approval? {
-    guard poll.members.contains(member) else { throw CouncilRefusal.notOfCommittee(member) }
-    guard !poll.isOut(member) else {
-      throw CouncilRefusal.ownProposal(member, subject: poll.proposal.code)
-    }
+    try requirePart(of: member, in: poll)
     let earlier = poll.approvals.first { $0.member == member }
     try AnswerRules.requireNews(
       decision, by: member, on: poll.proposal.code, with: evidence, after: earlier)
     return earlier
+  }
+
+  func requirePart(of member: MemberCode, in poll: PolicyPoll) throws {
+    guard poll.members.contains(member) else { throw CouncilRefusal.notOfCommittee(member) }
+    guard !poll.isOut(member) else {
+      throw CouncilRefusal.ownProposal(member, subject: poll.proposal.code)
+    }
   }
 }

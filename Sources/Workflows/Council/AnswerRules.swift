@@ -4,7 +4,7 @@ import Journal
 
 /// What a member's answer to a proposal must keep to, however it comes.
 enum AnswerRules {
-  /// Nothing is said twice, but what was said by name may be signed.
+  /// Nothing is said twice, but what was said by name or by voice may be signed.
   static func require(
     _ decision: Approval.Decision, by member: MemberCode, on award: Award,
     with evidence: Approval.Evidence, after earlier: Approval?, at now: Instant,
@@ -42,10 +42,16 @@ enum AnswerRules {
     }
   }
 
+  /// Whether it says that the window of one line is over: others may still be answered.
+  static func isOver(_ refusal: any Error) -> Bool {
+    if case CouncilRefusal.pollOver = refusal { true } else { false }
+  }
+
   static func isNew(
     _ decision: Approval.Decision, with evidence: Approval.Evidence, after earlier: Approval?
   ) -> Bool {
-    earlier?.decision != decision || (evidence == .signature && earlier?.evidence == .name)
+    guard let earlier else { return true }
+    return earlier.decision != decision || evidence > earlier.evidence
   }
 
   /// What is said by name alone counts as far as the policy of the proposal says.

@@ -41,7 +41,8 @@ package struct GiveApproval {
   ) throws {
     let (member, view) = (recorder.actor, recorder.tables)
     let answer = try PollAnswer(to: poll, by: member, in: view)
-    try answer.require(answers.decision, except: lines, with: .name, at: recorder.at, in: view)
+    let over = try answer.require(
+      answers.decision, except: lines, with: .name, at: recorder.at, in: view)
     for line in answer.lines {
       try AnswerRules.requireNameSuffices(for: member, on: line, in: view)
     }
@@ -49,7 +50,7 @@ package struct GiveApproval {
       ApprovalGiven(
         subject: poll.allocation.text, version: poll.version,
         proposal: try view.leaf(ofRecord: poll.seq), member: member, decision: answers.decision,
-        except: lines, replaces: try answer.replaces(in: view), day: today,
+        except: lines, over: over, replaces: try answer.replaces(in: view), day: today,
         document: recorder.document))
   }
 

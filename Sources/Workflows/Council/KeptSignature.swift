@@ -37,24 +37,23 @@ package struct KeptSignature {
     }
   }
 
-  /// Those of sheets of interests and judgements, in the order of their records.
-  package static func sheets(in view: some BooksView) throws -> [KeptSignature] {
+  /// Those of acts, in the order of their records: interests and judgements with the sheet that was signed.
+  package static func acts(in view: some BooksView) throws -> [KeptSignature] {
     let origin = try MemberKeys.origin(of: view)
     return try view.rows(AcceptedAct.self).sorted { $0.seq < $1.seq }.compactMap { act in
-      if let fact = try RecordedFacts.fact(InterestDeclared.self, at: act.seq, in: view) {
-        let sheet = try InterestSheet(fact, in: view)
-        return fact.signed.map {
-          KeptSignature(
-            $0.message(act.act, on: sheet.hash), seq: act.seq, origin: origin, sheet: sheet.bytes)
-        }
+      try RecordedFacts.signedAct(at: act.seq, in: view).map { signed in
+        KeptSignature(
+          signed.message(act.act, on: act.subject), seq: act.seq, origin: origin,
+          sheet: try sheet(of: act, in: view))
       }
-      guard let fact = try RecordedFacts.fact(ReviewsGiven.self, at: act.seq, in: view) else {
-        return nil
-      }
-      let sheet = try ReviewSheet(fact, in: view)
-      return KeptSignature(
-        fact.signed.message(act.act, on: sheet.hash), seq: act.seq, origin: origin,
-        sheet: sheet.bytes)
     }
+  }
+
+  private static func sheet(of act: AcceptedAct, in view: some BooksView) throws -> [UInt8]? {
+    if let fact = try RecordedFacts.fact(InterestDeclared.self, at: act.seq, in: view) {
+      return try InterestSheet(fact, in: view).bytes
+    }
+    return try RecordedFacts.fact(ReviewsGiven.self, at: act.seq, in: view)
+      .map { try ReviewSheet($0, in: view).bytes }
   }
 }

@@ -19,6 +19,27 @@ package enum Members {
     }
   }
 
+  /// The member, unless they have left.
+  static func acting(_ code: MemberCode, in view: some BooksView) throws -> Member {
+    guard let known = try view.find(Member.self, .integer(code.number)) else {
+      throw KeepingRefusal.unknownMember(code.description)
+    }
+    if let left = known.leftOn {
+      throw KeepingRefusal.memberHasLeft(code.description, since: left)
+    }
+    return known
+  }
+
+  /// Refuses where nobody but this member could enrol anyone.
+  static func requireAdministrator(
+    besides code: MemberCode, in view: some BooksView
+  ) throws {
+    let others = try view.rows(Member.self).filter { $0.leftOn == nil && $0.code != code }
+    guard others.contains(where: { $0.roles.contains(.administrator) }) else {
+      throw KeepingRefusal.lastAdministrator
+    }
+  }
+
   package static func requireActive(_ code: MemberCode, in view: some BooksView) throws {
     guard try isActive(code, in: view) else {
       throw KeepingRefusal.unknownMember(code.description)

@@ -24,7 +24,9 @@ package struct PolicyPoll {
   ) throws {
     let policy = try Policies.named(proposal.under, in: view)
     let team = Team(try view.rows(Member.self))
-    let approvals = try Poll.approvals(of: proposal.code, version: 1, in: view)
+    let approvals = try Meetings.counting(
+      Poll.approvals(of: proposal.code, version: 1, in: view), on: proposal.decidedOn ?? today,
+      before: proposal.decision, in: view)
     var answers: [MemberCode: Approval.Decision] = [:]
     for approval in approvals { answers[approval.member] = approval.decision }
     guard let envelope = try view.envelope(of: proposal.proposal) else {

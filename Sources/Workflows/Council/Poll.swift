@@ -34,8 +34,10 @@ extension Poll {
     self.init(
       award: award, policy: policy, recused: Set(count.recused),
       tally: Tally(count, abstentions: policy.abstentions),
-      approvals: try Poll.approvals(of: award, in: view)
-        .filter { $0.member != award.proposer && !count.recused.contains($0.member) },
+      approvals: try Meetings.counting(
+        Poll.approvals(of: award, in: view), on: award.decidedOn ?? day,
+        before: Meetings.decision(of: award, in: view), in: view
+      ).filter { !$0.isOut(proposer: award.proposer, recused: Set(count.recused)) },
       closes: policy.windows.pollCloses(opened: try Poll.opened(award, in: view)))
   }
 
@@ -45,8 +47,9 @@ extension Poll {
   ) throws {
     let policy = try Policies.named(award.policy, in: view)
     let recused = try Interests.recused(from: award.code.application, in: view)
-    let approvals = try Poll.approvals(of: award, in: view)
-      .filter { $0.member != award.proposer && !recused.contains($0.member) }
+    let approvals = try Meetings.counting(
+      Poll.approvals(of: award, in: view), on: day, before: nil, in: view
+    ).filter { !$0.isOut(proposer: award.proposer, recused: recused) }
     var answers: [MemberCode: Approval.Decision] = [:]
     for approval in approvals { answers[approval.member] = approval.decision }
     let sum = try PromisedSums.sum(of: award, on: day, under: policy, in: view)
@@ -97,11 +100,15 @@ extension Poll {
     return committee
   }
 
-  /// Those of the version in force that were not taken back, be it by members who are out of the poll.
+  /// Those of the version in force that were not taken back, be it by members who are out of the poll; by
+  /// voice, those that a witness stands for, or stood for when it was decided.
   package static func approvals(of award: Award, in view: some BooksView) throws -> [Approval] {
-    try approvals(of: award.id.text, version: award.version, in: view)
+    try Meetings.taken(
+      approvals(of: award.id.text, version: award.version, in: view),
+      before: Meetings.decision(of: award, in: view), in: view)
   }
 
+  /// The same, without asking who stands for them.
   static func approvals(
     of subject: String, version: Int64, in view: some BooksView
   ) throws -> [Approval] {

@@ -24,17 +24,22 @@ struct PollAnswer {
     try standing.compactMap { $0?.seq }.max().map { try view.leaf(ofRecord: $0) }
   }
 
-  /// It doesn't count on lines that the member is out of, so there must be others; and it says something
-  /// that was not said before.
+  /// It doesn't count on lines that the member is out of, and is none to lines whose window is over, so
+  /// there must be others; and it says something that was not said before.
+  ///
+  /// - Returns: The lines whose window is over.
+  @discardableResult
   func require(
     _ decision: Approval.Decision, except differing: [String: Approval.Decision],
     with evidence: Approval.Evidence, at now: Instant, in view: some BooksView
-  ) throws {
-    var out: (any Error)?
+  ) throws -> [String] {
+    var (out, over): ((any Error)?, [String]) = (nil, [])
     var (counting, isNew) = (0, false)
     for (line, earlier) in zip(lines, standing) {
       do { try AnswerRules.requirePart(of: member, in: line, at: now, view) } catch {
-        guard AnswerRules.leavesOut(error) else { throw error }
+        let isOver = AnswerRules.isOver(error)
+        guard isOver || AnswerRules.leavesOut(error) else { throw error }
+        if isOver { over.append(line.code.text) }
         out = out ?? error
         continue
       }
@@ -47,5 +52,9 @@ struct PollAnswer {
       throw CouncilRefusal.approvalKnown(
         member, subject: poll.allocation.text, decision: decision)
     }
+    return over
   }
+
+  /// What the member signed of one of them, which no voice takes back.
+  var signed: Approval? { standing.compactMap(\.self).first { $0.evidence == .signature } }
 }

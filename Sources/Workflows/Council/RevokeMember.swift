@@ -1,20 +1,24 @@
 package import Council
-import Granting
+import Journal
 import Keeping
 package import Ledger
 
 /// Ends a membership. The last administrator stays: nobody else could enrol anyone again.
 package struct RevokeMember {
   package var member: MemberCode
+  package var countersigning: MemberCountersigning
 
-  package init(member: MemberCode) {
+  package init(member: MemberCode, countersigning: MemberCountersigning = .name(nil)) {
     self.member = member
+    self.countersigning = countersigning
   }
+
+  package var act: MemberAct { .revoked(member) }
 
   package struct Result {
     package let member: MemberCode
-    /// The polls that the member had a part in and that are not closed, as they stand without them.
-    package let open: [Poll]
+    package let countersigned: Countersigned
+    package let open: OpenProposals
   }
 
   @discardableResult
@@ -22,22 +26,15 @@ package struct RevokeMember {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Result {
     try recorder.require(.memberRevoke)
-    guard let known = try view.find(Member.self, .integer(member.number)) else {
-      throw KeepingRefusal.unknownMember(member.description)
-    }
-    if let left = known.leftOn {
-      throw KeepingRefusal.memberHasLeft(member.description, since: left)
-    }
-    let others = try view.rows(Member.self).filter { $0.leftOn == nil && $0.code != member }
-    guard others.contains(where: { $0.roles.contains(.administrator) }) else {
-      throw KeepingRefusal.lastAdministrator
-    }
-    try recorder.record(MemberRevoked(member: member, day: today, document: recorder.document))
-    let proposed = try view.rows(
-      Award.self, where: [.equals("state", Award.State.proposed.rawValue)])
+    let known = try Members.acting(member, in: view)
+    try Members.requireAdministrator(besides: member, in: view)
+    let countersigned = try countersigning.countersigned(
+      act, beside: recorder.actor, in: view)
+    try recorder.record(
+      MemberRevoked(
+        member: member, countersigned: countersigned, day: today, document: recorder.document))
     return Result(
-      member: member,
-      open: try proposed.filter { known.roles.contains(.committee) || $0.proposer == member }
-        .map { try Poll(of: $0, on: today, at: recorder.at, in: view) })
+      member: member, countersigned: countersigned,
+      open: try OpenProposals(of: known, today: today, at: recorder.at, in: recorder.tables))
   }
 }

@@ -23,6 +23,8 @@ package struct TakeApprovals {
   package struct Taken {
     package let message: ApprovalMessage
     package let awards: [Award]
+    /// Lines that it is no answer to: their window was over.
+    package let over: [AwardCode]
   }
 
   package struct Result {
@@ -45,13 +47,13 @@ package struct TakeApprovals {
       else {
         throw CouncilRefusal.notOfCommittee(member)
       }
-      let awards: [Award]
       switch proposals[one.message.proposal] {
-      case .poll(let poll): awards = try take(one, on: poll, today: today, &recorder)
-      case .award(let award): awards = [try take(one, on: award, today: today, &recorder)]
+      case .poll(let poll):
+        result.taken.append(try take(one, on: poll, today: today, &recorder))
+      case .award(let award):
+        result.taken.append(try take(one, on: award, today: today, &recorder))
       case nil: throw MessageRefusal.otherVersion(member)
       }
-      result.taken.append(Taken(message: one.message, awards: awards))
     }
     var known: Set<Int64> = []
     for award in result.taken.flatMap(\.awards) where known.insert(award.proposal).inserted {
@@ -76,7 +78,7 @@ package struct TakeApprovals {
   private func take<Tables>(
     _ signed: SignedMessage<ApprovalMessage>, on award: Award, today: Day,
     _ recorder: inout Recorder<Tables>
-  ) throws -> Award {
+  ) throws -> Taken {
     let (message, view) = (signed.message, recorder.tables)
     guard message.lines.isEmpty else { throw MessageRefusal.otherVersion(message.member) }
     guard award.isPolled else {
@@ -92,13 +94,13 @@ package struct TakeApprovals {
       ApprovalGiven(
         signed, subject: award.id.text, version: award.version, day: today,
         document: recorder.document))
-    return award
+    return Taken(message: message, awards: [award], over: [])
   }
 
   private func take<Tables>(
     _ signed: SignedMessage<ApprovalMessage>, on poll: AllocationPoll, today: Day,
     _ recorder: inout Recorder<Tables>
-  ) throws -> [Award] {
+  ) throws -> Taken {
     let (message, view) = (signed.message, recorder.tables)
     let answer = try PollAnswer(to: poll, by: message.member, in: view)
     try requireCurrent(message, earlier: try answer.replaces(in: view), in: view)
@@ -108,13 +110,16 @@ package struct TakeApprovals {
         throw CouncilRefusal.unknownLine(line)
       }
     }
-    try answer.require(
+    let over = try answer.require(
       message.decision, except: message.lines, with: .signature, at: recorder.at, in: view)
     try recorder.record(
       ApprovalGiven(
-        signed, subject: poll.allocation.text, version: poll.version, day: today,
+        signed, subject: poll.allocation.text, version: poll.version, over: over, day: today,
         document: recorder.document))
-    return answer.lines
+    let isOver = { (award: Award) in over.contains(award.code.text) }
+    return Taken(
+      message: message, awards: answer.lines.filter { !isOver($0) },
+      over: answer.lines.filter(isOver).map(\.code))
   }
 
   private func requireCurrent(

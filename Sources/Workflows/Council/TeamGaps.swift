@@ -8,7 +8,11 @@ package struct TeamGaps {
 
   package init(under policy: Policy, in view: some BooksView) throws {
     self.policy = policy
-    gaps = Team(try view.rows(Member.self)).gaps(under: policy)
+    let members = try view.rows(Member.self)
+    let unkeyed = try members.map(\.code).filter {
+      try MemberKeys.inForce(of: $0, in: view).isEmpty
+    }
+    gaps = Team(members, unkeyed: Set(unkeyed)).gaps(under: policy)
   }
 
   /// Under the one in force.

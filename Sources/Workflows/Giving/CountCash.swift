@@ -1,10 +1,11 @@
 package import Council
 package import Giving
-import Journal
+package import Journal
 import Keeping
 package import Ledger
 
-/// Two members count a cash box: its donations are cleared, and what is missing or too much is posted.
+/// Two members count a cash box: its donations are cleared, and what is missing or too much is posted. Who
+/// of them has a key signs for it.
 package struct CountCash {
   package var box: AccountCode?
   package var counted: Amount
@@ -12,16 +13,19 @@ package struct CountCash {
   package var day: Day
   /// Which fund a difference is for, where the box holds several funds' money.
   package var fund: FundCode?
+  /// What members signed of it.
+  package var signed: [SignedMessage<ActMessage>]
 
   package init(
     box: AccountCode? = nil, counted: Amount, members: [MemberCode], day: Day,
-    fund: FundCode? = nil
+    fund: FundCode? = nil, signed: [SignedMessage<ActMessage>] = []
   ) {
     self.box = box
     self.counted = counted
     self.members = members
     self.day = day
     self.fund = fund
+    self.signed = signed
   }
 
   package struct Outcome {
@@ -36,6 +40,7 @@ package struct CountCash {
     try recorder.require(.cashCount)
     guard !counted.isNegative else { throw GivingRefusal.amountNotPositive }
     try requireMembers(in: view)
+    try requireSignatures(in: view)
     let box = try MoneyAccounts.account(self.box, role: .cash, in: view)
     let waiting = try WaitingDonations.select(
       on: box, day: day, through: nil, names: nil, in: view, progress: { _ in })
@@ -52,6 +57,11 @@ package struct CountCash {
       parts: try recorder.recordParts(of: id, waiting.ids, on: day, reversibleUntil: nil),
       day: day, document: recorder.document)
     try recorder.record(fact)
+    for message in signed {
+      try recorder.record(
+        CashCountSigned(
+          count: id.text, signed: SignedAct(message), day: day, document: recorder.document))
+    }
     return Outcome(fact: fact, funds: waiting.funds.sorted())
   }
 
@@ -64,6 +74,28 @@ package struct CountCash {
       guard let member, member.leftOn == nil else {
         throw KeepingRefusal.unknownMember(code.description)
       }
+    }
+  }
+
+  /// What each of those who counted signs.
+  package func subject(in view: some BooksView) throws -> Hash {
+    CashCounted.subject(
+      box: try MoneyAccounts.account(box, role: .cash, in: view), counted: counted, day: day,
+      members: members.map(\.description))
+  }
+
+  /// Each who has a key has signed once, for this count, and nobody else.
+  private func requireSignatures(in view: some BooksView) throws {
+    let subject = try subject(in: view)
+    var unsigned = Set(members)
+    for message in signed.map(\.message) {
+      guard message.subject == subject, unsigned.remove(message.member) != nil else {
+        throw CouncilRefusal.messageOfAnotherAct(message.member)
+      }
+      try SignedActs.require(message, is: .cashCounted, on: subject, in: view)
+    }
+    for member in unsigned.sorted() {
+      try SecondPerson.requireNameSuffices(for: member, in: view)
     }
   }
 

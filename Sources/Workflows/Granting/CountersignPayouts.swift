@@ -1,4 +1,4 @@
-import Council
+package import Council
 package import Granting
 import Journal
 package import Ledger
@@ -8,10 +8,13 @@ package import Ledger
 package struct CountersignPayouts {
   package var payouts: [String]
   package var day: Day
+  /// One message for each, where they are signed.
+  package var signed: [SignedMessage<ActMessage>]
 
-  package init(payouts: [String], day: Day) {
+  package init(payouts: [String], day: Day, signed: [SignedMessage<ActMessage>] = []) {
     self.payouts = payouts
     self.day = day
+    self.signed = signed
   }
 
   package func decide<Tables>(
@@ -23,12 +26,17 @@ package struct CountersignPayouts {
       guard let countersigning = try Countersigning(of: payout, in: view) else {
         throw PayoutRefusal.nothingToCountersign(payout.code)
       }
-      guard !countersigning.breaches.contains(where: { $0.member == recorder.actor }) else {
-        throw PayoutRefusal.ownCountersignature(recorder.actor, payout.code)
+      let second = try SecondPerson(
+        of: .actCountersigned, on: payout.subjectOfCountersignature, among: signed,
+        else: recorder.actor, in: view, allowed: .payoutCountersign)
+      guard !countersigning.breaches.contains(where: { $0.member == second.member }) else {
+        throw PayoutRefusal.ownCountersignature(second.member, payout.code)
       }
       try PaymentRules.require(day, notBefore: payout.preparedOn, of: payout.code)
       try recorder.record(
-        PayoutCountersigned(payout: payout.id, day: day, document: recorder.document))
+        PayoutCountersigned(
+          payout: payout.id, signed: second.signed.map(SignedAct.init), day: day,
+          document: recorder.document))
     }
     return payouts
   }

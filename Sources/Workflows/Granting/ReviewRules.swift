@@ -3,6 +3,15 @@ import Granting
 
 /// What a judgement must keep to, however it comes.
 enum ReviewRules {
+  /// Whose declarations and judgements are taken: of the committee, a substitute, or a treasurer.
+  static func requirePlace(of member: MemberCode, in view: some BooksView) throws {
+    let known = try view.find(Member.self, .integer(member.number))
+    guard
+      try Interests.mustDeclare(member, in: view)
+        || known.map({ $0.leftOn == nil && $0.roles.contains(.treasurer) }) ?? false
+    else { throw CouncilRefusal.notOfCommittee(member) }
+  }
+
   static func require(
     _ verdict: Review.Verdict?, of application: Application, by member: MemberCode,
     in view: some BooksView

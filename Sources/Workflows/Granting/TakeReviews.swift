@@ -9,6 +9,8 @@ package import Ledger
 package struct TakeReviews {
   package var signed: SignedMessage<ActMessage>
   package var sheet: ReviewSheet
+  /// Kept with each of them; they are no part of what is signed.
+  package var words: String?
 
   package init(signed: SignedMessage<ActMessage>, sheet: ReviewSheet) {
     self.signed = signed
@@ -19,18 +21,18 @@ package struct TakeReviews {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> [ApplicationCode] {
-    try recorder.require(.approvalImport)
+    if recorder.actor != signed.message.member {
+      try recorder.require(.approvalImport)
+    }
     let message = signed.message
     try SignedActs.require(message, is: .reviewGiven, on: sheet.hash, in: view)
-    guard try Interests.mustDeclare(message.member, in: view) else {
-      throw CouncilRefusal.notOfCommittee(message.member)
-    }
+    try ReviewRules.requirePlace(of: message.member, in: view)
     var reviewed: [ApplicationCode] = []
     let reviews = try sheet.lines.map { line in
       let application = try Applications.resolve(line.application.text, in: view)
       let review = ReviewsGiven.Line(
         application: application.id, verdict: line.verdict, score: line.score, tier: line.tier)
-      if !review.isEmpty {
+      if !review.isEmpty || words != nil {
         try ReviewRules.require(line.verdict, of: application, by: message.member, in: view)
         reviewed.append(application.code)
       }
@@ -39,7 +41,9 @@ package struct TakeReviews {
     guard !reviewed.isEmpty else { throw GrantingRefusal.emptyReview }
     try recorder.record(
       ReviewsGiven(
-        reviews: reviews, signed: SignedAct(signed), day: today, document: recorder.document))
+        reviews: reviews, signed: SignedAct(signed),
+        words: try recorder.commit(words: words, tag: .review), day: today,
+        document: recorder.document))
     return reviewed
   }
 }

@@ -1,3 +1,4 @@
+import Council
 package import Journal
 package import Keeping
 
@@ -35,6 +36,16 @@ package enum RecordedFacts {
         throw UnreadableRecord(seq, .unknownType(line.type))
       }
       return try fact(type, of: line, at: seq).document
+    } ?? nil
+  }
+
+  /// What a member signed of the act that a record keeps.
+  static func signedAct(at seq: Int64, in view: some BooksView) throws -> SignedAct? {
+    try reading(seq, in: view) { line in
+      guard let type = FactTypes.byName[line.type] else {
+        throw UnreadableRecord(seq, .unknownType(line.type))
+      }
+      return (try fact(type, of: line, at: seq) as? any ActOfMember)?.signedAct
     } ?? nil
   }
 

@@ -7,6 +7,7 @@ import Journal
 package enum ApprovedVersions {
   /// Throws the first difference.
   package static func check(in view: some BooksView) throws {
+    try checkMinutes(in: view)
     try view.forEach(AllocationPoll.self, where: []) { poll in
       guard try AllocationPolls.versions(of: poll, in: view) == poll.versions else {
         throw Difference(
@@ -26,6 +27,20 @@ package enum ApprovedVersions {
           "it is not the leaf of the version that it names")
       }
       return true
+    }
+  }
+
+  /// Whoever stands for minutes signed the leaf of the record that has them.
+  private static func checkMinutes(in view: some BooksView) throws {
+    for meeting in try Meetings.all(in: view) {
+      let minutes = try view.leaf(ofRecord: meeting.seq)
+      for one in [meeting.witness, meeting.countersignature].compactMap(\.self)
+      where try RecordedFacts.fact(MinutesAttested.self, at: one.seq, in: view)?.minutes != minutes
+      {
+        throw Difference(
+          record: one.seq, table: Meeting.table, row: meeting.code.description, column: "seq",
+          "it is not the record whose leaf was signed for")
+      }
     }
   }
 

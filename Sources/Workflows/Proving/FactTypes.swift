@@ -67,10 +67,15 @@ enum FactTypes {
 
   private static let council: [any Projecting.Type] = [
     MemberEnrolled.self,
+    MemberRolesChanged.self,
     MemberRevoked.self,
     MemberKeyAdded.self,
     MemberKeyRevoked.self,
     ApprovalGiven.self,
+    CashCountSigned.self,
+    MeetingRecorded.self,
+    MinutesAttested.self,
+    MeetingVoided.self,
     PolicyProposed.self,
     PolicyDecided.self,
   ]

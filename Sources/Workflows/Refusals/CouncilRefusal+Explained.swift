@@ -26,6 +26,9 @@ extension CouncilRefusal: Explained {
     case .notTheirKey: "key-of-somebody-else"
     case .messageOfAnotherAct: "message-of-another-act"
     case .notCountersigned: "key-not-countersigned"
+    case .memberNotCountersigned: "member-not-countersigned"
+    case .notAnother: "not-another-member"
+    case .sameRoles: "same-roles"
     }
   }
 
@@ -38,7 +41,7 @@ extension CouncilRefusal: Explained {
     case .approvalUnsigned(let member, let subject):
       "what \(member) says on \(subject) counts only when it is signed"
     case .actUnsigned(let member):
-      "\(member) has a key: what they check counts only when it is signed"
+      "\(member) has a key: what they do here counts only when it is signed"
     case .notOfCommittee(let member): "\(member) is not of the committee now"
     case .unknownLine(let line): "the poll has no line \(line)"
     case .lineTwice(let line): "line \(line) is given two answers"
@@ -63,6 +66,10 @@ extension CouncilRefusal: Explained {
     case .notTheirKey(let member, let key): "\(key) is not a key by which \(member) signs now"
     case .messageOfAnotherAct(let member): "what \(member) signed is about something else"
     case .notCountersigned(let member): "nobody but \(member) has signed for this key"
+    case .memberNotCountersigned:
+      "an administrator enrols, changes or revokes nobody alone: another member countersigns"
+    case .notAnother(let member): "\(member) is not another member who acts in these books"
+    case .sameRoles(let member): "these are the roles that \(member) has"
     }
   }
 
@@ -92,6 +99,10 @@ extension CouncilRefusal: Explained {
     case .notTheirKey: "sign with a key of theirs in force: see caisse member key list"
     case .messageOfAnotherAct:
       "sign what caisse writes for it: see --message, caisse member key message, caisse round export"
+    case .memberNotCountersigned:
+      "name them with --countersigned-by; who has a key signs, with --key-file, --key or --signed"
+    case .notAnother: "see caisse member list; an auditor reads, and countersigns nothing"
+    case .sameRoles: "see caisse member list"
     case .notCountersigned:
       "another member who has a key in force signs what caisse member key message --heard writes"
     }

@@ -1,3 +1,4 @@
+import Council
 import Granting
 import Journal
 import Keeping
@@ -9,9 +10,9 @@ package struct Alert: Hashable, Sendable {
   package let kind: AlertKind
   package let name: String
   package let day: Day?
-  package let amount: Amount
+  package let amount: Amount?
 
-  package init(_ kind: AlertKind, _ name: String, day: Day? = nil, _ amount: Amount) {
+  package init(_ kind: AlertKind, _ name: String, day: Day? = nil, _ amount: Amount?) {
     self.kind = kind
     self.name = name
     self.day = day
@@ -23,6 +24,7 @@ package struct Alert: Hashable, Sendable {
     try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
       + ofUrgentDecisions(in: view, today: today) + ofHostingFees(in: view)
+      + ofMinutes(in: view, today: today)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -75,6 +77,12 @@ package struct Alert: Hashable, Sendable {
       guard project.kind == .hostedByMandate, project.state.maySpend else { return nil }
       let left = try HostingFees.left(of: project, in: view)
       return left.isPositive ? Alert(.hostingFee, project.fund.text, left) : nil
+    }
+  }
+
+  private static func ofMinutes(in view: some BooksView, today: Day) throws -> [Alert] {
+    try Meetings.all(.overdue, on: today, in: view).map { meeting in
+      Alert(.minutesOverdue, meeting.code.description, day: meeting.countersignBy, nil)
     }
   }
 

@@ -19,9 +19,9 @@ package struct Waiting: Hashable, Sendable {
 
   /// All there is, the money that comes in first.
   package static func all(in view: some BooksView, today: Day) throws -> [Waiting] {
-    try ofMoney(in: view) + ofPolicies(in: view) + ofAwards(in: view, today: today)
-      + ofGates(in: view) + ofPayouts(in: view) + ofReports(in: view, today: today)
-      + ofDocuments(in: view)
+    try ofMoney(in: view) + ofPolicies(in: view) + ofMinutes(in: view)
+      + ofAwards(in: view, today: today) + ofGates(in: view) + ofPayouts(in: view)
+      + ofReports(in: view, today: today) + ofDocuments(in: view)
   }
 
   private static func ofMoney(in view: some BooksView) throws -> [Waiting] {
@@ -46,6 +46,17 @@ package struct Waiting: Hashable, Sendable {
   private static func ofPolicies(in view: some BooksView) throws -> [Waiting] {
     try Policies.all(in: view).filter { $0.state == .proposed }.map {
       Waiting(.policy, $0.code, count: nil, amount: nil)
+    }
+  }
+
+  /// Whoever must stand for minutes, while their term goes on and after it.
+  private static func ofMinutes(in view: some BooksView) throws -> [Waiting] {
+    try Meetings.all(in: view).compactMap { meeting in
+      let count = try Meetings.answers(of: meeting.code, in: view).count
+      guard count > 0, meeting.voiding == nil, meeting.countersignature == nil else { return nil }
+      let kind: WaitingKind =
+        meeting.witness == nil ? .minutesToWitness : .minutesToCountersign
+      return Waiting(kind, meeting.code.description, count: count, amount: nil)
     }
   }
 

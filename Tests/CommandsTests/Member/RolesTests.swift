@@ -25,6 +25,7 @@ struct RolesTests {
     .hostedVoid: "hosted void h:7K2QZ09VXW3F5TNA",
     .hostedChange: "hosted suspend jardin",
     .memberEnrol: "member enrol --name Zoe --role committee",
+    .memberRoles: "member roles m:2 --role treasurer",
     .memberRevoke: "member revoke m:2",
     .memberKeyAdd: "member key add m:2 --key-file KEY",
     .memberKeyRevoke: "member key revoke PUBLIC",
@@ -86,6 +87,9 @@ struct RolesTests {
     .awardClose: "award close G1",
     .approvalGive: "approval give G2 --decision for",
     .approvalImport: "approval import PAPERS",
+    .meetingRecord: "meeting record --present m:1,m:2 --document D-1",
+    .meetingAttest: "meeting witness M1",
+    .meetingVoid: "meeting void M1 --reason duplicate",
     .payoutPrepare: "payout prepare G1",
     .payoutAnswer: "payout answer PAYOUT --warning same-payment --reason agreed",
     .payoutCheck: "payout check PAYOUT",
@@ -154,7 +158,8 @@ struct RolesTests {
   /// Members of one role each.
   private func members(of books: BooksFolder) throws -> [(Role, String)] {
     try Role.allCases.map { role in
-      let said = try books.done("member", "enrol", "--name", "Zoe", "--role", role.rawValue)
+      let said = try books.done(
+        "member", "enrol", "--name", "Zoe", "--role", role.rawValue, "--countersigned-by", "m:2")
       return (role, said.trimmingCharacters(in: .whitespacesAndNewlines))
     }
   }

@@ -47,7 +47,9 @@ extension BooksFolder {
   private func award(_ amounts: [String]) throws {
     try done("member", "enrol", "--name", "Awa", "--role", "committee", "--as", "m:1")
     environment["CAISSE_MEMBER"] = "m:1"
-    try done("member", "enrol", "--name", "Jean", "--role", "committee,treasurer")
+    try done(
+      "member", "enrol", "--name", "Jean", "--role", "committee,treasurer", "--countersigned-by",
+      "m:2")
     for member in ["m:2", "m:3"] {
       try done("interest", "declare", "--none", "--round", "r", "--as", member)
     }

@@ -19,9 +19,9 @@ struct RoundExportTests {
     try books.done(
       "donation", "record", "--campaign", "urgence", "--amount", "1200", "--channel",
       "transfer", "--account", "512")
-    for name in ["Awa", "Jean"] {
-      try books.done("member", "enrol", "--name", name, "--role", "committee")
-    }
+    try books.done("member", "enrol", "--name", "Awa", "--role", "committee")
+    try books.done(
+      "member", "enrol", "--name", "Jean", "--role", "committee", "--countersigned-by", "m:2")
     try tool.write(TestKeys.of(1).file(check: 7).utf8, to: "first")
     try books.done("member", "key", "add", "m:1", "--key-file", path("first"))
     for member in [2, 3] {

@@ -53,7 +53,7 @@ struct FullBooks: Sendable {
     books open-balances --balance 512CC:general:1000.00 --balance 102:general:-1000.00
     member enrol --name "Awa Diallo" --role committee
     export CAISSE_MEMBER=m:1
-    member enrol --name "Jean Roux" --role committee,treasurer
+    member enrol --name "Jean Roux" --role committee,treasurer --countersigned-by m:2
     member key add m:1 --key-file ./m1
     member key add m:3 --key-file ./m3 --heard-key-file ./m1
     campaign open urgence --fees-fund general --goal 90000
@@ -64,7 +64,7 @@ struct FullBooks: Sendable {
     fund allow urgence --cost travel --ceiling 50.00 --decision PV-2024-06-10
     donation import ./dons.csv --campaign urgence --once first-import
     donation record --campaign urgence --amount 60.00 --channel cash --reference E-1
-    cash count --amount 60.00 --by m:1,m:2
+    cash count --amount 60.00 --by m:1,m:2 --key-file ./m1
     cash deposit --amount 20.00 --fund urgence
     donation clear --payout P-1 --amount 90.00
     fund reserve urgence 50.00
@@ -79,7 +79,7 @@ struct FullBooks: Sendable {
     collective add C12 --name "Le Puits" --iban "FR76 9999 9000 0100 0000 2403 775"
     round open 2024-06 --fund urgence
     application receive --round 2024-06 --collective C10 --requested 600
-    application review G1 --verdict eligible --score 3
+    application review G1 --verdict eligible --score 3 --key-file ./m1
     allocation propose --round 2024-06 --rule equal --pot 600
     vote open --round 2024-06 --kind points --points 10 --most 3 --proxies 1 --closes 2024-06-20
     vote cast G1=7 --round 2024-06
@@ -88,7 +88,7 @@ struct FullBooks: Sendable {
     allocation propose --round 2024-06 --rule equal-shares --pot 600
     award propose --application G1 --amount 500
     interest declare --none --round 2024-06 --as m:2
-    interest declare G1 --kind none --as m:3
+    interest declare G1 --kind none --as m:3 --key-file ./m3
     approval give G1 --decision for --as m:2
     approval give G1 --decision for --as m:3 --key-file ./m3
     award decide G1 --document PV-2024-06-10
@@ -110,6 +110,10 @@ struct FullBooks: Sendable {
     sign ./interests.message ./m3 act
     approval import ./interests.message
     approval give --allocation <l3> --decision for --as m:3 --key-file ./m3
+    interest declare G2 --kind none --as m:2
+    meeting record --present m:1,m:2,m:3 --for <l3>=m:2 --document PV-2024-06-12
+    meeting witness M1 --as m:2
+    meeting countersign M1 --as m:3 --key-file ./m3
     letter write award G1
     letter write payment-sent <payout1>
     letter write thanks --campaign urgence

@@ -115,7 +115,8 @@ struct MemberKeyTests {
     try add(TestKeys.of(1), of: 1)
     try add(TestKeys.of(2), of: 2, heardBy: 1)
     try books.commit { view, recorder in
-      try RevokeMember(member: member(2)).decide(view, &recorder, today: books.today)
+      try RevokeMember(member: member(2), countersigning: .name(member(3)))
+        .decide(view, &recorder, today: books.today)
     }
     let key = try #require(try books.read { try MemberKeys.find(TestKeys.of(2).key, in: $0) })
     #expect(!key.isInForce && key.revokedOn == books.today)

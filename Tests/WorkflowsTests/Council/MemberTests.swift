@@ -12,14 +12,18 @@ struct MemberTests {
     _ books: TestBooks, _ name: String, _ roles: [Role], as actor: MemberCode = .first
   ) throws -> MemberCode {
     try books.commit(as: actor) { view, recorder in
-      try EnrolMember(name: name, email: "awa@exemple.org", roles: roles)
-        .decide(view, &recorder, today: books.today).member
+      try EnrolMember(
+        name: name, email: "awa@exemple.org", roles: roles, countersigning: .name(second)
+      ).decide(view, &recorder, today: books.today).member
     }
   }
 
+  private let second = MemberCode(number: 2)
+
   private func revoke(_ books: TestBooks, _ member: MemberCode) throws {
     try books.commit { view, recorder in
-      try RevokeMember(member: member).decide(view, &recorder, today: books.today)
+      try RevokeMember(member: member, countersigning: .name(second))
+        .decide(view, &recorder, today: books.today)
     }
   }
 

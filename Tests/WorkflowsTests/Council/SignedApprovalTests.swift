@@ -114,7 +114,7 @@ struct SignedApprovalTests {
       proposal: try message(by: 2).proposal)
     #expect(throws: CouncilRefusal.notOfCommittee(.first)) { try take(signed(outside)) }
     let kept = try signed(message(by: 2))
-    try books.commit { view, recorder in
+    try books.commit(as: MemberCode(number: 2)) { view, recorder in
       _ = try RevokeMemberKey(key: TestKeys.of(2).key.fingerprint)
         .decide(view, &recorder, today: books.today)
     }

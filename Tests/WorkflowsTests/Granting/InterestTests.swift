@@ -125,8 +125,10 @@ struct InterestTests {
   @Test func `a member who speaks for the beneficiary is out, declared or not`() throws {
     let books = try TestBooks()
     let contact = try books.commit { view, recorder in
-      try EnrolMember(name: "Awa", email: "awa@exemple.org", roles: [.committee])
-        .decide(view, &recorder, today: books.today).member
+      try EnrolMember(
+        name: "Awa", email: "awa@exemple.org", roles: [.committee],
+        countersigning: .name(AwardBooks.member(2))
+      ).decide(view, &recorder, today: books.today).member
     }
     try books.add(
       CollectiveLine(

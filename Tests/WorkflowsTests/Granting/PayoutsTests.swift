@@ -189,7 +189,8 @@ struct PayoutsTests {
     try books.books.commit { _, recorder in
       try recorder.record(
         MemberEnrolled(
-          member: AwardBooks.member(6), roles: [.committee, .treasurer], day: TestBooks.day,
+          member: AwardBooks.member(6), roles: [.committee, .treasurer],
+          countersigned: Countersigned(by: AwardBooks.member(2)), day: TestBooks.day,
           opening: nil, document: nil))
     }
     try books.books.commit(as: AwardBooks.member(6)) { view, recorder in

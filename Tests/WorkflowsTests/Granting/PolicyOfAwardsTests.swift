@@ -143,8 +143,9 @@ struct PolicyOfAwardsTests {
   @Test func `a substitute sits for who is recused, and for who was silent when it is over`() throws
   {
     try books.commit { view, recorder in
-      _ = try EnrolMember(name: "Suppléante", roles: [.administrator])
-        .decide(view, &recorder, today: books.today)
+      _ = try EnrolMember(
+        name: "Suppléante", roles: [.administrator], countersigning: .name(member(2))
+      ).decide(view, &recorder, today: books.today)
     }
     try adopt {
       $0.tiers = [Tier(approvals: 2)]

@@ -79,7 +79,8 @@ struct TamperedChecksTests {
     let award = try own.award("G1/1")
     let first = try own.books.read { try Poll.approvals(of: award, in: $0) }[0]
     try expect(.approvals, of: "G1/1", in: own) { recorder in
-      try recorder.tables.delete(Approval.self, .integer(first.seq), .text(first.subject))
+      try recorder.tables.delete(
+        Approval.self, .integer(first.seq), .text(first.subject), .integer(first.member.number))
     }
   }
 
@@ -148,7 +149,9 @@ struct TamperedChecksTests {
     try expect(.separation, of: code, in: own) { recorder in
       let award = try Awards.resolve("G1/1", in: recorder.tables)
       let approval = try Poll.approvals(of: award, in: recorder.tables)[0]
-      try recorder.tables.delete(Approval.self, .integer(approval.seq), .text(approval.subject))
+      try recorder.tables.delete(
+        Approval.self, .integer(approval.seq), .text(approval.subject),
+        .integer(approval.member.number))
       try recorder.tables.insert(
         Approval(
           seq: approval.seq, subject: approval.subject, version: approval.version,

@@ -10,6 +10,10 @@ package import Ledger
 package struct TakeInterests {
   package var signed: SignedMessage<ActMessage>
   package var sheet: InterestSheet
+  /// Kept with it; they are no part of what is signed.
+  package var words: String?
+  /// Where it is signed just now, by who sees what it takes back.
+  package var mayTakeBack = false
 
   package init(signed: SignedMessage<ActMessage>, sheet: InterestSheet) {
     self.signed = signed
@@ -20,17 +24,17 @@ package struct TakeInterests {
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> Bool {
-    try recorder.require(.approvalImport)
+    if recorder.actor != signed.message.member {
+      try recorder.require(.approvalImport)
+    }
     let message = signed.message
     try SignedActs.require(message, is: .interestDeclared, on: sheet.hash, in: view)
-    guard try Interests.mustDeclare(message.member, in: view) else {
-      throw CouncilRefusal.notOfCommittee(message.member)
-    }
+    try ReviewRules.requirePlace(of: message.member, in: view)
     var isNew = false
     let lines = try sheet.lines.map { line in
       let application = try Applications.resolve(line.application.text, in: view)
       let before = try Interests.find(message.member, application.code, in: view)
-      if before?.kind.recuses == true, !line.kind.recuses {
+      if before?.kind.recuses == true, !line.kind.recuses, !mayTakeBack {
         throw InterestRefusal.takenBack(message.member, application.code)
       }
       isNew = isNew || before?.kind != line.kind
@@ -40,7 +44,8 @@ package struct TakeInterests {
     guard isNew else { return false }
     try recorder.record(
       InterestDeclared(
-        member: message.member, interests: lines, signed: SignedAct(signed), day: today,
+        member: message.member, interests: lines, signed: SignedAct(signed),
+        words: try recorder.commit(words: words, tag: .reason), day: today,
         document: recorder.document))
     return true
   }

@@ -1,6 +1,4 @@
-import Allocation
 import Council
-import Granting
 import Journal
 
 /// A signature is verified here, so that every replay verifies all of them again. What answers a whole
@@ -8,33 +6,37 @@ import Journal
 extension ApprovalGiven: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     if let message { try MemberKeys.verify(message, in: books.tables) }
-    guard let allocation = ID<AllocationProposed>(subject) else {
-      return try say(decision, of: subject, version, in: &books)
-    }
-    let poll = try books.tables.find(
-      AllocationPoll.self, .text(allocation.text), .integer(version))
-    guard let poll else { throw MissingRow(table: AllocationPoll.table) }
-    for line in try AllocationPolls.lines(of: poll, in: books.tables) {
-      try say(
-        lines[line.code.text] ?? decision, of: line.id.text, line.version, at: poll.seq, in: &books)
+    let seq = books.place.seq
+    let lines = try AnsweredLines.all(
+      of: subject, version, decision, except: lines, over: over, in: books.tables)
+    for line in lines {
+      try books.tables.insert(
+        Approval(
+          seq: seq, subject: line.subject, version: line.version, member: member,
+          decision: line.decision, evidence: evidence, proposal: proposal, poll: line.poll,
+          message: message?.message.hash, day: day))
+      try books.settleApprovals(of: member, on: line.subject, line.version)
     }
   }
+}
 
-  private func say<Tables: BooksTables>(
-    _ decision: Approval.Decision, of subject: String, _ version: Int64, at poll: Int64? = nil,
-    in books: inout Projection<Tables>
+extension Projection {
+  /// Each answer of a member takes the place of those they gave until then; what was said by voice does so
+  /// while a witness stands for it.
+  func settleApprovals(
+    of member: MemberCode, on subject: String, _ version: Int64
   ) throws {
-    let seq = books.place.seq
-    let earlier = try books.tables.rows(
-      Approval.self, where: [.equals("subject", subject), .equals("version", .integer(version))])
-    for var approval in earlier where approval.member == member && approval.replacedBy == nil {
-      approval.replacedBy = seq
-      try books.tables.update(approval)
+    let answers = try tables.rows(
+      Approval.self, where: [.equals("subject", subject), .equals("version", .integer(version))]
+    ).filter { $0.member == member }
+    var next: Int64?
+    for var answer in answers.reversed() {
+      if answer.replacedBy != next {
+        answer.replacedBy = next
+        try tables.update(answer)
+      }
+      let meeting = try answer.meeting.map { try Meetings.find($0, in: tables) }
+      if meeting?.isTaken() ?? true { next = answer.seq }
     }
-    try books.tables.insert(
-      Approval(
-        seq: seq, subject: subject, version: version, member: member, decision: decision,
-        evidence: evidence, proposal: proposal, poll: poll, message: message?.message.hash,
-        day: day))
   }
 }

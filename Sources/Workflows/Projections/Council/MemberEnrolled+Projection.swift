@@ -1,19 +1,27 @@
 import Council
-import Keeping
 
 extension MemberEnrolled: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.require(countersigned, for: act)
     try books.tables.insert(
       Member(code: member, roles: roles, enrolledOn: day, seq: books.place.seq))
+  }
+}
+
+extension MemberRolesChanged: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    try books.require(countersigned, for: act)
+    var known = try Members.acting(member, in: books.tables)
+    known.roles = roles
+    try books.tables.update(known)
   }
 }
 
 /// Who has left signs no more.
 extension MemberRevoked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    guard var member = try books.tables.find(Member.self, .integer(self.member.number)) else {
-      throw KeepingRefusal.unknownMember(self.member.description)
-    }
+    try books.require(countersigned, for: act)
+    var member = try Members.acting(member, in: books.tables)
     member.leftOn = day
     try books.tables.update(member)
     for var key in try MemberKeys.inForce(of: member.code, in: books.tables) {

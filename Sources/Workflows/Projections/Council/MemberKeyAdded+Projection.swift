@@ -17,6 +17,9 @@ extension MemberKeyRevoked: Projecting {
     guard var known = try MemberKeys.find(key, in: books.tables) else {
       throw CouncilRefusal.unknownKey(key.fingerprint)
     }
+    if try known.member != books.place.member {
+      try books.require(countersigned, for: act)
+    }
     (known.revokedOn, known.revokedAt) = (day, books.place.at)
     try books.tables.update(known)
   }

@@ -22,12 +22,12 @@ extension ApplicationReviewed: Projecting {
 /// Lines that say nothing are of the sheet that was signed, and no reviews.
 extension ReviewsGiven: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    for line in reviews where !line.isEmpty {
+    for line in reviews where !line.isEmpty || words != nil {
       let known = try books.application(line.application)
       try books.keep(
         Review(
           seq: books.place.seq, application: known.code, member: member,
-          verdict: line.verdict, score: line.score, tier: line.tier, words: nil, day: day),
+          verdict: line.verdict, score: line.score, tier: line.tier, words: words, day: day),
         of: known)
     }
     try books.accept(signed, as: .reviewGiven, on: ReviewSheet(self, in: books.tables).hash)

@@ -107,7 +107,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .approvals: try ApprovalsCheck.findings(in: view)
       case .interests: try InterestsCheck.findings(in: view)
       case .separation: try SeparationCheck.findings(in: view)
-      case .evidence: try EvidenceCheck.findings(in: view)
+      case .evidence: try EvidenceCheck.findings(in: view, today: today)
       case .requests: try RequestsCheck.findings(in: view)
       case .payments: try PaymentsCheck.findings(in: view)
       case .terms: try TermsCheck.findings(in: view, today: today)
