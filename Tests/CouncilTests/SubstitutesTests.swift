@@ -11,19 +11,24 @@ struct SubstitutesTests {
     static let all: [Voice] = [nil, .for, .against, .abstain].flatMap { answer in
       [false, true].map { Voice(answer: answer, isOut: $0) }
     }
+
+    /// What somebody says who is out of it is the same to a count.
+    static let distinct = all.filter { !$0.isOut || $0.answer == .for }
   }
 
   private func member(_ number: Int) -> MemberCode { MemberCode(number: Int64(number)) }
 
-  private func voices(_ count: Int) -> [[Voice]] {
-    (0..<count).reduce([[]]) { all, _ in all.flatMap { some in Voice.all.map { some + [$0] } } }
+  private func voices(_ count: Int, of kinds: [Voice] = Voice.all) -> [[Voice]] {
+    (0..<count).reduce([[]]) { all, _ in all.flatMap { some in kinds.map { some + [$0] } } }
   }
 
   /// Every committee of this size, but for the order of its members, which no count depends on.
-  private func committees(_ size: Int, from first: Int = 0) -> [[Voice]] {
+  private func committees(
+    _ size: Int, of kinds: [Voice] = Voice.all, from first: Int = 0
+  ) -> [[Voice]] {
     if size == 0 { return [[]] }
-    return (first..<Voice.all.count).flatMap { place in
-      committees(size - 1, from: place).map { [Voice.all[place]] + $0 }
+    return (first..<kinds.count).flatMap { place in
+      committees(size - 1, of: kinds, from: place).map { [kinds[place]] + $0 }
     }
   }
 
@@ -63,29 +68,50 @@ struct SubstitutesTests {
       (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (3, 1), (3, 2), (4, 1), (4, 2), (5, 1), (5, 2),
       (6, 1),
     ] {
-      for committee in size <= 3 ? voices(size) : committees(size) {
-        for bench in voices(spare) {
-          var approvals: [MemberCode: Decision] = [:]
-          var out: Set<MemberCode> = []
-          for (place, voice) in (committee + bench).enumerated() {
-            approvals[member(place + 1)] = voice.answer
-            if voice.isOut { out.insert(member(place + 1)) }
-          }
-          let rules = PollRules(
-            approvals: 1, substitutes: (0..<spare).map { member(size + $0 + 1) },
-            emptySeats: emptySeats)
-          let tally = Tally(
-            members: Set((0..<size).map { member($0 + 1) }), proposer: nil, recused: out,
-            approvals: approvals, under: rules, isClosed: isClosed)
-          let expected = counted(committee, bench, emptySeats: emptySeats, isClosed: isClosed)
-          let sides = [
-            Decision.for: tally.approving, .against: tally.opposing, .abstain: tally.abstaining,
-          ].filter { $0.value > 0 }
-          if tally.counted != expected.seats || tally.substitutes != expected.substitutes
-            || sides != expected.sides
-          {
-            Issue.record("\(committee) \(bench) \(emptySeats) \(isClosed): \(tally)")
-          }
+      compare(
+        size <= 3 ? voices(size) : committees(size), voices(spare), emptySeats, isClosed)
+    }
+  }
+
+  @Test(arguments: [Set<EmptySeat>(), [.recused], [.silent], [.recused, .silent]], [false, true])
+  func `as many substitutes as members, up to seven in all, take only the seats that are empty`(
+    emptySeats: Set<EmptySeat>, isClosed: Bool
+  ) {
+    for (size, spare) in [(3, 3), (4, 3), (3, 4)] {
+      compare(
+        committees(size, of: Voice.distinct), voices(spare, of: Voice.distinct), emptySeats,
+        isClosed)
+    }
+  }
+
+  /// Holds each of these committees with each of these benches against the count seat by seat.
+  private func compare(
+    _ committees: [[Voice]], _ benches: [[Voice]], _ emptySeats: Set<EmptySeat>, _ isClosed: Bool
+  ) {
+    for committee in committees {
+      let size = committee.count
+      for bench in benches {
+        let spare = bench.count
+        var approvals: [MemberCode: Decision] = [:]
+        var out: Set<MemberCode> = []
+        for (place, voice) in (committee + bench).enumerated() {
+          approvals[member(place + 1)] = voice.answer
+          if voice.isOut { out.insert(member(place + 1)) }
+        }
+        let rules = PollRules(
+          approvals: 1, substitutes: (0..<spare).map { member(size + $0 + 1) },
+          emptySeats: emptySeats)
+        let tally = Tally(
+          members: Set((0..<size).map { member($0 + 1) }), proposer: nil, recused: out,
+          approvals: approvals, under: rules, isClosed: isClosed)
+        let expected = counted(committee, bench, emptySeats: emptySeats, isClosed: isClosed)
+        let sides = [
+          Decision.for: tally.approving, .against: tally.opposing, .abstain: tally.abstaining,
+        ].filter { $0.value > 0 }
+        if tally.counted != expected.seats || tally.substitutes != expected.substitutes
+          || sides != expected.sides
+        {
+          Issue.record("\(committee) \(bench) \(emptySeats) \(isClosed): \(tally)")
         }
       }
     }

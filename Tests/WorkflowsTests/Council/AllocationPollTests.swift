@@ -175,6 +175,19 @@ struct AllocationPollTests {
     try expectSound()
   }
 
+  @Test func `when the window of one line is over, the others are still answered`() throws {
+    books.clock.move(to: books.today.adding(days: 2))
+    try propose("G2/1", anew: 200_00)
+    books.clock.move(to: books.today.adding(days: 2))
+    let polls = try take(message(by: 2))
+    #expect(polls.map(\.award.code.text) == ["G2/1"])
+    #expect(polls.map(\.tally.approving) == [1])
+    #expect(try rows(of: "G1/1").isEmpty)
+    books.clock.move(to: books.today.adding(days: 3))
+    #expect(throws: CouncilRefusal.self) { try message(by: 3) }
+    try expectSound()
+  }
+
   @Test func `a whole answer prepared before another is out of turn`() throws {
     let early = try message(.against, by: 2, nonce: 1)
     try take(message(by: 2, nonce: 2))
