@@ -58,10 +58,10 @@ package struct Opening {
     account open 53A --parent 53 --label Local
     books open-balances --balance 512CC:general:1000.00 --balance 102:general:-1000.00
     member enrol --name B --role committee
-    member enrol --name C --role committee
-    member enrol --name D --role committee
-    member enrol --name E --role auditor
-    member enrol --name F --role treasurer
+    member enrol --name C --role committee --countersigned-by m:2
+    member enrol --name D --role committee --countersigned-by m:2
+    member enrol --name E --role auditor --countersigned-by m:2
+    member enrol --name F --role treasurer --countersigned-by m:2
     policy propose --set gate=none
     m:2 approval give P2 --decision for
     m:3 approval give P2 --decision for

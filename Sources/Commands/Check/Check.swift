@@ -23,7 +23,8 @@ struct Check: ParsableCommand {
       approvals       awards were approved by as many as their tier asks
       interests       who answered on an award had declared what ties them to it
       separation      who does an act doesn't check it, and who approves doesn't pay
-      evidence        members who have keys sign
+      evidence        members who have keys sign; minutes that decided something were
+                      countersigned within their term, and stand
       requests        no more is awarded than was asked, unless for a reason
       payments        payouts add up to no more than their award
       terms           what is paid of an award keeps to its instalments, and what is closed

@@ -22,8 +22,11 @@ package struct EnrolMember {
 
   /// The code of the next member, and these roles: what another member signs for.
   package func act(in view: some BooksView) throws -> MemberAct {
-    let last = try view.rows(Member.self).map(\.code.number).max() ?? 0
-    return .enrolled(MemberCode(number: last + 1), roles)
+    .enrolled(try Self.next(in: view), roles)
+  }
+
+  private static func next(in view: some BooksView) throws -> MemberCode {
+    MemberCode(number: (try view.rows(Member.self).map(\.code.number).max() ?? 0) + 1)
   }
 
   @discardableResult
@@ -31,11 +34,10 @@ package struct EnrolMember {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> MemberEnrolled {
     try recorder.require(.memberEnrol)
-    let act = try act(in: view)
-    guard case .enrolled(let member, _) = act else { preconditionFailure("it is an enrolment") }
     let fact = MemberEnrolled(
-      member: member, roles: roles,
-      countersigned: try countersigning.countersigned(act, beside: recorder.actor, in: view),
+      member: try Self.next(in: view), roles: roles,
+      countersigned: try countersigning.countersigned(
+        act(in: view), beside: recorder.actor, in: view),
       day: today,
       opening: try recorder.commit(to: MemberName(name, email).payload, tag: .contact),
       document: recorder.document)

@@ -1,5 +1,6 @@
 import Allocation
 import Council
+import Formats
 import Granting
 import Journal
 import Ledger
@@ -71,9 +72,18 @@ struct AllocationPollTests {
   }
 
   private func declare(_ member: Int64, in application: String) throws {
-    try books.commit(as: MemberCode(number: member)) { view, recorder in
-      _ = try DeclareInterests(applications: [application], kind: .family)
-        .decide(view, &recorder, today: books.today)
+    var workflow = DeclareInterests(applications: [application], kind: .family)
+    let code = MemberCode(number: member)
+    let subject = try books.read { [workflow] in
+      try workflow.sheets(by: code, in: $0)[0].hash
+    }
+    let message = ActMessage(
+      act: .interestDeclared, member: code, nonce: TestKeys.nonce(7), subject: subject)
+    workflow.signed = [
+      TestKeys.sign(message, with: TestKeys.of(member), in: try books.origin)
+    ]
+    try books.commit(as: code) { [workflow] view, recorder in
+      _ = try workflow.decide(view, &recorder, today: books.today)
     }
   }
 

@@ -26,7 +26,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case interests
   /// Who does an act doesn't check it, and who approves doesn't pay (7).
   case separation
-  /// Members who have keys sign (8).
+  /// Members who have keys sign, and minutes that decided something are countersigned in time (8).
   case evidence
   /// No more is awarded than was asked, unless for a reason (9).
   case requests
