@@ -1,6 +1,5 @@
 /// The books every walk begins with: six members, three funds with some money, six collectives whose
-/// accounts were called back about, and their applications, of which one is tied to a member; no gates are
-/// asked for.
+/// accounts were called back about, and their applications, of which one is tied to a member.
 package struct Opening {
   /// How long the opening took, by the books' clock.
   static let minutes = 60
@@ -62,15 +61,13 @@ package struct Opening {
     member enrol --name D --role committee --countersigned-by m:2
     member enrol --name E --role auditor --countersigned-by m:2
     member enrol --name F --role treasurer --countersigned-by m:2
-    policy propose --set gate=none
-    m:2 approval give P2 --decision for
-    m:3 approval give P2 --decision for
-    policy decide P2
     campaign open urgence --fees-fund general
     campaign open eau --fees-fund general
     campaign open soutien --fund general
     donation record --campaign urgence --amount 6000 --channel transfer --account 512CC --reference D-1
     donation record --campaign eau --amount 3000 --channel transfer --account 512CC --reference D-2
+    gate answer elections,convictions --campaign urgence --answer clear
+    gate answer elections,convictions --campaign eau --answer clear
     round open r1 --fund urgence
     round open r2 --fund eau
     collective add C01 --name C01 --iban FR7699999000010000002403775

@@ -41,7 +41,7 @@ extension ActKind {
     },
     ActKind("interest declare", 14) { model, chance in
       let round = chance.pick(["r1", "r1", "r2"])!
-      guard let member = chance.pick(["m:2", "m:3", "m:4"]) else { return nil }
+      guard let member = chance.pick(model.committee) else { return nil }
       let undeclared = model.applications.filter {
         $0.value.fund == Model.rounds[round] && $0.value.interests[member] == nil
       }.keys.sorted()
@@ -99,7 +99,7 @@ extension ActKind {
         let decision = chance.pick(["for", "for", "for", "for", "for", "against", "abstain"])
       else { return nil }
       let silent = model.silentMembers(of: award)
-      let member = chance.pick(isEager || silent.isEmpty ? ["m:2", "m:3", "m:4"] : silent)!
+      let member = chance.pick(isEager || silent.isEmpty ? model.committee : silent)!
       let interest = model.applications[award.application]!.interests[member]
       var refusal: String?
       if award.answers[member] == decision { refusal = "approval-known" }

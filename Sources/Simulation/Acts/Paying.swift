@@ -40,6 +40,13 @@ extension ActKind {
         roles: Act.granting, refusal: payout.canGo ? nil : "payout-state-forbids"
       ) { model, _ in model.payouts[code]!.twins = [] }
     },
+    ActKind("gate answer", 12) { model, chance in
+      guard let (code, _) = chance.pick(model.applications, where: { !$0.isGateOpen })
+      else { return nil }
+      return Act(
+        "gate", "answer", "freezes", code, "--answer", "clear", roles: Act.granting
+      ) { model, _ in model.applications[code]!.isGateOpen = true }
+    },
     ActKind("payout check", 70) { model, chance in
       guard let (code, payout) = chance.pick(model.payouts, where: { $0.state != "confirmed" }),
         let member = chance.pick(["m:1", "m:2", "m:3", "m:4", "m:6"])
@@ -149,6 +156,7 @@ extension ActKind {
     var refusal: String?
     if checked < needed { refusal = "payout-unchecked" }
     if available < payout.amount, model.flaw != .cashUnchecked { refusal = "insufficient-cash" }
+    if !model.applications[award.application]!.isGateOpen { refusal = "gate-unanswered" }
     if isTwin(payout, model) { refusal = "warning-unanswered" }
     if !payout.canGo { refusal = "payout-state-forbids" }
     return Act(

@@ -46,6 +46,26 @@ extension ActKind {
         model.things["closed", default: []].append(code)
       }
     },
+    ActKind("member enrol", 2) { model, chance in
+      let role = chance.pick(["committee", "committee", "auditor"])!
+      let code = "m:\(6 + model.count(of: "enrolled") + 1)"
+      let isAlone = chance.happens(percent: 20)
+      return Act(
+        ["member", "enrol", "--name", "Nouvelle", "--role", role]
+          + (isAlone ? [] : ["--countersigned-by", "m:2"]),
+        roles: ["administrator"], refusal: isAlone ? "member-not-countersigned" : nil
+      ) { model, _ in
+        model.members[code] = [role]
+        model.things["enrolled", default: []].append(code)
+      }
+    },
+    ActKind("member revoke", 1) { model, chance in
+      let active = (model.things["enrolled"] ?? []).filter { model.members[$0] != nil }
+      guard let code = chance.pick(active) else { return nil }
+      return Act(
+        "member", "revoke", code, "--countersigned-by", "m:2", roles: ["administrator"]
+      ) { model, _ in model.members[code] = nil }
+    },
     ActKind("policy propose", 1) { model, chance in
       Act(
         "policy", "propose", "--set", "appeal-days=\(chance.cents(5...60))",

@@ -28,6 +28,11 @@ extension Model {
   /// The fund each round is for.
   static let rounds = ["r1": "urgence", "r2": "eau"]
 
+  /// Its members, first enrolled first.
+  var committee: [String] {
+    members.filter { $0.value.contains("committee") }.keys.sorted()
+  }
+
   func countingMembers(of award: Award) -> [String] {
     members.filter { code, roles in
       roles.contains("committee") && award.proposer != code

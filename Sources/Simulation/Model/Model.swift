@@ -118,6 +118,9 @@ struct Model {
     /// Who declared, and whether a tie binds them.
     var interests: [String: Bool] = [:]
 
+    /// Whether somebody looked that no assets of its collective are frozen.
+    var isGateOpen = false
+
     var mayGetMoney: Bool { isOpen || state == "decided" }
     var isOpen: Bool { ["submitted", "eligible"].contains(state) }
   }
