@@ -18,9 +18,11 @@ package struct ShortfallStep: Hashable, Sendable {
     guard !short.isEmpty else { return [] }
     let order = try Policies.inForce(on: today, in: view).shortfall
     return try short.flatMap { alert in
-      guard let fund = FundCode(alert.name) else { return [ShortfallStep]() }
+      guard let fund = FundCode(alert.name), let missing = alert.amount else {
+        return [ShortfallStep]()
+      }
       return try order.compactMap { source in
-        try step(source, filling: alert.amount, of: fund, today, view)
+        try step(source, filling: missing, of: fund, today, view)
       }.filter(\.amount.isPositive)
     }
   }

@@ -8,24 +8,11 @@ import TestSupport
 import Workflows
 
 extension AwardBooks {
-  /// Another policy, decided by m:2 and m:3 on what m:1 proposes; its polls last a hundred days.
-  func adopt(_ change: @escaping (inout Policy) -> Void) throws {
-    let policy = try books.commit { view, recorder in
-      try ProposePolicy { code, inForce in
-        var policy = Policy(code: code, from: books.today, tiers: inForce.tiers)
-        policy.windows = Windows(pollHours: 2_400, minutesDays: 7)
-        change(&policy)
-        return policy
-      }.decide(view, &recorder, today: books.today).policy.code
-    }
-    for number: Int64 in 2...3 {
-      try books.commit(as: Self.member(number)) { view, recorder in
-        _ = try AnswerPolicy(policy: policy, decision: .for)
-          .decide(view, &recorder, today: books.today)
-      }
-    }
-    try books.commit { view, recorder in
-      _ = try DecidePolicy(policy: policy).decide(view, &recorder, today: books.today)
+  /// A policy whose polls last a hundred days.
+  func adoptLongPolls(_ change: @escaping (inout Policy) -> Void) throws {
+    try adopt { policy in
+      policy.windows = Windows(pollHours: 2_400, minutesDays: 7)
+      change(&policy)
     }
   }
 

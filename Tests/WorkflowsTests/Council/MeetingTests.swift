@@ -15,7 +15,7 @@ struct MeetingTests {
   init() throws {
     own = try AwardBooks(asking: [900_00, 900_00, 900_00])
     try own.books.give(1_500_00)
-    try own.adopt { _ in }
+    try own.adoptLongPolls { _ in }
   }
 
   private var books: TestBooks { own.books }

@@ -134,7 +134,7 @@ struct MemberCountersigningTests {
     let own = try AwardBooks(asking: [900_00])
     try own.books.give(900_00)
     try own.propose(1, 300_00)
-    try own.adopt { _ in }
+    try own.adoptLongPolls { _ in }
     let policy = try own.books.commit { view, recorder in
       try ProposePolicy { code, inForce in
         var policy = inForce

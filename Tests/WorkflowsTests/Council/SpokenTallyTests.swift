@@ -137,7 +137,7 @@ struct SpokenTallyTests {
     var random = SeededGenerator(seed: seed)
     let own = try AwardBooks(seed: seed, asking: [900_00, 900_00])
     try own.books.give(900_00)
-    try own.adopt { $0.evidence = seed % 2 == 0 ? .name : .minutes }
+    try own.adoptLongPolls { $0.evidence = seed % 2 == 0 ? .name : .minutes }
     let awards = [try own.propose(1, 100_00), try own.propose(2, 100_00)]
     var model = Model()
     var done = 0

@@ -188,26 +188,6 @@ struct AccountRulesTests {
 }
 
 extension AwardBooks {
-  /// Another policy with the tiers of the one in force, decided by m:2 and m:3.
-  func adopt(_ change: @escaping (inout Policy) -> Void) throws {
-    let policy = try books.commit { view, recorder in
-      try ProposePolicy { code, inForce in
-        var policy = Policy(code: code, from: books.today, tiers: inForce.tiers)
-        change(&policy)
-        return policy
-      }.decide(view, &recorder, today: books.today).policy.code
-    }
-    for member: Int64 in 2...3 {
-      try books.commit(as: Self.member(member)) { view, recorder in
-        _ = try AnswerPolicy(policy: policy, decision: .for)
-          .decide(view, &recorder, today: books.today)
-      }
-    }
-    try books.commit { view, recorder in
-      _ = try DecidePolicy(policy: policy).decide(view, &recorder, today: books.today)
-    }
-  }
-
   /// m:1 registers another account of the first collective.
   func changeAccount(_ iban: String = "FR76 other") throws {
     try books.commit { view, recorder in
