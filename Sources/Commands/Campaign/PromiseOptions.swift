@@ -24,8 +24,7 @@ struct PromiseOptions: ParsableArguments {
   var isGiven: Bool { appeal != nil || surplus != nil || unmet != nil }
 
   func validate() throws {
-    let given = [appeal != nil, surplus != nil, unmet != nil]
-    guard given.allSatisfy(\.self) || !given.contains(true) else {
+    guard !isGiven || (surplus != nil && unmet != nil) else {
       throw ValidationError("A promise is --appeal, --surplus and --unmet together.")
     }
   }

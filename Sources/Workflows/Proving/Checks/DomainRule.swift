@@ -33,11 +33,9 @@ package struct DomainRule: Sendable {
     DomainRule(
       10, "payouts within their award and its terms", [.payments, .terms, .vouchers]),
     DomainRule(11, "each transfer carries its code", [.remittance]),
+    DomainRule(12, "warnings are answered", [.warnings]),
     DomainRule(
-      12, "warnings are answered", [],
-      by: "they come before a payment: what they are about is in caisse payout list and show"),
-    DomainRule(
-      13, "accounts: read right, and called back about", [.separation],
+      13, "accounts: read right, and called back about", [.accounts, .separation],
       by: "an account whose digits don't check is refused where it is read"),
     DomainRule(14, "refunds stay within their donation", [.refunds]),
     DomainRule(
@@ -58,7 +56,7 @@ package struct DomainRule: Sendable {
         cells neutralises what a spreadsheet would execute
         """),
     DomainRule(
-      21, "gates of campaigns, applications and payouts", [.hosting],
+      21, "gates of campaigns, applications and payouts", [.gates, .hosting],
       by: "what a project's agreement must say is asked where it is recorded"),
     DomainRule(22, "the promise made to donors", [.promises]),
     DomainRule(
