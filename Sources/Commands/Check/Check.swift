@@ -36,7 +36,7 @@ struct Check: ParsableCommand {
       causes          entries by hand on the cash of a restricted fund have a cause
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
-      hosting         a hosted project that is closed holds nothing
+      hosting         a hosted project that is closed holds nothing; what it paid was looked at
       promises        what those who give were promised is on record whole
       receipts        tax receipts are on by one ruling, whose document the books have
       ratified        what was decided urgently is ratified within its term; found is

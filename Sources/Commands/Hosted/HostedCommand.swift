@@ -7,6 +7,8 @@ struct HostedCommand: ParsableCommand {
     subcommands: [
       HostedOpen.self,
       HostedAgree.self,
+      HostedAsk.self,
+      HostedCheck.self,
       HostedPay.self,
       HostedVoid.self,
       HostedSuspend.self,

@@ -32,8 +32,9 @@ enum HostedTables {
   private static let payments = Table(
     "payments", title: "Payments",
     columns: [
-      Column("payment", .code, "Payment"), Column("day", .day, "Day"),
+      Column("payment", .code, "Payment"), Column("asked_on", .day, "Asked on"),
       Column("purpose", .code, "For"), Column("amount", .amount, "Amount"),
+      Column("checked_by", .code, "Checked by"), Column("paid_on", .day, "Paid on"),
       Column("account", .code, "Account"), Column("voided_on", .day, "Voided on"),
     ])
 
@@ -45,8 +46,11 @@ enum HostedTables {
         HostingPayment.self, where: [.equals("fund", project.fund.text)])
       for payment in made {
         try page.row([
-          .code(payment.id.text), .day(payment.day), .code(payment.purpose.rawValue),
-          .amount(payment.amount), .code(payment.account.text), .day(payment.voidedOn),
+          .code(payment.id.text), .day(payment.askedOn), .code(payment.purpose.rawValue),
+          .amount(payment.amount),
+          .code(payment.checkers.sorted().map(\.description).joined(separator: " ")),
+          .day(payment.paid?.day), payment.paid.map { .code($0.account.text) } ?? .none,
+          .day(payment.voidedOn),
         ])
       }
     }

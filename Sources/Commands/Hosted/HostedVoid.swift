@@ -6,7 +6,7 @@ import Workflows
 /// `caisse hosted void`.
 struct HostedVoid: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "void", abstract: "Undo a payment of a hosted project recorded by mistake.",
+    commandName: "void", abstract: "Undo a payment of a hosted project, or give up a request.",
     discussion: """
       Examples:
         caisse hosted void h:7K2QZ09VXW3F5TNA

@@ -9,7 +9,7 @@ struct HostedWindDown: ParsableCommand {
     commandName: "wind-down", abstract: "Begin the end of a project.",
     discussion: """
       What is owed is paid, nothing new is promised, and what is left goes where the
-      agreement says: caisse hosted pay --for devolution. Also for money that came
+      agreement says: caisse hosted ask --for devolution. Also for money that came
       after a project was closed.
 
       Examples:

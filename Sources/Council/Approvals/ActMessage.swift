@@ -20,6 +20,8 @@ package struct ActMessage: MemberMessage {
     /// The account came after the decision, and may be paid on.
     case accountApproved = "account-approved"
     case payoutChecked = "payout-checked"
+    /// What is to be paid of a hosted project.
+    case hostingChecked = "hosting-checked"
     case cashCounted = "cash-counted"
     case minutesWitnessed = "minutes-witnessed"
     case minutesCountersigned = "minutes-countersigned"

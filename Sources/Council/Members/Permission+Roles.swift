@@ -29,7 +29,7 @@ extension Permission {
       .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
       .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
       .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .gateAnswer, .payoutAnswer,
-      .payoutCheck, .reportReceive:
+      .payoutCheck, .reportReceive, .hostedAsk, .hostedCheck:
       [.treasurer, .committee]
 
     case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,

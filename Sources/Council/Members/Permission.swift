@@ -11,6 +11,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case fundTransfer = "fund transfer"
   case hostedOpen = "hosted open"
   case hostedAgree = "hosted agree"
+  case hostedAsk = "hosted ask"
+  case hostedCheck = "hosted check"
   case hostedPay = "hosted pay"
   case hostedVoid = "hosted void"
   case hostedChange = "hosted suspend|resume|wind-down|close"

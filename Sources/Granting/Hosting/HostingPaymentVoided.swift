@@ -2,7 +2,7 @@ package import Journal
 package import Keeping
 package import Ledger
 
-/// A payment of a hosted project was recorded by mistake.
+/// A payment of a hosted project was recorded by mistake, or is given up before it was made.
 package struct HostingPaymentVoided: Fact, Equatable {
   package static let type = "hosting.payment-voided"
 

@@ -21,6 +21,14 @@ package enum HostingRefusal: Error, Equatable, Sendable {
   case campaignOpen(FundCode, campaign: String)
   case unknownPayment(String)
   case paymentVoided(String)
+  /// Who pays for a project does so for somebody who may ask.
+  case requesterMissing(FundCode)
+  case notARequester(FundCode)
+  /// Who may ask stands in the people file, which isn't at hand or has it no more.
+  case requestersUnread(FundCode)
+  case recorderChecks(MemberCode, payment: String)
+  case unchecked(payment: String, needed: Int, checked: Int)
+  case alreadyPaid(String)
   case dayTooEarly(FundCode, earliest: Day, given: Day)
   /// Money held for another doesn't become ours by being moved, nor ours another's.
   case mandateCrossed(from: FundCode, to: FundCode)

@@ -28,6 +28,25 @@ package enum HostedProjects {
     return payment
   }
 
+  /// One that was asked for, and neither paid nor given up.
+  package static func unpaid(_ name: String, in view: some BooksView) throws -> HostingPayment {
+    let payment = try payment(name, in: view)
+    guard payment.voidedOn == nil else { throw HostingRefusal.paymentVoided(name) }
+    guard payment.paid == nil else { throw HostingRefusal.alreadyPaid(name) }
+    return payment
+  }
+
+  /// What is left goes on only in the end; the rest is paid while the project may spend.
+  static func requirePayable(
+    _ project: HostedProject, for purpose: HostingPayment.Purpose
+  ) throws -> HostedProject.Agreement {
+    let mayPay = purpose == .devolution ? project.state == .windingDown : project.state.maySpend
+    guard mayPay, let agreement = project.agreement else {
+      throw HostingRefusal.stateForbids(project.fund, state: project.state, act: "paid from")
+    }
+    return agreement
+  }
+
   static func requireSpendable(_ fund: FundCode, act: String, in view: some BooksView) throws {
     guard let project = try of(fund, in: view), !project.state.maySpend else { return }
     throw HostingRefusal.stateForbids(project.fund, state: project.state, act: act)

@@ -3,7 +3,8 @@ package import Granting
 import Journal
 package import Ledger
 
-/// Undoes a payment of a hosted project that was recorded by mistake, in both books.
+/// Undoes a payment of a hosted project that was recorded by mistake, in both books; or gives up one that
+/// was only asked for.
 package struct VoidHostingPayment {
   package var payment: String
   package var day: Day
@@ -19,8 +20,9 @@ package struct VoidHostingPayment {
     try recorder.require(.hostedVoid)
     let payment = try HostedProjects.payment(payment, in: view)
     guard payment.voidedOn == nil else { throw HostingRefusal.paymentVoided(payment.id.text) }
-    guard day >= payment.day else {
-      throw HostingRefusal.dayTooEarly(payment.fund, earliest: payment.day, given: day)
+    let earliest = payment.paid?.day ?? payment.askedOn
+    guard day >= earliest else {
+      throw HostingRefusal.dayTooEarly(payment.fund, earliest: earliest, given: day)
     }
     let project = try HostedProjects.known(payment.fund, in: view)
     guard project.state != .closed else {

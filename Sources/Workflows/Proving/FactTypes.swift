@@ -138,6 +138,8 @@ enum FactTypes {
     HostingProposed.self,
     HostingAgreed.self,
     HostingChanged.self,
+    HostingAsked.self,
+    HostingChecked.self,
     HostingPaid.self,
     HostingPaymentVoided.self,
   ]

@@ -18,6 +18,12 @@ extension HostingRefusal: Explained {
     case .campaignOpen: "project-campaign-open"
     case .unknownPayment: "unknown-hosting-payment"
     case .paymentVoided: "hosting-payment-voided"
+    case .requesterMissing: "requester-missing"
+    case .notARequester: "not-a-requester"
+    case .requestersUnread: "requesters-unread"
+    case .recorderChecks: "hosting-recorder-checks"
+    case .unchecked: "hosting-payment-unchecked"
+    case .alreadyPaid: "hosting-payment-made"
     case .dayTooEarly: "hosting-day-too-early"
     case .mandateCrossed: "mandate-crossed"
     }
@@ -48,6 +54,17 @@ extension HostingRefusal: Explained {
       "campaign \(campaign) still collects for project \(fund)"
     case .unknownPayment(let name): "the books have no payment \(name) of a hosted project"
     case .paymentVoided(let name): "\(name) is voided already"
+    case .requesterMissing(let fund):
+      "costs of project \(fund) are paid for somebody who may ask, and nobody is named"
+    case .notARequester(let fund):
+      "the agreement of project \(fund) doesn't name that person among those who may ask"
+    case .requestersUnread(let fund):
+      "who may ask for the money of project \(fund) can't be read: it stands in the people file"
+    case .recorderChecks(let member, let payment):
+      "\(member) recorded the request \(payment): another member looks at it"
+    case .unchecked(let payment, let needed, let checked):
+      "\(payment) isn't paid yet: of the looks of others that the policy asks for, \(needed), there are \(checked)"
+    case .alreadyPaid(let payment): "\(payment) is paid already"
     case .dayTooEarly(let fund, let earliest, let given):
       "\(given) is too early for project \(fund): its last act is of \(earliest)"
     case .mandateCrossed(let from, let to):
@@ -64,12 +81,19 @@ extension HostingRefusal: Explained {
       "a mandate is the basis of what is hosted by mandate, and of nothing else"
     case .confirmsOneself: "name who did with --confirmed-by"
     case .documentMissing: "give it with --document"
-    case .costUnderMandate: "pay it with caisse hosted pay"
+    case .costUnderMandate: "ask for it with caisse hosted ask"
     case .notUnderMandate(_, .fee): "record it with caisse fund transfer"
     case .notUnderMandate: "record it with caisse expense record"
-    case .notEmpty: "see caisse statement hosted; pass on what is left with caisse hosted pay"
+    case .notEmpty: "see caisse statement hosted; pass on what is left with caisse hosted ask"
     case .campaignOpen: "close it with caisse campaign close"
-    case .mandateCrossed: "pay it out with caisse hosted pay"
+    case .mandateCrossed: "ask for it with caisse hosted ask"
+    case .requesterMissing: "name who asks with --asked-by"
+    case .notARequester: "see caisse hosted show for who may ask"
+    case .requestersUnread:
+      "keep the people file beside the books, with --people where it is elsewhere"
+    case .recorderChecks: "let another record caisse hosted check, with --as"
+    case .unchecked(let payment, _, _): "record their looks with caisse hosted check \(payment)"
+    case .alreadyPaid: "a mistake is undone with caisse hosted void"
     case .stateForbids, .aboveFee, .unknownPayment, .paymentVoided, .dayTooEarly: nil
     }
   }

@@ -1,10 +1,12 @@
+import Council
 import Granting
 import Ledger
 
 extension HostingPayment: Row {
   package static let table = "hosting_payment"
   package static let columns = [
-    "seq", "id", "fund", "purpose", "amount", "account", "day", "entry", "commitments", "voided_on",
+    "seq", "id", "fund", "purpose", "amount", "fee_fund", "asked_on", "asked_by", "subject",
+    "checked_by", "paid", "paid_on", "paid_by", "account", "entry", "commitments", "voided_on",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -13,17 +15,34 @@ extension HostingPayment: Row {
     row.fund(fund)
     row.choice(purpose)
     row.amount(amount)
-    row.account(account)
-    row.day(day)
-    row.integer(entry)
-    row.numbers(commitments)
+    row.optional(feeFund?.text)
+    row.day(askedOn)
+    row.integer(askedBy.number)
+    row.hash(subject)
+    row.list(checkers.sorted().map { String($0.number) })
+    row.optional(paid?.seq)
+    row.day(paid?.day)
+    row.optional(paid?.by.number)
+    row.optional(paid?.account.text)
+    row.optional(paid?.entry)
+    row.numbers(paid?.commitments ?? [])
     row.day(voidedOn)
   }
 
   package init(from row: inout some RowReader) throws {
     self.init(
       seq: try row.integer(), id: try row.id(), fund: try row.fund(), purpose: try row.choice(),
-      amount: try row.amount(), account: try row.account(), day: try row.day(),
-      entry: try row.integer(), commitments: try row.numbers(), voidedOn: try row.optionalDay())
+      amount: try row.amount(), feeFund: try row.optionalFund(), askedOn: try row.day(),
+      askedBy: MemberCode(number: try row.integer()), subject: try row.hash())
+    checkers = Set(try row.list().compactMap(Int64.init).map(MemberCode.init(number:)))
+    let (seq, day) = (try row.optionalInteger(), try row.optionalDay())
+    let by = try row.optionalInteger().map(MemberCode.init(number:))
+    let (account, entry) = (try row.optionalAccount(), try row.optionalInteger())
+    let commitments = try row.numbers()
+    if let seq, let day, let by, let account, let entry {
+      paid = Paid(
+        seq: seq, day: day, by: by, account: account, entry: entry, commitments: commitments)
+    }
+    voidedOn = try row.optionalDay()
   }
 }

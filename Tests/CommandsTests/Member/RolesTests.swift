@@ -21,7 +21,9 @@ struct RolesTests {
     .hostedOpen: "hosted open mare --collective C11 --kind own-name",
     .hostedAgree:
       "hosted agree jardin --basis own-object --confirmed-by m:2 --requesters A --devolution B --document D-1",
-    .hostedPay: "hosted pay jardin 1.00 --for costs --document D-1",
+    .hostedAsk: "hosted ask jardin 1.00 --for costs --asked-by Awa --document D-1",
+    .hostedCheck: "hosted check h:7K2QZ09VXW3F5TNA",
+    .hostedPay: "hosted pay h:7K2QZ09VXW3F5TNA",
     .hostedVoid: "hosted void h:7K2QZ09VXW3F5TNA",
     .hostedChange: "hosted suspend jardin",
     .memberEnrol: "member enrol --name Zoe --role committee",

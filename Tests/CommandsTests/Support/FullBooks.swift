@@ -122,7 +122,9 @@ struct FullBooks: Sendable {
     campaign open jardin-2024 --fund jardin
     donation record --campaign jardin-2024 --amount 30.00 --channel transfer
     hosted wind-down jardin
-    hosted pay jardin 10 --for devolution --document ACTE-1
+    hosted ask jardin 10 --for devolution --document ACTE-1
+    hosted check <h1> --as m:2
+    hosted pay <h1>
     collective payee C10 --payee C10/1 --kind mandated-person --document MANDAT-1
     voucher record <payout1> 100 --document TICKET-1
     receipt allow --article 200 --quality foundation --ruling R-1 --ruled-on 2024-01-02 --document R-1

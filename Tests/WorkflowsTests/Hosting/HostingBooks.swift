@@ -48,18 +48,55 @@ struct HostingBooks {
     try withDocument { view, recorder in
       _ = try AgreeHosting(
         fund: Self.fund, basis: basis, confirmedBy: MemberCode(number: 2), fee: FeeRate(fee)!,
-        requesters: "Awa", devolution: "Les Voisins", day: books.today
+        requesters: "Awa, Zoé  Blanc", devolution: "Les Voisins", day: books.today
       ).decide(view, &recorder)
     }
   }
 
+  /// Asked by m:1, looked at by m:2 and m:3, paid by m:1.
   @discardableResult
   func pay(_ purpose: HostingPayment.Purpose, _ cents: Int64?) throws -> String {
+    let payment = try ask(purpose, cents)
+    try check(payment, as: 2)
+    try check(payment, as: 3)
+    try pay(payment)
+    return payment
+  }
+
+  func ask(
+    _ purpose: HostingPayment.Purpose, _ cents: Int64?, by requester: String? = "Awa"
+  ) throws -> String {
     try withDocument { view, recorder in
-      try PayHosting(
+      try AskHosting(
         fund: Self.fund, for: purpose, amount: cents.map { Amount(minorUnits: $0) },
-        day: books.today
+        by: requester, payee: "Pépinière du Val", day: books.today
       ).decide(view, &recorder).id.text
+    }
+  }
+
+  func check(
+    _ payment: String, as member: Int64, signed: [SignedMessage<ActMessage>] = []
+  ) throws {
+    try books.commit(as: MemberCode(number: member)) { view, recorder in
+      _ = try CheckHosting(payment, day: books.today, signed: signed).decide(view, &recorder)
+    }
+  }
+
+  func pay(_ payment: String, as member: Int64 = 1) throws {
+    try books.commit(as: MemberCode(number: member)) { view, recorder in
+      _ = try PayHosting(payment, day: books.today).decide(view, &recorder)
+    }
+  }
+
+  func payment(_ id: String) throws -> HostingPayment {
+    try books.read { try HostedProjects.payment(id, in: $0) }
+  }
+
+  var findings: [String?] {
+    get throws {
+      try books.read {
+        try NamedCheck.findings(of: [.hosting], in: $0, today: books.today)
+      }.map(\.subject)
     }
   }
 

@@ -20,16 +20,24 @@ CREATE TABLE hosted_project (
   deed         TEXT
 ) STRICT, WITHOUT ROWID;
 
--- Money of hosted projects that left their funds against a document, by the record of it.
+-- Money asked of hosted projects against a document, by the record of the request; who looked at it, and
+-- how it left, by the record `paid`. Who asked and who is paid are in the people file, under `seq`.
 CREATE TABLE hosting_payment (
   seq         INTEGER PRIMARY KEY,
   id          TEXT NOT NULL UNIQUE,
   fund        TEXT NOT NULL REFERENCES hosted_project (fund),
   purpose     TEXT NOT NULL CHECK (purpose IN ('costs', 'fee', 'devolution')),
   amount      INTEGER NOT NULL CHECK (amount > 0),
-  account     TEXT NOT NULL REFERENCES account (code),
-  day         INTEGER NOT NULL,
-  entry       INTEGER NOT NULL,
+  fee_fund    TEXT REFERENCES fund (code),
+  asked_on    INTEGER NOT NULL,
+  asked_by    INTEGER NOT NULL REFERENCES member (number),
+  subject     BLOB NOT NULL CHECK (length(subject) = 32),
+  checked_by  TEXT NOT NULL,
+  paid        INTEGER,
+  paid_on     INTEGER,
+  paid_by     INTEGER REFERENCES member (number),
+  account     TEXT REFERENCES account (code),
+  entry       INTEGER,
   commitments TEXT NOT NULL,
   voided_on   INTEGER
 ) STRICT;

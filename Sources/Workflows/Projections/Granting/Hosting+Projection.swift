@@ -1,3 +1,4 @@
+import Council
 import Granting
 import Journal
 import Keeping
@@ -34,36 +35,59 @@ extension HostingChanged: Projecting {
   }
 }
 
-extension HostingPaid: Projecting {
+extension HostingAsked: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    let project = try HostedProjects.known(fund, in: books.tables)
-    let isOurs = project.kind == .hostedInOwnName
-    let entry = try books.post(
-      try entry(
-        against: try books.account(isOurs ? .grantExpense : .heldForOthers),
-        feeIncome: try books.account(.hostingFee)))
-    var commitments = [
-      try books.commit(
-        amount, from: .free, to: purpose == .devolution ? .moved : .cost, fund: fund, on: day,
-        label: purpose.label)
-    ]
-    if let feeFund {
-      commitments.append(
-        try books.commit(
-          amount, from: .cleared, to: .free, fund: feeFund, on: day, label: purpose.label))
-    }
     try books.tables.insert(
       HostingPayment(
         seq: books.place.seq, id: id, fund: fund, purpose: purpose, amount: amount,
-        account: account, day: day, entry: entry, commitments: commitments.compactMap { $0 }))
+        feeFund: feeFund, askedOn: day, askedBy: try books.place.member, subject: subjectOfCheck))
+  }
+}
+
+extension HostingChecked: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payment = try HostedProjects.payment(payment.text, in: books.tables)
+    payment.checkers.insert(try signed?.member ?? books.place.member)
+    if let signed { try books.accept(signed, as: .hostingChecked, on: payment.subject) }
+    try books.tables.update(payment)
+  }
+}
+
+extension HostingPaid: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var payment = try HostedProjects.payment(payment.text, in: books.tables)
+    let project = try HostedProjects.known(payment.fund, in: books.tables)
+    let isOurs = project.kind == .hostedInOwnName
+    let entry = try books.post(
+      try payment.entry(
+        from: account, on: day,
+        against: try books.account(isOurs ? .grantExpense : .heldForOthers),
+        feeIncome: try books.account(.hostingFee)))
+    let (amount, label) = (payment.amount, payment.purpose.label)
+    var commitments = [
+      try books.commit(
+        amount, from: .free, to: payment.purpose == .devolution ? .moved : .cost,
+        fund: payment.fund, on: day, label: label)
+    ]
+    if let feeFund = payment.feeFund {
+      commitments.append(
+        try books.commit(
+          amount, from: .cleared, to: .free, fund: feeFund, on: day, label: label))
+    }
+    payment.paid = HostingPayment.Paid(
+      seq: books.place.seq, day: day, by: try books.place.member, account: account, entry: entry,
+      commitments: commitments.compactMap { $0 })
+    try books.tables.update(payment)
   }
 }
 
 extension HostingPaymentVoided: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var payment = try HostedProjects.payment(payment.text, in: books.tables)
-    try books.reverse(entry: payment.entry, on: day)
-    try books.undo(commitments: payment.commitments, on: day)
+    if let paid = payment.paid {
+      try books.reverse(entry: paid.entry, on: day)
+      try books.undo(commitments: paid.commitments, on: day)
+    }
     payment.voidedOn = day
     try books.tables.update(payment)
   }

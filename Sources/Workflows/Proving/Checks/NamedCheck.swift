@@ -54,7 +54,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case imports
   /// What was erased is not in the people file (19).
   case erasures
-  /// A hosted project that is closed holds nothing (24).
+  /// A hosted project that is closed holds nothing, and others looked at what was paid of it (7, 24).
   case hosting
   /// What those who give were promised is on record whole (22).
   case promises
