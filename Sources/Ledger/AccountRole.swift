@@ -5,6 +5,14 @@ package enum AccountRole: String, Sendable, CaseIterable {
   case disputed
   case supplier
   case grantsPayable = "grants-payable"
+  /// What was given for a project and carried into another year unspent, by who gave it.
+  case dedicatedSubsidies = "dedicated-subsidies"
+  case dedicatedContributions = "dedicated-contributions"
+  case dedicatedGifts = "dedicated-gifts"
+  /// The income that it becomes again when it is used.
+  case subsidiesUsed = "subsidies-used"
+  case contributionsUsed = "contributions-used"
+  case giftsUsed = "gifts-used"
   case heldForOthers = "held-for-others"
   case grantExpense = "grant-expense"
   case grantExpenseByAgreement = "grant-expense-by-agreement"
@@ -26,6 +34,16 @@ package enum AccountRole: String, Sendable, CaseIterable {
   case debt
   /// Charges that are no costs of a fund: aid passed on, transfers to dedicated funds, gifts in kind.
   case outsideCosts = "outside-costs"
+
+  /// The income that what waits on such an account becomes when it is used; nil for any other role.
+  package var use: AccountRole? {
+    switch self {
+    case .dedicatedSubsidies: .subsidiesUsed
+    case .dedicatedContributions: .contributionsUsed
+    case .dedicatedGifts: .giftsUsed
+    default: nil
+    }
+  }
 
   /// Whether several accounts of a chart may play it.
   package var isShared: Bool { self == .debt || self == .outsideCosts }

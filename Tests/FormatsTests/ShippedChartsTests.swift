@@ -68,12 +68,14 @@ struct ShippedChartsTests {
   private static func kind(_ role: AccountRole) -> AccountKind {
     switch role {
     case .bank, .platform, .cash, .cheques, .transit, .disputed: .asset
-    case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers, .debt: .liability
+    case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers, .debt,
+      .dedicatedSubsidies, .dedicatedContributions, .dedicatedGifts:
+      .liability
     case .grantExpense, .grantExpenseByAgreement, .bankFee, .platformFee, .countingLoss,
       .refundLoss, .priorYearRefund, .outsideCosts:
       .expense
     case .personDonation, .companyDonation, .foundationContribution, .bodyShare, .ticketSale,
-      .membershipDues, .hostingFee, .otherIncome:
+      .membershipDues, .hostingFee, .otherIncome, .subsidiesUsed, .contributionsUsed, .giftsUsed:
       .income
     case .openingEquity: .equity
     }
@@ -87,7 +89,9 @@ struct ShippedChartsTests {
     (.foundationContribution, "7551"), (.bodyShare, "7552"), (.membershipDues, "7561"),
     (.hostingFee, "706"), (.bankFee, "627"), (.platformFee, "6278"), (.countingLoss, "658"),
     (.refundLoss, "658"), (.otherIncome, "758"), (.priorYearRefund, "672"), (.interfund, "181"),
-    (.openingEquity, "102"),
+    (.openingEquity, "102"), (.dedicatedSubsidies, "194"), (.dedicatedContributions, "195"),
+    (.dedicatedGifts, "196"), (.subsidiesUsed, "7894"), (.contributionsUsed, "7895"),
+    (.giftsUsed, "7896"),
   ])
   func `the French chart plays the roles as the regulation numbers them`(
     role: AccountRole, code: String

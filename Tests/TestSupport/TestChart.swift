@@ -4,6 +4,8 @@ package import Ledger
 package enum TestChart {
   private static let accounts: [(String, AccountKind, [AccountRole])] = [
     ("102", .equity, [.openingEquity]), ("181", .liability, [.interfund]),
+    ("194", .liability, [.dedicatedSubsidies]), ("195", .liability, [.dedicatedContributions]),
+    ("196", .liability, [.dedicatedGifts]),
     ("401", .liability, [.supplier, .debt]), ("411", .asset, []), ("421", .liability, [.debt]),
     ("467", .asset, [.disputed]),
     ("4682", .liability, [.grantsPayable]), ("4683", .liability, [.heldForOthers]),
@@ -13,10 +15,12 @@ package enum TestChart {
     ("6571", .expense, [.grantExpense, .outsideCosts]),
     ("6572", .expense, [.grantExpenseByAgreement]),
     ("658", .expense, [.countingLoss, .refundLoss]), ("672", .expense, [.priorYearRefund]),
+    ("6896", .expense, [.outsideCosts]),
     ("706", .income, [.ticketSale, .hostingFee]), ("75411", .income, [.personDonation]),
     ("7542", .income, [.companyDonation]), ("7551", .income, [.foundationContribution]),
     ("7552", .income, [.bodyShare]), ("756", .income, [.membershipDues]),
-    ("758", .income, [.otherIncome]),
+    ("758", .income, [.otherIncome]), ("7894", .income, [.subsidiesUsed]),
+    ("7895", .income, [.contributionsUsed]), ("7896", .income, [.giftsUsed]),
   ]
 
   package static let chart = Chart(

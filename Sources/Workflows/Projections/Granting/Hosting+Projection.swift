@@ -58,11 +58,12 @@ extension HostingPaid: Projecting {
     var payment = try HostedProjects.payment(payment.text, in: books.tables)
     let project = try HostedProjects.known(payment.fund, in: books.tables)
     let isOurs = project.kind == .hostedInOwnName
+    let uses = isOurs ? try books.dedicatedUses(of: payment.amount, in: payment.fund) : []
     let entry = try books.post(
       try payment.entry(
         from: account, on: day,
         against: try books.account(isOurs ? .grantExpense : .heldForOthers),
-        feeIncome: try books.account(.hostingFee)))
+        feeIncome: try books.account(.hostingFee), uses: uses))
     let (amount, label) = (payment.amount, payment.purpose.label)
     var commitments = [
       try books.commit(
