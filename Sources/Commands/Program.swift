@@ -19,6 +19,7 @@ package enum Program {
     if let topic = HelpTopic(arguments: arguments) { return tell(topic) }
     // For the parser, help on nothing it knows is help on everything.
     if arguments.first == "help", let unknown = UnknownCommand(arguments) { return report(unknown) }
+    if let command = NamedCommand(arguments)?.parsed() { return run(command) }
     let command: any ParsableCommand
     do { command = try Caisse.parseAsRoot(arguments) } catch {
       if let unknown = UnknownCommand(arguments) { return report(unknown) }

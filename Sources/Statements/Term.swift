@@ -45,6 +45,12 @@ package enum Term: String, Sendable, CaseIterable {
   case devolution, member
   case declaredOn = "declared_on"
   case relatedParties = "related_parties"
+  case donation, kept, trace
+  case freeSince = "free_since"
+  case freedBefore = "freed_before"
+  case inOrder = "in_order"
+  case proRata = "pro_rata"
+  case reservedOn = "reserved_on"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -87,6 +93,12 @@ package enum Term: String, Sendable, CaseIterable {
     case .devolution: "where the rest goes"
     case .declaredOn: "declared on"
     case .relatedParties: "awards to related parties"
+    case .kept: "left of it"
+    case .freeSince: "free since"
+    case .freedBefore: "became free before it"
+    case .inOrder: "in order"
+    case .proRata: "pro rata"
+    case .reservedOn: "reserved on"
     default: rawValue
     }
   }
@@ -212,6 +224,14 @@ package enum Term: String, Sendable, CaseIterable {
     case .member: "membre"
     case .declaredOn: "déclaré le"
     case .relatedParties: "aides à des parties liées"
+    case .donation: "don"
+    case .kept: "ce qu’il en reste"
+    case .trace: "trace du don"
+    case .freeSince: "libre depuis"
+    case .freedBefore: "libre avant lui"
+    case .inOrder: "dans l’ordre"
+    case .proRata: "au prorata"
+    case .reservedOn: "réservé le"
     }
   }
 }

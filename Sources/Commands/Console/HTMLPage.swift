@@ -82,6 +82,10 @@ final class HTMLPage: PageWriter {
     try HTMLBarChart(chart: chart, text: text).write(to: output)
   }
 
+  func flow(_ flow: Flow) throws {
+    try HTMLFlow(flow: flow, text: text).write(to: output)
+  }
+
   func note(_ note: String) throws {
     try output.write("<p class=\"note\">\(note.html)</p>\n")
   }

@@ -44,6 +44,9 @@ enum HTMLStyle {
     .series-3 { fill: #8a2f6d; background: #8a2f6d; }
     .series-4 { fill: #666; background: #666; }
     .series-5 { fill: #a40000; background: #a40000; }
+    .flow { height: auto; max-width: 48rem; }
+    .flow text { font-size: 13px; }
+    .band { fill: #1f5fa8; fill-opacity: .35; }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
       body { font-size: 9.5pt; max-width: none; margin: 0; padding: 0; }

@@ -44,6 +44,7 @@ final class JSONPage: PageWriter {
 
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
+  func flow(_ flow: Flow) {}
   func note(_ text: String) {}
 
   func end() throws {

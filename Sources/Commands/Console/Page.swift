@@ -39,6 +39,10 @@ package final class Page {
     try writer.chart(chart)
   }
 
+  package func flow(_ flow: Flow) throws {
+    try writer.flow(flow)
+  }
+
   package func note(_ text: String) throws {
     try writer.note(text)
   }

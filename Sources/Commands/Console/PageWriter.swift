@@ -11,6 +11,8 @@ protocol PageWriter: AnyObject {
   func bar(_ bar: Bar) throws
   /// The same of many sums side by side.
   func chart(_ chart: BarChart) throws
+  /// The same of one sum that divides into others.
+  func flow(_ flow: Flow) throws
   /// A sentence beside the figures: for people.
   func note(_ text: String) throws
   func end() throws

@@ -47,6 +47,7 @@ final class SeparatedPage: PageWriter {
   func endTable() {}
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
+  func flow(_ flow: Flow) {}
   func note(_ text: String) {}
   func end() {}
 

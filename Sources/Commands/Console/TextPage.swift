@@ -65,6 +65,7 @@ final class TextPage: PageWriter {
 
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
+  func flow(_ flow: Flow) {}
 
   func note(_ note: String) throws {
     try beginPart()

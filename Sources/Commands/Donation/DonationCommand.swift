@@ -17,5 +17,6 @@ struct DonationCommand: ParsableCommand {
       DonationIdentify.self,
       DonationList.self,
       DonationShow.self,
+      DonationTraceCommand.self,
     ])
 }

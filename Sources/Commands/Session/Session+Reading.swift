@@ -6,7 +6,12 @@ extension Session {
   func reading(
     _ statement: StatementOptions, _ body: (SQLiteBooks) throws -> Void
   ) throws {
-    guard let moment = statement.knownAt else { return try read(body) }
+    try reading(statement.knownAt, body)
+  }
+
+  /// The books as they are, or as the journal held them then.
+  func reading(_ moment: KnownAt?, _ body: (SQLiteBooks) throws -> Void) throws {
+    guard let moment else { return try read(body) }
     let progress = CountedProgress(console, "reading the journal back")
     let then = try store.asKnown(at: moment, progress: progress.show)
     progress.finish()

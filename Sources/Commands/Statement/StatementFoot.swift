@@ -16,6 +16,12 @@ struct StatementFoot {
 
   func write(on page: Page, _ view: SQLiteBooks) throws {
     if let day = statement.asOf { try writeLateEntries(on: page, until: day, view) }
+    try Self.writeCheckpoint(on: page, language, view)
+  }
+
+  static func writeCheckpoint(
+    on page: Page, _ language: Language, _ view: SQLiteBooks
+  ) throws {
     let edge = try view.treeEdge()
     try page.figures(
       [

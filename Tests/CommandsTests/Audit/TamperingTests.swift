@@ -1,21 +1,19 @@
-import Foundation
+import Journal
+import SQLiteStore
 import TestSupport
 import Testing
+import Workflows
 
 /// Whatever is changed behind caisse's back, in any table and any column there is, `audit verify` names
 /// it. Tables and columns are read from the schema: one that is added is covered from then on.
 struct TamperingTests {
-  /// What verification answered.
-  private struct Answer: Decodable {
-    struct Difference: Decodable {
-      let table: String?
-      let row: String?
-      let column: String?
-    }
-    let intact: Bool
-    let difference: Difference?
+  /// Books that verify although this was done to them.
+  private struct Unnoticed: Error {
+    let change: String
   }
 
+  private let surroundings = SQLiteStore.Surroundings(
+    clock: TestClock(Instant("2024-07-01T08:00:00Z")!), random: { SeededRandom(seed: 1) })
   private let full: FullBooks
   private let books: BooksFolder
 
@@ -27,13 +25,15 @@ struct TamperingTests {
   /// The difference that is named after these rows were changed; the books are then as before.
   private func difference(
     after sql: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> Answer.Difference {
+  ) throws -> Difference {
     try RawConnection(books.booksFile).forge("PRAGMA ignore_check_constraints = ON; \(sql)")
-    let answer = books.run("audit", "verify", "--format", "json")
+    let verification = try SQLiteStore.verify(
+      SQLiteStore.Files(books: books.booksFile), surroundings: surroundings)
     try books.restore(full)
-    #expect(answer.status == 3, "\(sql): \(answer.output)", sourceLocation: sourceLocation)
-    let verified = try JSONDecoder().decode(Answer.self, from: Data(answer.output.utf8))
-    return try #require(verified.difference, "\(sql)", sourceLocation: sourceLocation)
+    guard case .differs(let difference) = verification else {
+      throw Unnoticed(change: sql)
+    }
+    return difference
   }
 
   @Test func `the books hold a row in every table, and are intact`() throws {
