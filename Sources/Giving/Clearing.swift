@@ -41,11 +41,13 @@ package struct Clearing: Identified, Equatable, Sendable {
   package let entry: Int64?
   package let seq: Int64
   package var isVoided: Bool
+  /// How many days its donations waited for it, together.
+  package let waited: Int64
 
   package init(
     id: ID<Clearing>, kind: Kind, reference: String, account: AccountCode, bank: AccountCode?,
     day: Day, amount: Amount, fee: Amount, feesFund: FundCode?, count: Int64, gross: Amount,
-    residual: Amount, entry: Int64?, seq: Int64, isVoided: Bool = false
+    residual: Amount, entry: Int64?, seq: Int64, isVoided: Bool = false, waited: Int64
   ) {
     self.id = id
     self.kind = kind
@@ -62,5 +64,6 @@ package struct Clearing: Identified, Equatable, Sendable {
     self.entry = entry
     self.seq = seq
     self.isVoided = isVoided
+    self.waited = waited
   }
 }

@@ -17,6 +17,11 @@ extension Donation {
     try remaining() - fee
   }
 
+  /// Whether its money is on its way through a platform: recorded, and not yet at the bank.
+  package var isToClear: Bool {
+    channel.accountRole == .platform && !isCleared && state != .voided
+  }
+
   package var isCleared: Bool { clearedOn != nil }
 
   /// Whether it ended without ever reaching the bank or being counted: a cheque or cash that went back

@@ -35,6 +35,9 @@ package enum GivingRefusal: Error, Equatable, Sendable {
   case identifiedSince(reference: String)
   /// A donation that was recognised in a transfer.
   case bornOfTransfer(reference: String)
+  /// Awards are reserved against money on its way that would not come.
+  case promisedBeforeClearing(
+    reference: String, fund: FundCode, spare: Amount, needed: Amount)
   case alreadyThere(reference: String, fund: FundCode)
   case needsDocument(act: String)
   case mustBeWhole(reference: String)

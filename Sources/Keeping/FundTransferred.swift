@@ -52,25 +52,12 @@ package struct FundTransferred: Fact, Equatable {
     to = try body.fund("to")
   }
 
-  /// 18x / 512 in the giving fund, 512 / 18x in the other.
   package func entry() throws(LedgerRefusal) -> Entry {
-    try fourPostings(.financial, account, liaison)
+    try InterfundEntries.financial(
+      amount, from: from, to: to, on: account, liaison: liaison, day: day, label: .fundTransfer)
   }
 
-  /// moved / free in the giving fund, free / moved in the other.
   package func commitment() throws(LedgerRefusal) -> Entry {
-    try fourPostings(
-      .commitment, CommitmentAccount.free.code, CommitmentAccount.moved.code)
-  }
-
-  private func fourPostings(
-    _ book: Book, _ money: AccountCode, _ between: AccountCode
-  ) throws(LedgerRefusal) -> Entry {
-    try Entry(
-      book: book, day: day, label: .fundTransfer,
-      postings: [
-        .debit(between, from, amount), .credit(money, from, amount),
-        .debit(money, to, amount), .credit(between, to, amount),
-      ])
+    try InterfundEntries.commitment(amount, from: from, to: to, day: day, label: .fundTransfer)
   }
 }

@@ -24,6 +24,11 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case fundOutsideParent(FundCode, parent: FundCode)
   case fundNeverSpent(FundCode)
   case sameFund(FundCode)
+  /// Money given for a purpose stands for another only by decision.
+  case guaranteeUndecided(FundCode)
+  case guaranteeInCircle(fund: FundCode, guarantor: FundCode)
+  /// More than the new ceiling is out already.
+  case guaranteeCalled(fund: FundCode, guarantor: FundCode, called: Amount, ceiling: Amount)
   case sameAccount(AccountCode)
   case unknownRecord(Int64)
   case lastAdministrator

@@ -10,6 +10,8 @@ package enum Book: String, Sendable, CaseIterable {
 package enum CommitmentAccount: String, Sendable, CaseIterable {
   case free, reserve, reserved, payable, paid, cost, refunded, held, lost
   case cleared, returned, moved
+  /// Free money counted before it clears, until it does: what awards hold against a platform's money.
+  case advanced
 
   package var code: AccountCode { AccountCode(known: rawValue) }
 
@@ -17,6 +19,7 @@ package enum CommitmentAccount: String, Sendable, CaseIterable {
   package var kind: AccountKind {
     switch self {
     case .cleared, .returned, .moved: .income
+    case .advanced: .liability
     default: .asset
     }
   }

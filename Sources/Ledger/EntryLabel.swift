@@ -31,4 +31,8 @@ package enum EntryLabel: String, Sendable, CaseIterable {
   case hostingCosts = "hosting-costs"
   case hostingFee = "hosting-fee"
   case hostingDevolved = "hosting-devolved"
+  case shortfallCovered = "shortfall-covered"
+  case coverReturned = "cover-returned"
+  case advanced
+  case advanceSettled = "advance-settled"
 }

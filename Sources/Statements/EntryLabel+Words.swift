@@ -48,6 +48,10 @@ extension EntryLabel {
     case .hostingCosts: "dépense d'un projet hébergé"
     case .hostingFee: "frais d'hébergement"
     case .hostingDevolved: "dévolution d'un projet hébergé"
+    case .shortfallCovered: "manque couvert"
+    case .coverReturned: "couverture rendue"
+    case .advanced: "avance sur encaissement"
+    case .advanceSettled: "avance soldée"
     }
   }
 }

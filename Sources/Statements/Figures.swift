@@ -17,6 +17,8 @@ package struct Figures: Equatable, Sendable {
   package var free = Amount.zero
   /// From other funds, less to other funds.
   package var moved = Amount.zero
+  /// What is promised against money that has not cleared yet.
+  package var advanced = Amount.zero
   /// Approved awards for which free money is short.
   package var waiting = Amount.zero
   /// What the payers' banks may still take back, by law.
@@ -50,13 +52,14 @@ package struct Figures: Equatable, Sendable {
     case .cleared: try cleared -= net
     case .returned: try returned -= net
     case .moved: try moved -= net
+    case .advanced: try advanced -= net
     }
   }
 
-  /// free + reserve + reserved + payable + paid + cost + refunded + held + lost = cleared + returned ± moved
+  /// free + reserve + reserved + payable + paid + cost + refunded + held + lost = cleared + returned ± moved + advanced
   package func commitmentIsWhole() throws(LedgerRefusal) -> Bool {
     let uses = try [free, reserve, reserved, payable, paid, costs, refunded, held, lost].sum()
-    let sources = try [cleared, returned, moved].sum()
+    let sources = try [cleared, returned, moved, advanced].sum()
     return uses == sources
   }
 }

@@ -105,6 +105,32 @@ struct KeepingFactTests {
     try expectReadBack(DocumentAttached(attached: Self.document, record: 12, day: Self.day))
   }
 
+  @Test func `guarantees, covers and agreements`() throws {
+    let urgence = FundCode(known: "urgence")
+    for decision in [nil, "PV-12"] {
+      try expectReadBack(
+        FundGuaranteed(
+          fund: urgence, guarantor: .general, ceiling: Self.one, day: Self.day,
+          decision: decision, document: decision == nil ? nil : Self.document))
+    }
+    for source in Cover.Source.allCases {
+      let move = CoverMove(
+        fund: urgence, bearer: .general, source: source, amount: Self.one, day: Self.day,
+        account: Self.bank, liaison: AccountCode(known: "181"))
+      try expectReadBack(ShortfallCovered(move))
+      try expectReadBack(CoverReturned(move))
+    }
+    for (unspent, words) in zip(GrantTerms.Unspent.allCases, [nil, Self.hash]) {
+      let terms = GrantTerms(
+        funder: "FDR", amount: Self.one, first: Self.day, last: Self.day.adding(days: 9),
+        tranches: [GrantTerms.Tranche(Self.one, on: Self.day)], unspent: unspent)
+      try expectReadBack(
+        GrantAgreed(
+          fund: urgence, terms: terms, name: words, purpose: words, day: Self.day,
+          document: Self.document))
+    }
+  }
+
   @Test func `a cause is one of its three words and a reference, or nothing`() {
     for text in ["", "decision", "decision ", "decision é", "cost", "cost rent", "vote PV-12"] {
       #expect(Cause(text: text) == nil, "\(text)")

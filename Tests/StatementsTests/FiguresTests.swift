@@ -7,11 +7,11 @@ struct FiguresTests {
     for account in CommitmentAccount.allCases {
       var figures = Figures()
       try figures.add(account, debitLessCredit: Amount(minorUnits: 700))
-      let sign: Int64 = account.kind == .income ? -1 : 1
+      let sign: Int64 = account.kind == .asset ? 1 : -1
       let moved = [
         figures.free, figures.reserve, figures.reserved, figures.payable, figures.paid,
         figures.costs, figures.refunded, figures.held, figures.lost, figures.cleared,
-        figures.returned, figures.moved,
+        figures.returned, figures.moved, figures.advanced,
       ].filter { !$0.isZero }
       #expect(moved == [Amount(minorUnits: sign * 700)], "\(account)")
       #expect(try !figures.commitmentIsWhole(), "\(account)")

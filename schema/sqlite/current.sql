@@ -195,6 +195,31 @@ CREATE TABLE reserve (
   PRIMARY KEY (fund, purpose)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE guarantee (
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  guarantor TEXT NOT NULL REFERENCES fund (code),
+  ceiling   INTEGER NOT NULL CHECK (ceiling >= 0),
+  seq       INTEGER NOT NULL,
+  PRIMARY KEY (fund, guarantor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cover (
+  fund   TEXT NOT NULL REFERENCES fund (code),
+  bearer TEXT NOT NULL REFERENCES fund (code),
+  source TEXT NOT NULL CHECK (source IN ('reserve', 'guarantor')),
+  owed   INTEGER NOT NULL CHECK (owed >= 0),
+  PRIMARY KEY (fund, bearer, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grant_agreement (
+  fund      TEXT PRIMARY KEY REFERENCES fund (code),
+  terms     TEXT NOT NULL,
+  agreed_on INTEGER NOT NULL,
+  document  TEXT NOT NULL,
+  seq       INTEGER NOT NULL,
+  version   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE once (
   key    TEXT PRIMARY KEY,
   input  BLOB CHECK (length(input) = 32),
@@ -297,10 +322,36 @@ CREATE TABLE clearing (
   residual  INTEGER NOT NULL,
   entry     INTEGER,
   seq       INTEGER NOT NULL,
-  voided    INTEGER NOT NULL
+  voided    INTEGER NOT NULL,
+  waited    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clearing_reference ON clearing (account, reference);
+
+CREATE TABLE to_clear (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  channel TEXT NOT NULL,
+  amount  INTEGER NOT NULL,
+  PRIMARY KEY (fund, channel)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE advance (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  channel TEXT NOT NULL,
+  amount  INTEGER NOT NULL CHECK (amount >= 0),
+  day     INTEGER NOT NULL,
+  PRIMARY KEY (fund, channel)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE advance_ended (
+  seq          INTEGER NOT NULL,
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  channel      TEXT NOT NULL,
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  reserve_used INTEGER NOT NULL,
+  donation     INTEGER,
+  PRIMARY KEY (seq, fund, channel)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cash_count (
   clearing     TEXT PRIMARY KEY REFERENCES clearing (id),

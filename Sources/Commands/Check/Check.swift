@@ -12,13 +12,16 @@ struct Check: ParsableCommand {
     discussion: """
       balances        debits equal credits, in each book and fund
       commitment      free + reserve + reserved + payable + paid + cost + refunded + held + lost
-                      = cleared + returned ± moved, in each fund
+                      = cleared + returned ± moved + advanced, in each fund
       awards          reserved + payable + paid = awards − released, in each fund
-      spendable-cash  banked money less debts = free + reserve + reserved + payable, in each fund
+      spendable-cash  banked money less debts = free + reserve + reserved + payable − advanced,
+                      in each fund
       shortfall       free money below zero has used up the reserve
       unassigned      money not yet identified is promised to nobody
       liaison         what funds owe each other sums to zero
       sendable        what is on its way from an account is there
+      advances        what is promised before it clears is no more than the money on its way
+      guarantees      what others gave for shortfalls is within what they stand for
       reserves        a fund's reserve is what its purposes hold
       approvals       awards were approved by as many as their tier asks
       interests       who answered on an award had declared what ties them to it
@@ -37,6 +40,7 @@ struct Check: ParsableCommand {
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
       hosting         a hosted project that is closed holds nothing; what it paid was looked at
+      agreements      grants are spent within the days and the sum their funders agreed
       promises        what those who give were promised is on record whole
       receipts        tax receipts are on by one ruling, whose document the books have
       ratified        what was decided urgently is ratified within its term; found is

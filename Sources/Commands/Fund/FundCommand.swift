@@ -10,6 +10,9 @@ struct FundCommand: ParsableCommand {
       FundShow.self,
       FundTransfer.self,
       FundReserve.self,
+      FundGuarantee.self,
+      FundAgreement.self,
+      FundAgreements.self,
       FundAllow.self,
     ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Keeping
 import Ledger
 import SQLiteStore
 import Statements
@@ -30,6 +31,8 @@ struct FundList: ParsableCommand {
         Column("free", .amount, Term.free.text(in: language)),
         Column("reserve", .amount, Term.reserve.text(in: language)),
         Column("shortfall", .amount, Term.shortfall.text(in: language)),
+        Column("owed", .amount, Term.owed.text(in: language)),
+        Column("guarantors", .code, Term.guarantors.text(in: language)),
       ])
     try session.read { view in
       let figures = try figures(view)
@@ -40,10 +43,17 @@ struct FundList: ParsableCommand {
             .code(fund.code.text), .text(fund.name), .code(fund.kind.rawValue),
             fund.parent.map { .code($0.text) } ?? .none, .amount(own.free),
             .amount(own.reserve), .amount(own.shortfall),
+            .amount(try Covers.of(fund.code, in: view).map(\.owed).sum()),
+            .code(try guarantors(of: fund.code, view)),
           ])
         }
       }
     }
+  }
+
+  private func guarantors(of fund: FundCode, _ view: SQLiteBooks) throws -> String {
+    try Guarantees.of(fund, in: view).filter(\.ceiling.isPositive)
+      .map(\.guarantor.text).joined(separator: ";")
   }
 
   /// Of every fund by itself, from one reading of the kept balances.

@@ -34,6 +34,9 @@ struct FundShow: ParsableCommand {
           Figure("kind", Term.kind.text(in: language), .code(fund.kind.rawValue)),
         ])
         try page.figures(figures, in: language)
+        try ToClearTable(session.console).write(
+          view, today: session.today, of: try FundFamily.of(code, in: view), on: page)
+        try GuaranteeTables(session.console).write(of: code, view, on: page)
         try write(try view.rows(Reserve.self, where: [.equals("fund", code.text)]), on: page)
         try write(try view.rows(CostCeiling.self, where: [.equals("fund", code.text)]), on: page)
       }

@@ -15,9 +15,10 @@ struct PolicyPropose: ParsableCommand {
       itself is refused with all that is wrong. Members answer with caisse approval
       give P2, and caisse policy decide closes the poll.
 
-      One setting no command enforces, and is on record for the members to keep:
-      spendable. Letters tell appeal-days; status proposes what fills a
-      shortfall.
+      With spendable, awards are reserved against a platform's money before it clears,
+      up to its share: caisse status says what waiting for the bank costs in days.
+      Letters tell appeal-days; guarantors are asked as shortfall says, and status
+      proposes what else fills one.
 
       Examples:
         caisse policy show --editable -o ours.policy

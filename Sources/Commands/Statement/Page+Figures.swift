@@ -26,6 +26,7 @@ extension Page {
         figure(.reserved, figures.reserved),
         figure(.payable, figures.payable),
         figure(.paid, figures.paid),
+        figure(.advanced, figures.advanced),
         figure(.waiting, figures.waiting),
         figure(.reserve, figures.reserve),
         figure(.free, figures.free),

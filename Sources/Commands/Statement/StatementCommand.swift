@@ -7,6 +7,7 @@ struct StatementCommand: ParsableCommand {
     subcommands: [
       StatementCampaign.self,
       StatementFund.self,
+      StatementGrant.self,
       StatementCollective.self,
       StatementHosted.self,
       StatementRelatedParties.self,

@@ -48,6 +48,9 @@ struct StatementFund: ParsableCommand {
           session.console.word(fund.kind, FundKind.text(in:))),
       ])
       try page.figures(figures, in: language)
+      if statement.asOf == nil {
+        try GuaranteeTables(session.console).write(of: code, view, on: page)
+      }
       let balances = try BalanceTable(view, statement, language)
       for (key, book, term) in [
         ("accounts", Book.financial, Term.financial), ("commitments", .commitment, .commitment),

@@ -11,7 +11,9 @@ struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "One screen: figures per campaign and fund, what waits for whom, alerts.",
     discussion: """
-      Where a fund has a shortfall: what may fill it, in the policy's order. Last, what
+      Money on its way through platforms: what awards may count on of it by the policy,
+      what is promised against it, and how many days it takes to the bank. Where
+      a fund has a shortfall: what may fill it, in the policy's order. Last, what
       these members can't do under the policy in force. With --as-of it is
       the figures alone: what waits, alerts and the team are of now.
 
@@ -30,6 +32,7 @@ struct Status: ParsableCommand {
       try session.console.page(session.organisation.organisation) { page in
         try writeFigures(on: page, view, session)
         if statement.asOf == nil {
+          try ToClearTable(session.console).write(view, today: session.today, on: page)
           let waiting = WaitingTable(session.console)
           try waiting.write(Waiting.all(in: view, today: session.today), on: page)
           let alerts = AlertTable(session.console)

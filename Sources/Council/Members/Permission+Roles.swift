@@ -3,7 +3,8 @@ extension Permission {
   /// An auditor reads and writes nothing.
   package var roles: [Role] {
     switch self {
-    case .booksOpenBalances, .accountIban, .fundReserve, .fundTransfer, .hostedPay, .hostedVoid,
+    case .booksOpenBalances, .accountIban, .fundReserve, .fundTransfer, .fundGuarantee,
+      .hostedPay, .hostedVoid,
       .entryRecord, .entryReverse, .expenseRecord, .expenseVoid, .bankTransfer:
       [.treasurer]
     case .campaignOpen, .campaignClose, .donationImport, .donationRecord, .donationClear,
@@ -21,7 +22,8 @@ extension Permission {
     case .donorList, .donorShow, .payoutFile, .payoutSlip:
       [.treasurer]
 
-    case .accountOpen, .fundOpen, .hostedOpen, .hostedAgree, .hostedChange, .documentAdd,
+    case .accountOpen, .fundOpen, .fundAgreement, .hostedOpen, .hostedAgree, .hostedChange,
+      .documentAdd,
       .donorMerge, .donorErase, .donorExport:
       [.treasurer, .administrator]
 

@@ -9,6 +9,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case fundReserve = "fund reserve"
   case fundAllow = "fund allow"
   case fundTransfer = "fund transfer"
+  case fundGuarantee = "fund guarantee"
+  case fundAgreement = "fund agreement"
   case hostedOpen = "hosted open"
   case hostedAgree = "hosted agree"
   case hostedAsk = "hosted ask"

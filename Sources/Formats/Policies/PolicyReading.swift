@@ -96,7 +96,8 @@ struct PolicyReading {
   }
 
   private func spendable(_ text: String) -> SpendableShare? {
-    guard let (channel, share) = Phrases.pair(text), Channel(rawValue: channel) != nil,
+    guard let (channel, share) = Phrases.pair(text),
+      Channel(rawValue: channel)?.accountRole == .platform,
       share.hasSuffix("%"), let percent = Phrases.number(String(share.dropLast()))
     else { return nil }
     return SpendableShare(channel: channel, percent: percent)

@@ -44,7 +44,7 @@ package enum PolicySetting: String, Sendable, CaseIterable {
     case .payeeChange: "check or approval"
     case .gate: "a thing and what is asked of it: campaign elections, application freezes; or none"
     case .reserve: "losses or appeals, with a share or an amount: losses 2%"
-    case .spendable: "a channel with a share: platform 95%"
+    case .spendable: "platform, card or direct-debit with a share: platform 95%"
     case .shortfall: "clearings, guarantor and awards, in the order wanted; or none"
     }
   }

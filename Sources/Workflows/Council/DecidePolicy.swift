@@ -1,4 +1,5 @@
 package import Council
+import Giving
 import Journal
 package import Ledger
 
@@ -31,9 +32,18 @@ package struct DecidePolicy {
       PolicyDecided(
         policy: proposal.code, outcome: outcome, poll: PollCount(poll.tally, recused: []),
         day: today, document: recorder.document))
+    if outcome == .adopted { try serveWaitingAwards(on: today, &recorder) }
     return Decided(
       poll: poll, outcome: outcome,
       from: outcome == .adopted ? max(proposal.policy.from, today) : nil)
+  }
+
+  /// Another policy may let those who wait for free money count on what is on its way.
+  private func serveWaitingAwards<Tables>(
+    on day: Day, _ recorder: inout Recorder<Tables>
+  ) throws {
+    let funds = try recorder.tables.rows(MoneyToClear.self).map(\.fund)
+    try WaitingAwards.reserve(in: funds, on: day, &recorder)
   }
 
   private static func outcome(of poll: PolicyPoll) throws -> PolicyDecided.Outcome {

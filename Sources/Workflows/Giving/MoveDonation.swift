@@ -45,6 +45,9 @@ package struct MoveDonation {
       throw GivingRefusal.alreadyThere(reference: donation.reference, fund: fund)
     }
     try HostedProjects.requireSameOwner(donation.fund, fund, in: view)
+    if fund != donation.fund {
+      try Advances.requireSpare(try donation.remaining(), of: donation, in: view)
+    }
     try requireFree(
       donation, from: old.feeBearer(for: donation.fund), to: fund, new.feeBearer(for: fund), view)
     let fact = DonationMoved(

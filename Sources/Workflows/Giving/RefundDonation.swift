@@ -47,6 +47,7 @@ package struct RefundDonation {
     if origin.isDecision, donation.isCleared {
       try CommitmentBalances.requireFree(amount, in: donation.fund, on: day, view: view)
     }
+    if origin.isDecision { try Advances.requireSpare(amount, of: donation, in: view) }
     let fact = DonationRefunded(
       id: recorder.makeID(), donation: donation.id, amount: amount,
       excess: max(.zero, try amount - remaining), day: day, origin: origin, reason: reason,

@@ -116,27 +116,29 @@ package struct DecideAwards {
     try AwardRules.requireWithinRequest(
       award.amount, for: application, besides: award.code, excess: award.excess,
       in: recorder.tables)
-    guard try hasFreeMoney(for: award, &recorder) else {
+    let sources = award.sources.awarded
+    let policy = try Policies.inForce(on: recorder.today(), in: recorder.tables)
+    guard try isFirst(for: award, &recorder),
+      try Advances.suffice(for: sources, from: day, under: policy, in: recorder.tables)
+    else {
       let rank = try WaitingAwards.nextRank(in: recorder.tables)
       return try record(.waiting, poll, amount: award.amount, rank: rank, &recorder)
     }
     let decided = try record(.approved, poll, amount: award.amount, rank: nil, &recorder)
+    try Advances.take(for: sources, on: day, under: policy, &recorder)
     try recorder.record(
-      AwardReserved(
-        award: award.id, sources: award.sources.awarded, day: day, document: recorder.document))
+      AwardReserved(award: award.id, sources: sources, day: day, document: recorder.document))
     return decided
   }
 
-  /// Free now and at every later day in the books, and nobody waits before it.
-  private func hasFreeMoney<Tables>(
+  /// Whether nobody waits before it for money of its funds.
+  private func isFirst<Tables>(
     for award: Award, _ recorder: inout Recorder<Tables>
   ) throws -> Bool {
     let funds = award.sources.funds
     try WaitingAwards.reserve(in: funds, on: day, &recorder)
-    let isFirst = try WaitingAwards.all(in: recorder.tables)
+    return try WaitingAwards.all(in: recorder.tables)
       .allSatisfy { Set($0.sources.funds).isDisjoint(with: funds) }
-    return try isFirst
-      && WaitingAwards.isFree(award.sources.awarded, from: day, in: recorder.tables)
   }
 
   private func record<Tables>(

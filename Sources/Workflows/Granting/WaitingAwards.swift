@@ -1,3 +1,4 @@
+import Council
 package import Granting
 import Journal
 package import Ledger
@@ -26,16 +27,6 @@ package enum WaitingAwards {
   package static func served(by change: Int64, in view: some BooksView) throws -> [Award] {
     try view.rows(Award.self, where: [Condition("reservation", .atLeast, .integer(change))])
       .filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-  }
-
-  /// Whether these funds have all of an award free, each its part, on this day and on every later day
-  /// in the books.
-  package static func isFree(
-    _ sources: Sources, from day: Day, in view: some BooksView
-  ) throws -> Bool {
-    try sources.all.allSatisfy { source in
-      try source.amount <= CommitmentBalances.lowestFree(of: source.fund, from: day, in: view)
-    }
   }
 
   /// Reserves what the free money of these funds suffices for, first rank first. Those whose last day
@@ -73,7 +64,10 @@ package enum WaitingAwards {
       return true
     }
     let sources = award.sources.awarded
-    guard try isFree(sources, from: from, in: recorder.tables) else { return false }
+    let policy = try Policies.inForce(on: recorder.today(), in: recorder.tables)
+    guard try Advances.suffice(for: sources, from: from, under: policy, in: recorder.tables)
+    else { return false }
+    try Advances.take(for: sources, on: from, under: policy, &recorder)
     try recorder.record(
       AwardReserved(award: award.id, sources: sources, day: from, document: recorder.document))
     reserved.append(award)

@@ -54,6 +54,21 @@ package enum MoneyAccounts {
     return try account(named, role: .bank, in: view)
   }
 
+  /// The bank account on which a fund has most, its first where it has the same on several.
+  package static func fullestBank(
+    of fund: FundCode, in view: some BooksView
+  ) throws -> AccountCode {
+    let owner = try roleAccount(.bank, in: view)
+    let children = try view.rows(AccountRow.self, where: [.equals("parent", owner.text)])
+      .map(\.account.code)
+    var fullest = (account: children.first ?? owner, net: Amount(minorUnits: .min))
+    for account in children.isEmpty ? [owner] : children {
+      let net = try view.net(.financial, fund: fund, account: account)
+      if net > fullest.net { fullest = (account, net) }
+    }
+    return fullest.account
+  }
+
   /// Refuses to take more from an account than the fund has there on `day` or later.
   package static func requireCash(
     _ amount: Amount, on account: AccountCode, in fund: FundCode, from day: Day,

@@ -1,5 +1,6 @@
 import Giving
 package import Granting
+import Journal
 import Keeping
 package import Ledger
 
@@ -12,14 +13,19 @@ package struct Projection<Tables: BooksTables> {
   private var commitmentSums = CommitmentSums()
   /// The parts recorded in this change whose head is still to come.
   package var parts = PartsOfLargeFact()
-  /// Where money became free since somebody last asked.
-  var freed = FreedMoney()
+  /// What money moved since somebody last asked.
+  var moved = MovedMoney()
   var keptCampaign: Campaign?
   var natures: AccountNatures?
   var keptBank: AccountCode?
   /// Kinds of funds that bear fees: a kind never changes.
   var fundKinds: [FundCode: FundKind] = [:]
   var pendingSums: [DonationSum.Key: DonationSum] = [:]
+  var pendingToClear: [FundChannel: Amount] = [:]
+  /// Kept sums of money on its way that changed since advances were last held against them.
+  var touchedToClear: Set<FundChannel> = []
+  /// How many days the donations of a clearing waited for it, together: its parts come before it.
+  var daysWaited: [ID<Clearing>: Int64] = [:]
 
   package init(tables: Tables, place: Place) {
     self.tables = tables
@@ -117,6 +123,7 @@ package struct Projection<Tables: BooksTables> {
   mutating func endChange() throws {
     try settle()
     try writeSums()
+    try writeToClear()
   }
 
   @discardableResult
@@ -128,7 +135,7 @@ package struct Projection<Tables: BooksTables> {
     let row = EntryRow(
       id: id, book: entry.book, day: entry.day, label: entry.label, seq: seq, reverses: reversed)
     try tables.insert(entry, as: row)
-    if entry.book == .commitment { freed.note(entry) }
+    if entry.book == .commitment { moved.note(entry) }
     return id
   }
 }

@@ -21,9 +21,9 @@ package struct Commitments {
     ].sum()
   }
 
-  /// cleared + returned ± moved
+  /// cleared + returned ± moved + advanced
   package func sources() throws(LedgerRefusal) -> Amount {
-    try [net(.cleared), net(.returned), net(.moved)].sum().negated()
+    try [net(.cleared), net(.returned), net(.moved), net(.advanced)].sum().negated()
   }
 
   /// reserved + payable + paid
@@ -31,8 +31,8 @@ package struct Commitments {
     try [net(.reserved), net(.payable), net(.paid)].sum()
   }
 
-  /// free + reserve + reserved + payable: what banked money must be there for.
+  /// free + reserve + reserved + payable − advanced: what banked money must be there for.
   package func promisable() throws(LedgerRefusal) -> Amount {
-    try [net(.free), net(.reserve), net(.reserved), net(.payable)].sum()
+    try [net(.free), net(.reserve), net(.reserved), net(.payable), net(.advanced)].sum()
   }
 }

@@ -27,6 +27,10 @@ enum FactTypes {
     FundTransferred.self,
     MoneyTransferred.self,
     ReserveSet.self,
+    FundGuaranteed.self,
+    ShortfallCovered.self,
+    CoverReturned.self,
+    GrantAgreed.self,
     PersonErased.self,
     PeopleChanged.self,
   ]
@@ -63,6 +67,7 @@ enum FactTypes {
     PledgeFulfilled.self,
     PledgeCancelled.self,
     PledgeLapsed.self,
+    MoneyAdvanced.self,
   ]
 
   private static let council: [any Projecting.Type] = [

@@ -34,6 +34,7 @@ extension GivingRefusal: Explained {
     case .movedSince: "moved-since"
     case .identifiedSince: "identified-since"
     case .bornOfTransfer: "born-of-transfer"
+    case .promisedBeforeClearing: "promised-before-clearing"
     case .alreadyThere: "already-there"
     case .needsDocument: "document-needed"
     case .mustBeWhole: "must-be-whole"

@@ -24,6 +24,8 @@ extension GivingRefusal {
     case .identifiedSince(let reference): "donations were identified in transfer \(reference)"
     case .bornOfTransfer(let reference):
       "donation \(reference) was identified in a transfer of unknown origin"
+    case .promisedBeforeClearing(let reference, let fund, let spare, let needed):
+      "awards of fund \(fund) count on donation \(reference): \(spare) of its channel's money is not promised, and this needs \(needed)"
     case .alreadyThere(let reference, let fund):
       "donation \(reference) is already in fund \(fund)"
     case .needsDocument(let act):

@@ -26,6 +26,9 @@ extension KeepingRefusal: Explained {
     case .fundOutsideParent: "fund-outside-parent"
     case .fundNeverSpent: "fund-never-spent"
     case .sameFund: "same-fund"
+    case .guaranteeUndecided: "guarantee-undecided"
+    case .guaranteeInCircle: "guarantee-in-circle"
+    case .guaranteeCalled: "guarantee-called"
     case .sameAccount: "same-account"
     case .unknownRecord: "unknown-record"
     case .lastAdministrator: "last-administrator"
@@ -65,6 +68,12 @@ extension KeepingRefusal: Explained {
       "the code \(fund) doesn't say what a part of fund \(parent) is for"
     case .fundNeverSpent(let fund): "money of fund \(fund) is not identified and can't be spent"
     case .sameFund(let fund): "fund \(fund) is on both sides"
+    case .guaranteeUndecided(let fund):
+      "fund \(fund) is restricted and stands for another only by decision"
+    case .guaranteeInCircle(let fund, let guarantor):
+      "fund \(fund), or a part of it, stands for fund \(guarantor) already"
+    case .guaranteeCalled(let fund, let guarantor, let called, let ceiling):
+      "fund \(guarantor) has given \(called) for fund \(fund), more than a ceiling of \(ceiling)"
     case .sameAccount(let account): "account \(account) is on both sides"
     case .unknownRecord(let record): "the journal has no record \(record)"
     case .lastAdministrator: "no administrator would be left to enrol anyone"
@@ -91,6 +100,9 @@ extension KeepingRefusal: Explained {
     case .parentIsSubaccount: "name the account of the chart it refines"
     case .fundOutsideParent(_, let parent):
       "it is \(parent), a dot, and the application, collective or tag that donors named"
+    case .guaranteeUndecided: "name the decision with --decision"
+    case .guaranteeInCircle: "end the other guarantee first, with a ceiling of 0"
+    case .guaranteeCalled: "it goes back with the next money that is free: see caisse fund show"
     case .fundNeverSpent: "identify the money first: it then stands in its own fund"
     case .lastAdministrator: "enrol another administrator first"
     default: nil

@@ -4,7 +4,7 @@ extension Clearing: Row {
   package static let table = "clearing"
   package static let columns = [
     "id", "kind", "reference", "account", "bank", "day", "amount", "fee", "fees_fund", "count",
-    "gross", "residual", "entry", "seq", "voided",
+    "gross", "residual", "entry", "seq", "voided", "waited",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -23,6 +23,7 @@ extension Clearing: Row {
     row.optional(entry)
     row.integer(seq)
     row.boolean(isVoided)
+    row.integer(waited)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -31,6 +32,7 @@ extension Clearing: Row {
       account: try row.account(), bank: try row.optionalAccount(), day: try row.day(),
       amount: try row.amount(), fee: try row.amount(), feesFund: try row.optionalFund(),
       count: try row.integer(), gross: try row.amount(), residual: try row.amount(),
-      entry: try row.optionalInteger(), seq: try row.integer(), isVoided: try row.boolean())
+      entry: try row.optionalInteger(), seq: try row.integer(), isVoided: try row.boolean(),
+      waited: try row.integer())
   }
 }

@@ -37,6 +37,7 @@ package struct ShortfallStep: Hashable, Sendable {
       return ShortfallStep(
         fund: fund, source: source, amount: coming, command: "caisse donation clear")
     case .guarantor:
+      // What a declared guarantor could give it has given: the general fund may, or be declared one.
       guard fund != .general else { return nil }
       let free = try CommitmentBalances.lowestFree(of: .general, from: today, in: view)
       let amount = min(free, missing)
@@ -56,10 +57,11 @@ package struct ShortfallStep: Hashable, Sendable {
     }
   }
 
-  /// What came in for a fund and has not cleared.
+  /// What came in for a fund and has not cleared, beyond what awards count on already.
   private static func uncleared(of fund: FundCode, in view: some BooksView) throws -> Amount {
     let roles: Set<AccountRole> = [.platform, .cheques, .cash]
-    return try UnclearedMoney.all(in: view, fund: fund, through: nil)
+    let coming = try UnclearedMoney.all(in: view, fund: fund, through: nil)
       .filter { roles.contains($0.role) }.map(\.amount).sum()
+    return try coming + Commitments(of: fund, in: view).net(.advanced)
   }
 }

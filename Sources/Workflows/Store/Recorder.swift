@@ -95,20 +95,13 @@ package struct Recorder<Tables: BooksTables> {
     try projection.settle()
     precondition(projection.parts.count == 0, "parts are followed by the head that names them")
     guard waiting != nil else { return nil }
-    try serveWaitingAwards()
+    try projection.writeToClear()
+    while let moves = projection.moved.take() { try MoneyServed.serve(moves, &self) }
     try projection.endChange()
     try write(isLast: true)
     try tables.keep(edge: edge)
     if let once { try tables.insert(OnceRow(key: once.key, input: once.input, change: change)) }
     return change
-  }
-
-  /// Whatever freed money in this change, those who waited for it come first.
-  private mutating func serveWaitingAwards() throws {
-    for (fund, day) in projection.freed.take() {
-      try PolicyReserves.raise(in: fund, on: day, &self)
-      try WaitingAwards.reserve(in: [fund], on: day, &self)
-    }
   }
 
   private mutating func write(isLast: Bool) throws {

@@ -18,6 +18,9 @@ struct RolesTests {
     .fundReserve: "fund reserve urgence 1.00",
     .fundAllow: "fund allow urgence --cost travel --ceiling 1.00 --decision PV-1",
     .fundTransfer: "fund transfer general urgence 1.00 --decision PV-1",
+    .fundGuarantee: "fund guarantee general urgence 1.00",
+    .fundAgreement:
+      "fund agreement relais --funder F --amount 1.00 --from 2024-01-01 --until 2024-12-31 --unspent kept",
     .hostedOpen: "hosted open mare --collective C11 --kind own-name",
     .hostedAgree:
       "hosted agree jardin --basis own-object --confirmed-by m:2 --requesters A --devolution B --document D-1",

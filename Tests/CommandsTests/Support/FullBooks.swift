@@ -128,6 +128,28 @@ struct FullBooks: Sendable {
     collective payee C10 --payee C10/1 --kind mandated-person --document MANDAT-1
     voucher record <payout1> 100 --document TICKET-1
     receipt allow --article 200 --quality foundation --ruling R-1 --ruled-on 2024-01-02 --document R-1
+    fund open relais --kind grant
+    fund agreement relais --funder FDR --amount 100 --from 2024-01-01 --until 2024-12-31 --unspent returned --document CONV-2
+    campaign open mare
+    donation record --campaign mare --amount 5.00 --channel transfer --reference V-7
+    fund transfer mare general 5.00 --decision PV-2024-06-13
+    fund guarantee general mare 10.00
+    donation refund V-7 --by bank
+    policy propose --set "spendable=card 90%"
+    approval give P2 --decision for --as m:2
+    approval give P2 --decision for --as m:3 --key-file ./m3
+    policy decide P2
+    campaign open pluie
+    donation record --campaign pluie --amount 20.00 --channel card --reference CB-8
+    round open pluie --fund pluie
+    application receive --round pluie --collective C11 --requested 18
+    interest declare --none --round pluie --as m:2
+    interest declare G3 --kind none --as m:3 --key-file ./m3
+    award propose --application G3 --amount 18
+    approval give G3 --decision for --as m:2
+    approval give G3 --decision for --as m:3 --key-file ./m3
+    award decide G3 --document PV-2024-06-14
+    donation dispute CB-8 --opened --amount 3.00
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige

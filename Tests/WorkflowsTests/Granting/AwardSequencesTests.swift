@@ -130,9 +130,11 @@ struct AwardSequencesTests {
   private func voidLastReturn(of books: AwardBooks) throws {
     let last = try books.books.read { view -> Return? in
       let last = try view.rows(Return.self).last { $0.voidedOn == nil }
-      return try last.flatMap {
-        try WaitingAwards.isFree($0.sources, from: TestBooks.day, in: view) ? $0 : nil
+      let isFree = try last?.sources.all.allSatisfy { source in
+        try source.amount
+          <= CommitmentBalances.lowestFree(of: source.fund, from: TestBooks.day, in: view)
       }
+      return isFree == true ? last : nil
     }
     if let last { try books.voidReturn(last.id.text) }
   }

@@ -97,10 +97,41 @@ CREATE TABLE clearing (
   residual  INTEGER NOT NULL,
   entry     INTEGER,
   seq       INTEGER NOT NULL,
-  voided    INTEGER NOT NULL
+  voided    INTEGER NOT NULL,
+  waited    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clearing_reference ON clearing (account, reference);
+
+-- Money of donations on its way through platforms, by fund and channel: what was neither given back nor
+-- is contested.
+CREATE TABLE to_clear (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  channel TEXT NOT NULL,
+  amount  INTEGER NOT NULL,
+  PRIMARY KEY (fund, channel)
+) STRICT, WITHOUT ROWID;
+
+-- What funds have promised against such money, and the last day on which that grew.
+CREATE TABLE advance (
+  fund    TEXT NOT NULL REFERENCES fund (code),
+  channel TEXT NOT NULL,
+  amount  INTEGER NOT NULL CHECK (amount >= 0),
+  day     INTEGER NOT NULL,
+  PRIMARY KEY (fund, channel)
+) STRICT, WITHOUT ROWID;
+
+-- Advances that ended with their money's clearing, or its being contested or given back, by the record of
+-- that act: undoing it brings them again.
+CREATE TABLE advance_ended (
+  seq          INTEGER NOT NULL,
+  fund         TEXT NOT NULL REFERENCES fund (code),
+  channel      TEXT NOT NULL,
+  amount       INTEGER NOT NULL CHECK (amount > 0),
+  reserve_used INTEGER NOT NULL,
+  donation     INTEGER,
+  PRIMARY KEY (seq, fund, channel)
+) STRICT, WITHOUT ROWID;
 
 -- Who counted a cash box, and what was there against what the books say.
 CREATE TABLE cash_count (

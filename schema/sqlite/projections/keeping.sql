@@ -183,6 +183,34 @@ CREATE TABLE reserve (
   PRIMARY KEY (fund, purpose)
 ) STRICT, WITHOUT ROWID;
 
+-- Funds that stand for what others lack, each up to its ceiling; of several, the first declared gives first.
+CREATE TABLE guarantee (
+  fund      TEXT NOT NULL REFERENCES fund (code),
+  guarantor TEXT NOT NULL REFERENCES fund (code),
+  ceiling   INTEGER NOT NULL CHECK (ceiling >= 0),
+  seq       INTEGER NOT NULL,
+  PRIMARY KEY (fund, guarantor)
+) STRICT, WITHOUT ROWID;
+
+-- What filled shortfalls out of another fund's money, as far as it has not gone back.
+CREATE TABLE cover (
+  fund   TEXT NOT NULL REFERENCES fund (code),
+  bearer TEXT NOT NULL REFERENCES fund (code),
+  source TEXT NOT NULL CHECK (source IN ('reserve', 'guarantor')),
+  owed   INTEGER NOT NULL CHECK (owed >= 0),
+  PRIMARY KEY (fund, bearer, source)
+) STRICT, WITHOUT ROWID;
+
+-- What funders agreed for grant funds, the last agreement of each; names and purposes are in the people file.
+CREATE TABLE grant_agreement (
+  fund      TEXT PRIMARY KEY REFERENCES fund (code),
+  terms     TEXT NOT NULL,
+  agreed_on INTEGER NOT NULL,
+  document  TEXT NOT NULL,
+  seq       INTEGER NOT NULL,
+  version   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Idempotency keys of commands: the same key with the same input does nothing again.
 CREATE TABLE once (
   key    TEXT PRIMARY KEY,

@@ -11,7 +11,8 @@ extension CashCounted: Projecting {
       Clearing(
         id: clearing, kind: .count, reference: clearing.text, account: box, bank: nil, day: day,
         amount: counted, fee: .zero, feesFund: nil, count: count, gross: gross, residual: .zero,
-        entry: difference.isZero ? nil : first, seq: books.place.seq))
+        entry: difference.isZero ? nil : first, seq: books.place.seq,
+        waited: books.daysWaited.removeValue(forKey: clearing) ?? 0))
     try books.tables.insert(
       CashCount(
         clearing: clearing, counted: counted, expected: expected, fund: fund, members: members,

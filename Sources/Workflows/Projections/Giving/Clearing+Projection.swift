@@ -14,6 +14,8 @@ extension ClearingPart: Projecting {
       if let reversibleUntil { donation.reversibleUntil = reversibleUntil }
       donation.settleState()
       try books.tables.update(donation)
+      try books.expect(donation, insteadOf: waiting)
+      books.daysWaited[clearing, default: 0] += Int64(day.number - donation.day.number)
       try books.count(donation, on: day)
       if donation.isTouched { books.expose(donation.fund, on: day) }
       if donation.reversibleUntil != waiting.reversibleUntil {
@@ -34,12 +36,14 @@ extension DonationsCleared: Projecting {
       try books.bearFee(
         fee, of: .platformFee, keptFrom: account, in: feeKeptIn, borneBy: feesFund, on: day)
     }
+    try books.endAdvances(on: day)
     let hasPosted = entry != nil || !fee.isZero
     try books.tables.insert(
       Clearing(
         id: id, kind: kind, reference: reference, account: account, bank: bank, day: day,
         amount: amount, fee: fee, feesFund: feesFund, count: count, gross: gross,
-        residual: residual, entry: hasPosted ? first : nil, seq: books.place.seq))
+        residual: residual, entry: hasPosted ? first : nil, seq: books.place.seq,
+        waited: books.daysWaited.removeValue(forKey: id) ?? 0))
   }
 }
 
@@ -52,7 +56,13 @@ extension ClearingVoided: Projecting {
     if let feesFund = clearing.feesFund {
       try books.take(clearing.fee.negated(), to: .cost, fund: feesFund, on: day)
     }
+    let advances = try books.tables.rows(
+      AdvanceEnded.self, where: [Condition("seq", .equals, .integer(clearing.seq))])
+    try books.renewAdvances(advances, on: day)
     try books.unclear(clearing, on: day)
+    for advance in advances {
+      try books.settleAdvances(of: advance.fund, upTo: advance.amount, on: day)
+    }
     if let count = try books.tables.find(CashCount.self, .text(clearing.id.text)) {
       try books.undo(count, on: day)
     }
@@ -94,6 +104,7 @@ extension Projection {
     donation.reversibleUntil = donation.channel.reversibleUntil(donation.day)
     donation.settleState()
     try tables.update(donation)
+    try expect(donation, insteadOf: cleared)
     if donation.reversibleUntil != cleared.reversibleUntil {
       try shiftSums(from: cleared, to: donation, on: day)
     }

@@ -4,7 +4,8 @@ import Ledger
 
 extension DisputeOpened: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    var donation = try books.donation(self.donation)
+    let before = try books.donation(self.donation)
+    var donation = before
     let fund = donation.fund
     let entry = try books.post(
       DonationEntries.withheld(
@@ -12,6 +13,8 @@ extension DisputeOpened: Projecting {
     donation.held = try donation.held + amount
     donation.settleState()
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.endAdvances(on: day, because: donation)
     var dispute = Dispute(
       id: id, donation: donation.seq, amount: amount, openedOn: day, fee: .zero,
       feesFund: try books.feeBearer(of: donation), reserveUsed: .zero, feeReserveUsed: .zero,
@@ -29,7 +32,8 @@ extension DisputeOpened: Projecting {
 extension DisputeWon: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var dispute = try books.dispute(self.dispute)
-    var donation = try books.donation(seq: dispute.donation)
+    let before = try books.donation(seq: dispute.donation)
+    var donation = before
     let fund = donation.fund
     dispute.outcomeEntry = try books.post(
       DonationEntries.givenBack(
@@ -38,6 +42,8 @@ extension DisputeWon: Projecting {
     donation.held = try donation.held - dispute.amount
     donation.settleState()
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.renewAdvances(on: donation, day: day)
     if donation.isCleared {
       try books.commit(
         dispute.amount, from: .held, to: .free, fund: fund, on: day, label: .disputeWon)
@@ -54,7 +60,8 @@ extension DisputeWon: Projecting {
 extension DisputeLost: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     var dispute = try books.dispute(self.dispute)
-    var donation = try books.donation(seq: dispute.donation)
+    let before = try books.donation(seq: dispute.donation)
+    var donation = before
     let (fund, amount) = (donation.fund, dispute.amount)
     dispute.outcomeEntry = try books.post(
       DonationEntries.takenBack(
@@ -66,6 +73,8 @@ extension DisputeLost: Projecting {
     donation.lost = try donation.lost + lost
     donation.settleState()
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.endAdvances(on: day, because: donation)
     try books.sum(donation, on: day, gone: lost)
     if donation.isCleared {
       try books.commit(lost, from: .held, to: .lost, fund: fund, on: day, label: .disputeLost)
@@ -123,6 +132,7 @@ extension Projection {
     _ dispute: Dispute, _ donation: inout Donation, on day: Day
   ) throws {
     let (fund, lost) = (donation.fund, try dispute.lost())
+    let before = donation
     switch dispute.state {
     case .won, .voided: return
     case .open:
@@ -140,5 +150,7 @@ extension Projection {
     }
     donation.settleState()
     try tables.update(donation)
+    try expect(donation, insteadOf: before)
+    try renewAdvances(on: donation, day: day)
   }
 }

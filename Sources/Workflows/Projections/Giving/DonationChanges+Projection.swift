@@ -4,7 +4,8 @@ import Ledger
 
 extension DonationVoided: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    var donation = try books.donation(self.donation)
+    let before = try books.donation(self.donation)
+    var donation = before
     try books.unpost(donation, on: day)
     try books.sum(donation, on: day, donations: -1, collected: donation.amount.negated())
     try books.forgetIdentification(of: donation)
@@ -12,6 +13,8 @@ extension DonationVoided: Projecting {
     donation.state = .voided
     donation.clearedOn = nil
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.endAdvances(on: day)
   }
 }
 
@@ -57,6 +60,8 @@ extension DonationCorrected: Projecting {
     try books.postFee(of: donation)
     if donation.isCleared { try books.count(donation, on: receivedOn) }
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: wrong)
+    try books.endAdvances(on: day)
     try books.sum(donation, on: receivedOn, donations: 1, collected: amount)
   }
 }
@@ -69,6 +74,8 @@ extension DonationMoved: Projecting {
     donation.fund = fund
     let entry = try books.postMove(of: old, to: donation, on: account, day: day)
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: old)
+    try books.endAdvances(on: day)
     try books.shiftSums(from: old, to: donation, on: day)
     try books.tables.insert(
       DonationMove(

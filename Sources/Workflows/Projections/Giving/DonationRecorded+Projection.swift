@@ -10,6 +10,7 @@ extension DonationRecorded: Projecting {
     try books.sum(donation, on: day, donations: 1, collected: amount)
     try books.postFee(of: donation)
     if donation.isCleared { try books.count(donation, on: day) }
+    try books.expect(donation, insteadOf: nil)
   }
 }
 

@@ -4,7 +4,8 @@ import Ledger
 
 extension DonationRefunded: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
-    var donation = try books.donation(self.donation)
+    let before = try books.donation(self.donation)
+    var donation = before
     let isLoss = Refund.isLoss(origin: origin, reason: reason)
     let isUnpaidCheque = donation.channel == .cheque && reason == .rejection
     let entry = try books.post(
@@ -23,6 +24,8 @@ extension DonationRefunded: Projecting {
       try books.count(donation, on: day)
     }
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.endAdvances(on: day, because: donation)
     try books.commit(excess, from: .free, to: .cost, fund: fund, on: day, label: .refund)
     let reserveUsed =
       origin.isDecision ? .zero : try books.coverShortfall(of: fund, on: day)
@@ -38,7 +41,8 @@ extension RefundVoided: Projecting {
     guard var refund = try books.tables.find(Refund.self, .text(self.refund.text)) else {
       throw GivingRefusal.unknownAct(self.refund.text)
     }
-    var donation = try books.donation(seq: refund.donation)
+    let before = try books.donation(seq: refund.donation)
+    var donation = before
     let (taken, fund) = (try refund.taken(), donation.fund)
     let endedUncleared = try donation.isCleared && donation.endedUncleared()
     try books.reverse(refund.entry, on: day)
@@ -48,6 +52,8 @@ extension RefundVoided: Projecting {
     }
     try donation.add(taken.negated(), isLoss: refund.isLoss)
     try books.tables.update(donation)
+    try books.expect(donation, insteadOf: before)
+    try books.renewAdvances(on: donation, day: day)
     try books.sum(donation, on: day, gone: taken.negated())
     if donation.isCleared {
       try books.commit(

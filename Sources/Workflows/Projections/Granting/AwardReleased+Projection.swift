@@ -21,5 +21,8 @@ extension AwardReleased: Projecting {
     try books.commit(
       sources, from: award.notifiedOn == nil ? .reserved : .payable, to: .free, on: day,
       label: .awardReleased)
+    for source in sources.all {
+      try books.settleAdvances(of: source.fund, upTo: source.amount, on: day)
+    }
   }
 }

@@ -30,6 +30,7 @@ extension CommitmentAccount {
     case .cleared: "encaissé"
     case .returned: "restitué"
     case .moved: "transféré"
+    case .advanced: "avancé"
     }
   }
 }

@@ -19,10 +19,14 @@ package struct DomainRule: Sendable {
   package static let all = [
     DomainRule(
       1, "no decision makes free money negative",
-      [.balances, .commitment, .awards, .shortfall, .liaison]),
+      [.balances, .commitment, .awards, .shortfall, .guarantees, .liaison]),
     DomainRule(
       2, "reserve against cleared money, send against the bank's",
-      [.sendable, .spendableCash, .unassigned]),
+      [.sendable, .spendableCash, .advances, .unassigned],
+      by: """
+        what the policy lets awards count on before it clears ends with its clearing, or with \
+        whatever takes it away: it is then free money, or a shortfall
+        """),
     DomainRule(3, "the safety reserve, by purpose", [.reserves]),
     DomainRule(4, "tiers by amount; urgent decisions are ratified", [.approvals, .ratified]),
     DomainRule(5, "approvals are tallied line by line", [.approvals]),
@@ -56,7 +60,7 @@ package struct DomainRule: Sendable {
         cells neutralises what a spreadsheet would execute
         """),
     DomainRule(
-      21, "gates of campaigns, applications and payouts", [.gates, .hosting],
+      21, "gates of campaigns, applications and payouts", [.gates, .hosting, .agreements],
       by: "what a project's agreement must say is asked where it is recorded"),
     DomainRule(22, "the promise made to donors", [.promises]),
     DomainRule(

@@ -4,11 +4,12 @@ package import Ledger
 package enum NamedCheck: String, Sendable, CaseIterable {
   /// Debits equal credits in each book and fund.
   case balances
-  /// free + reserve + reserved + payable + paid + cost + refunded + held + lost = cleared + returned ± moved
+  /// free + reserve + reserved + payable + paid + cost + refunded + held + lost
+  /// = cleared + returned ± moved + advanced
   case commitment
   /// reserved + payable + paid = awards − released
   case awards
-  /// Banked money less debts is what is free, reserved or payable.
+  /// Banked money less debts is what is free, reserved or payable, less what is promised before it clears.
   case spendableCash = "spendable-cash"
   /// Free money below zero has used up the reserve: it is the shortfall.
   case shortfall
@@ -18,6 +19,10 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case liaison
   /// What is on its way from an account is there (rule 2).
   case sendable
+  /// What is promised before it clears is no more than the money on its way (2).
+  case advances
+  /// What others gave for shortfalls is within what they stand for.
+  case guarantees
   /// A fund's reserve is what its purposes hold (3).
   case reserves
   /// Awards were approved by as many as their tier asks, of those who could answer (4, 5).
@@ -56,6 +61,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case erasures
   /// A hosted project that is closed holds nothing, and others looked at what was paid of it (7, 24).
   case hosting
+  /// Grants are spent within the days and the sum that their funders agreed.
+  case agreements
   /// What those who give were promised is on record whole (22).
   case promises
   /// Tax receipts are on by a ruling (25).
@@ -103,6 +110,9 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .balances: try BalancesCheck.findings(in: view)
       case .awards: try AwardsCheck.findings(in: view)
       case .sendable: try SendableCheck.findings(in: view)
+      case .advances: try AdvancesCheck.findings(in: view)
+      case .guarantees: try GuaranteesCheck.findings(in: view)
+      case .agreements: try AgreementsCheck.findings(in: view, today: today)
       case .reserves: try ReservesCheck.findings(in: view)
       case .approvals: try ApprovalsCheck.findings(in: view)
       case .interests: try InterestsCheck.findings(in: view)
