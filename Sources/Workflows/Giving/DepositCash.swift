@@ -40,6 +40,9 @@ package struct DepositCash {
     }
     let counted = try countedCash(in: box, view)
     let shares = try shares(of: counted, box)
+    for share in shares {
+      try MoneyAccounts.requireCash(share.amount, on: box, in: share.fund, from: day, view: view)
+    }
     let fact = CashDeposited(
       id: recorder.makeID(), box: box, bank: bank, amount: try shares.map(\.amount).sum(),
       shares: shares, day: day, creditedOn: creditedOn, document: recorder.document)

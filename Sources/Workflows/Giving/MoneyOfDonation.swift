@@ -69,7 +69,9 @@ struct MoneyOfDonation<View: BooksView> {
   /// A box never holds less than nothing.
   private func requireCash(_ amount: Amount, on account: AccountCode) throws {
     guard donation.channel == .cash, account == donation.account else { return }
-    let available = try view.net(.financial, fund: donation.fund, account: account)
+    let available =
+      try view.net(.financial, fund: donation.fund, account: account)
+      - MoneyOnItsWay.sent(from: account, of: donation.fund, in: view)
     guard amount <= available else {
       throw KeepingRefusal.insufficientCash(
         account: account, fund: donation.fund, available: available, needed: amount)

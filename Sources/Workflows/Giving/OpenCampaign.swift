@@ -50,7 +50,10 @@ package struct OpenCampaign {
   private func fundToFeed<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> FundCode {
-    if let fund = try existing(fund, in: view) { return fund }
+    if let fund = try existing(fund, in: view) {
+      try HostedProjects.requireCollecting(fund, in: view)
+      return fund
+    }
     let own = FundCode(known: code.text)
     guard try view.find(Fund.self, .text(own.text)) == nil else {
       throw KeepingRefusal.fundKnown(own)

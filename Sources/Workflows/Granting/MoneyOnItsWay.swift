@@ -26,6 +26,13 @@ struct MoneyOnItsWay {
     sums[account] = funds
   }
 
+  /// What of a fund is on its way from an account: it is there still, and nobody else's to take.
+  static func sent(
+    from account: AccountCode, of fund: FundCode, in view: some BooksView
+  ) throws -> Amount {
+    try read(from: account, in: view)[fund] ?? .zero
+  }
+
   private static func read(
     from account: AccountCode, in view: some BooksView
   ) throws -> [FundCode: Amount] {

@@ -47,6 +47,13 @@ package enum HostedProjects {
     return agreement
   }
 
+  /// What has ended, with its deed, collects no more.
+  static func requireCollecting(_ fund: FundCode, in view: some BooksView) throws {
+    guard let project = try of(fund, in: view), project.state == .closed else { return }
+    throw HostingRefusal.stateForbids(
+      project.fund, state: project.state, act: "collected for")
+  }
+
   static func requireSpendable(_ fund: FundCode, act: String, in view: some BooksView) throws {
     guard let project = try of(fund, in: view), !project.state.maySpend else { return }
     throw HostingRefusal.stateForbids(project.fund, state: project.state, act: act)

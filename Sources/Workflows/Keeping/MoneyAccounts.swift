@@ -69,13 +69,15 @@ package enum MoneyAccounts {
     return fullest.account
   }
 
-  /// Refuses to take more from an account than the fund has there on `day` or later.
+  /// Refuses to take more from an account than the fund has there on `day` or later, besides what is on its
+  /// way from there.
   package static func requireCash(
     _ amount: Amount, on account: AccountCode, in fund: FundCode, from day: Day,
     view: some BooksView
   ) throws {
-    let available = try CommitmentBalances.lowest(
+    let held = try CommitmentBalances.lowest(
       of: view.dailyBalances(.financial, fund: fund, account: account), from: day)
+    let available = try held - MoneyOnItsWay.sent(from: account, of: fund, in: view)
     guard amount <= available else {
       throw KeepingRefusal.insufficientCash(
         account: account, fund: fund, available: available, needed: amount)

@@ -35,6 +35,26 @@ struct PayoutsTests {
     try books.books.expectReplayGivesTheSame()
   }
 
+  @Test func `what is on its way from an account is nobody else's to take`() throws {
+    let (books, payout) = try paidBooks()
+    func move(_ cents: Int64) throws {
+      try books.books.commit { view, recorder in
+        _ = try TransferMoney(
+          fund: TestBooks.fund, amount: Amount(minorUnits: cents), from: TestBooks.bank,
+          to: TestBooks.box, day: books.books.today
+        ).decide(view, &recorder)
+      }
+    }
+    try books.send(payout)
+    #expect(
+      throws: KeepingRefusal.insufficientCash(
+        account: TestBooks.bank, fund: TestBooks.fund, available: Amount(minorUnits: 500_00),
+        needed: Amount(minorUnits: 500_01))
+    ) { try move(500_01) }
+    try move(500_00)
+    try books.expectIdentities()
+  }
+
   @Test(arguments: [true, false])
   func `bounced, another IBAN, confirmed: one award, one payout, two attempts, one cost`(
     late: Bool

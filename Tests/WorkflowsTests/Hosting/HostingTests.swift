@@ -158,6 +158,22 @@ struct HostingTests {
     try hosting.pay(.devolution, nil)
   }
 
+  @Test func `nothing is collected any more for a project that is closed`() throws {
+    let hosting = try HostingBooks(.hostedByMandate, agreed: false)
+    try hosting.closeCampaign()
+    try hosting.become(.closed)
+    #expect(
+      throws: HostingRefusal.stateForbids(
+        HostingBooks.fund, state: .closed, act: "collected for")
+    ) {
+      try hosting.books.commit { view, recorder in
+        _ = try OpenCampaign(
+          code: CampaignCode(known: "encore"), name: "Encore", fund: HostingBooks.fund
+        ).decide(view, &recorder, today: hosting.books.today)
+      }
+    }
+  }
+
   @Test(arguments: HostedProject.State.allCases, HostedProject.State.allCases)
   func `a state is followed by those that may follow it, and no other`(
     from: HostedProject.State, to: HostedProject.State
