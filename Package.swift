@@ -73,7 +73,7 @@ let foundations: [Target] = [
   .target(
     name: "Simulation", dependencies: ["Mobilisation", "Commands"], swiftSettings: swiftSettings),
   .executableTarget(
-    name: "caisse-simulate", dependencies: ["Simulation", arguments],
+    name: "caisse-simulate", dependencies: ["Simulation", "Commands", arguments],
     swiftSettings: swiftSettings),
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
@@ -127,7 +127,7 @@ let tests: [Target] = [
     ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments],
     golden: ["Help", "Transcripts"]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
-  suite("Simulation", ["Simulation"]),
+  suite("Simulation", ["Simulation", "Council"]),
 ]
 
 let package = Package(

@@ -24,13 +24,12 @@ struct Caisse {
 
   var books: String { folder + "/fund.caisse" }
 
+  func path(_ name: String) -> String { folder + "/" + name }
+
   func run(_ words: [String], as member: String, at minute: Int) -> Answer {
     let output = CapturedBytes()
     let errors = CapturedBytes()
-    let environment = [
-      "CAISSE_BOOKS": books, "CAISSE_MEMBER": member, "CAISSE_NOW": Self.instant(minute),
-      "TZ": "UTC", "LANG": "C",
-    ]
+    let environment = environment(of: member, at: minute)
     let surroundings = Surroundings(
       output: Surroundings.Output(sink: output), errors: Surroundings.Output(sink: errors),
       environment: { environment[$0] })
@@ -38,18 +37,73 @@ struct Caisse {
     return Answer(status: status, output: output.text, errors: errors.text)
   }
 
-  /// Runs an act, with what its file holds.
-  func run(_ act: Act, as member: String, at minute: Int) throws -> Answer {
-    let path = folder + "/input.csv"
-    if !act.input.isEmpty { try act.input.write(toFile: path, atomically: false, encoding: .utf8) }
-    return run(act.words.map { $0 == Act.file ? path : $0 }, as: member, at: minute)
+  /// Runs it in a process of its own, killed in the midst of it, or just before or after.
+  func runKilled(
+    _ words: [String], as member: String, at minute: Int, by program: [String],
+    afterMicroseconds time: Int
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: program[0])
+    process.arguments = program.dropFirst() + words
+    process.environment = environment(of: member, at: minute)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32(time))
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
-  /// Minutes after the first of June 2024, within that month.
-  private static func instant(_ minute: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let (day, hour) = (minute / 1440 + 1, minute / 60 % 24)
-    precondition(day <= 30, "a walk ends within its month")
-    return "2024-06-\(two(day))T\(two(hour)):\(two(minute % 60)):00Z"
+  /// The same books, all files of them, in another folder.
+  func copied(to folder: String) throws -> Caisse {
+    try? FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.copyItem(atPath: self.folder, toPath: folder)
+    return Caisse(folder: folder)
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Signs a file as OpenSSH does it, for what the program says it is signed for.
+  func sign(_ path: String, with key: String, for use: String) throws {
+    try SSHKeygen.run("-Y", "sign", "-q", "-f", key, "-n", use, path)
+  }
+
+  private func environment(of member: String, at minute: Int) -> [String: String] {
+    [
+      "CAISSE_BOOKS": books, "CAISSE_MEMBER": member,
+      "CAISSE_NOW": WalkClock.instant(minute), "TZ": "UTC", "LANG": "C",
+    ]
+  }
+}
+
+extension Caisse {
+  /// Where a file lies that an act's word stands for; nil for any other word.
+  func place(of word: String) throws -> String? {
+    let parts = word.split(separator: " ")
+    if word == Act.file { return path("input.csv") }
+    guard parts.count == 2, ["KEY", "LINE"].contains(parts[0]) else { return nil }
+    let key = path("keys/" + parts[1].replacing(":", with: ""))
+    guard parts[0] == "LINE" else { return key }
+    return try String(contentsOfFile: key + ".pub", encoding: .utf8)
+      .trimmingCharacters(in: .newlines)
+  }
+
+  /// What an act's file holds.
+  func write(_ input: String) throws {
+    try input.write(toFile: path("input.csv"), atomically: false, encoding: .utf8)
+  }
+
+  /// Writes the message that these words ask for, in the name of their first, and signs it with the key
+  /// that is their second.
+  func signElsewhere(_ words: [String], at minute: Int) throws {
+    let path = path("input.csv")
+    let said = run(Array(words[2...]) + ["-o", path], as: words[0], at: minute)
+    guard said.status == 0,
+      let use = said.errors.split(separator: " ").first(where: {
+        $0.contains("@caisse/")
+      })
+    else { return }
+    try? FileManager.default.removeItem(atPath: path + ".sig")
+    try sign(path, with: words[1], for: String(use))
   }
 }

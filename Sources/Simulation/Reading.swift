@@ -26,24 +26,27 @@ final class Reading {
     return figures
   }
 
-  /// The state of each award, by its code.
-  var awards: [String: String] {
-    get throws { try states("award", column: 8) }
-  }
-
-  var payouts: [String: String] {
-    get throws { try states("payout", column: 4) }
-  }
-
   /// The last line of a list.
   func last(of list: [String]) throws -> [String] { try rows(list).last ?? [] }
 
-  private func states(_ noun: String, column: Int) throws -> [String: String] {
+  /// What a list says of each thing in one of its columns, by its name.
+  func states(_ noun: String, column: Int) throws -> [String: String] {
     if let known = lists[noun] { return known }
     var states: [String: String] = [:]
     for row in try rows(noun, "list") where row.count > column { states[row[0]] = row[column] }
     lists[noun] = states
     return states
+  }
+
+  /// The names of the checks that found something.
+  var findings: Set<String> {
+    get throws {
+      let answer = caisse.run(["check", "--format", "csv"], as: "m:1", at: minute)
+      guard [0, 1].contains(answer.status), answer.code == nil else {
+        throw Unreadable(description: "check: \(answer.errors)")
+      }
+      return Set(cells(of: answer).dropFirst().compactMap(\.first))
+    }
   }
 
   private func rows(_ words: String...) throws -> [[String]] { try rows(words) }
@@ -53,7 +56,11 @@ final class Reading {
     guard answer.status == 0 else {
       throw Unreadable(description: "\(words.joined(separator: " ")): \(answer.errors)")
     }
-    return answer.output.split(separator: "\n").map { line in
+    return cells(of: answer)
+  }
+
+  private func cells(of answer: Caisse.Answer) -> [[String]] {
+    answer.output.split(separator: "\n").map { line in
       line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
   }
@@ -69,6 +76,19 @@ final class Reading {
 }
 
 extension Model {
+  /// The lists that say a state of each thing, and in which column.
+  static let lists = [("award", 8), ("payout", 4), ("policy", 1), ("meeting", 4), ("hosted", 3)]
+    .map { (noun: $0, column: $1) }
+
+  /// What these must say.
+  var states: [String: [String: String]] {
+    [
+      "award": awards.mapValues(\.state), "payout": payouts.mapValues(\.state),
+      "policy": proposals.mapValues(\.state), "hosted": projects.mapValues(\.state),
+      "meeting": meetings.mapValues { $0.state(on: day) },
+    ]
+  }
+
   /// What the statement of a fund must show.
   func figures(of fund: String) -> [String: Int] {
     let held = promises[fund] ?? [:]

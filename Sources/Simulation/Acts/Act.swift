@@ -2,6 +2,12 @@
 struct Act {
   typealias Effect = (inout Model, _ answered: [String]) -> Void
 
+  /// How a member who has a key backs what they do here, and the code with which it is refused unsigned.
+  enum Signing: String {
+    case act = "act-unsigned"
+    case approval = "approval-unsigned"
+  }
+
   let words: [String]
   /// What is in the file that the words name as `Act.file`.
   var input = ""
@@ -13,23 +19,29 @@ struct Act {
   let actors: Set<String>?
   /// The code with which it must be refused; nil when it must be done.
   let refusal: String?
+  /// Nil where a name is enough from everybody.
+  var signing: Signing?
+  /// What a member signs elsewhere, into the file that the words name.
+  var message: [String] = []
   private let effect: Effect
 
   init(
     _ words: String..., roles: Set<String> = Act.treasurer, by actors: Set<String>? = nil,
-    refusal: String? = nil, effect: @escaping Effect = { _, _ in }
+    refusal: String? = nil, signing: Signing? = nil, effect: @escaping Effect = { _, _ in }
   ) {
-    self.init(words, roles: roles, by: actors, refusal: refusal, effect: effect)
+    self.init(
+      words, roles: roles, by: actors, refusal: refusal, signing: signing, effect: effect)
   }
 
   init(
     _ words: [String], roles: Set<String> = Act.treasurer, by actors: Set<String>? = nil,
-    refusal: String? = nil, effect: @escaping Effect = { _, _ in }
+    refusal: String? = nil, signing: Signing? = nil, effect: @escaping Effect = { _, _ in }
   ) {
     self.words = words
     self.roles = roles
     self.actors = actors
     self.refusal = refusal
+    self.signing = signing
     self.effect = effect
   }
 
@@ -42,30 +54,19 @@ struct Act {
   /// Stands for the path of a file.
   static let file = "FILE"
 
+  /// Stands for the path of a member's private key.
+  static func key(of member: String) -> String { "KEY " + member }
+
+  /// Stands for the line of a member's public key.
+  static func keyLine(of member: String) -> String { "LINE " + member }
+
   static let treasurer: Set = ["treasurer"]
+  static let committee: Set = ["committee"]
+  static let administrator: Set = ["administrator"]
   static let granting: Set = ["treasurer", "committee"]
   static let books: Set = ["treasurer", "administrator"]
   static let everybody: Set = ["treasurer", "committee", "auditor", "administrator"]
   static let anyWriter: Set = ["treasurer", "committee", "administrator"]
-}
-
-/// A kind of act, and how often it is tried.
-struct ActKind: Sendable {
-  let command: String
-  let weight: Int
-  /// Nil where the books have nothing it could be done to.
-  let make: @Sendable (Model, inout Chance) -> Act?
-
-  init(
-    _ command: String, _ weight: Int = 4, make: @escaping @Sendable (Model, inout Chance) -> Act?
-  ) {
-    self.command = command
-    self.weight = weight
-    self.make = make
-  }
-
-  static let all =
-    receiving + importing + clearing + undoing + keeping + granting + paying + standing
 }
 
 /// `1234` cents as `12.34`.

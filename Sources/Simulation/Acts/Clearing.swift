@@ -18,9 +18,14 @@ extension ActKind {
       let held = ["urgence", "eau", "general"].map { model.cash(on: "53A", of: $0) }.reduce(0, +)
       let difference = chance.happens(percent: 25) ? chance.cents(-300...300) : 0
       guard held + difference >= 0 else { return nil }
+      guard let actor = chance.pick(["m:1", "m:6"]), let other = chance.pick(["m:2", "m:3"])
+      else { return nil }
+      // The other signs elsewhere, where they have a key.
+      let isUnsigned = model.signers.contains(other)
       return Act(
-        "cash", "count", "--amount", euros(held + difference), "--by", "m:1,m:2", "--fund",
-        "general"
+        "cash", "count", "--amount", euros(held + difference), "--by", "\(actor),\(other)",
+        "--fund", "general", by: [actor], refusal: isUnsigned ? "act-unsigned" : nil,
+        signing: .act
       ) { model, answered in
         model.clear(waiting, on: "53A", as: answered[0])
         model.clearings[answered[0]]!.moved["53A/general"] = difference
@@ -38,9 +43,11 @@ extension ActKind {
         .filter { $0.fund == fund }.map(\.remaining).reduce(0, +)
       let counted = model.cash(on: "53A", of: fund) - uncounted
       let amount = chance.cents(1...max(2, counted + counted / 4))
+      var refusal = model.available(on: "53A", of: fund) < amount ? "insufficient-cash" : nil
+      if amount > counted { refusal = "more-than-counted" }
       return Act(
         "cash", "deposit", "--amount", euros(amount), "--fund", fund, "--bank", "512CC",
-        refusal: amount > counted ? "more-than-counted" : nil
+        refusal: refusal
       ) { model, _ in
         model.put(-amount, on: "53A", of: fund)
         model.put(amount, on: "512CC", of: fund)
@@ -85,7 +92,9 @@ extension ActKind {
     var refusal: String?
     if amount > donation.remaining {
       refusal = "more-than-remains"
-    } else if account == "53A", model.cash(on: "53A", of: donation.fund) < amount {
+    } else if account == "53A",
+      model.available(on: "53A", of: donation.fund) < amount
+    {
       refusal = "insufficient-cash"
     } else if model.free(donation.fund) < amount {
       refusal = "insufficient-free-money"

@@ -2,21 +2,28 @@ extension ActKind {
   /// The funds' own money: reserves, transfers, costs, entries by hand.
   static let keeping = [
     ActKind("fund reserve", 5) { model, chance in
-      let fund = chance.pick(["urgence", "urgence", "eau", "general"])!
+      let fund = chance.pick(["urgence", "eau", "general", "general"])!
       let held = model.reserve(fund)
       let all = held + max(0, model.free(fund))
       let level =
-        chance.happens(percent: 25) ? all : chance.cents(0...max(1, all / 2 + 2_000))
+        chance.happens(percent: 50) ? all : chance.cents(0...max(1, all / 2 + 2_000))
+      // A decision of an earlier day may not take what was free only later.
+      let day = chance.happens(percent: 20) ? chance.below(model.day + 1) : model.day
+      let isShort = level > held && model.lowestFree(fund, from: day) < level - held
       return Act(
-        "fund", "reserve", fund, euros(level),
-        refusal: level > held && model.free(fund) < level - held ? "insufficient-free-money" : nil
-      ) { model, _ in model.move(level - held, from: "free", to: "reserve", of: fund) }
+        "fund", "reserve", fund, euros(level), "--day", WalkClock.day(day),
+        refusal: isShort ? "insufficient-free-money" : nil
+      ) { model, _ in
+        model.dated = day
+        model.move(level - held, from: "free", to: "reserve", of: fund)
+        model.dated = nil
+      }
     },
     ActKind("fund transfer", 3) { model, chance in
       let pairs = [("general", "urgence"), ("urgence", "eau"), ("eau", "general")]
       let (from, to) = chance.pick(pairs)!
       let amount = chance.cents(1...max(2, model.free(from) / 4 + 500))
-      var refusal = model.cash(on: "512CC", of: from) < amount ? "insufficient-cash" : nil
+      var refusal = model.available(on: "512CC", of: from) < amount ? "insufficient-cash" : nil
       if model.free(from) < amount { refusal = "insufficient-free-money" }
       return Act(
         "fund", "transfer", from, to, euros(amount), "--decision", "PV-7", "--account", "512CC",
@@ -37,7 +44,7 @@ extension ActKind {
       let amount = chance.cents(1...max(2, held + held / 10))
       return Act(
         "bank", "transfer", from, to, euros(amount), "--fund", fund,
-        refusal: held < amount ? "insufficient-cash" : nil
+        refusal: model.available(on: from, of: fund) < amount ? "insufficient-cash" : nil
       ) { model, _ in
         model.put(-amount, on: from, of: fund)
         model.put(amount, on: to, of: fund)
@@ -66,11 +73,9 @@ extension ActKind {
       else { return nil }
       let owed = expense.amount - expense.paid
       let amount = chance.cents(1...owed + owed / 4)
-      var refusal = model.cash(on: "512CC", of: "general") < amount ? "insufficient-cash" : nil
-      if amount > owed { refusal = "more-than-owed" }
       return Act(
         "expense", "record", "--pays", id, "--amount", euros(amount), "--from", "512CC",
-        refusal: refusal
+        refusal: amount > owed ? "more-than-owed" : nil
       ) { model, _ in
         model.expenses[id]!.paid += amount
         model.put(-amount, on: "512CC", of: "general")

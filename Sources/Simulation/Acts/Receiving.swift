@@ -9,15 +9,23 @@ extension ActKind {
         amount: chance.cents(100...250_000))
       donation.fund = Model.funds[donation.campaign]!
       if donation.channel == "card" { donation.fee = donation.amount / 50 }
+      // Now and then it was received on an earlier day.
+      let day = donation.fee == 0 && chance.happens(percent: 15) ? chance.below(model.day + 1) : nil
       let known =
         chance.happens(percent: 10)
         ? chance.pick(model.donations) { !$0.isVoided && $0.transfer == nil }?.name : nil
       return Act(
-        "donation", "record", "--campaign", donation.campaign, "--amount",
-        euros(donation.amount), "--channel", donation.channel, "--fee", euros(donation.fee),
-        "--account", Model.accounts[donation.channel]!, "--reference", known ?? reference,
+        [
+          "donation", "record", "--campaign", donation.campaign, "--amount",
+          euros(donation.amount), "--channel", donation.channel, "--fee", euros(donation.fee),
+          "--account", Model.accounts[donation.channel]!, "--reference", known ?? reference,
+        ] + (day.map { ["--day", WalkClock.day($0)] } ?? []),
         refusal: known == nil ? nil : "reference-known"
-      ) { model, _ in model.receive(reference, donation) }
+      ) { model, _ in
+        model.dated = day
+        model.receive(reference, donation)
+        model.dated = nil
+      }
     },
     ActKind("donation unidentified") { model, chance in
       let reference = "U-\(model.unidentified.count + 1)"
@@ -73,6 +81,7 @@ extension ActKind {
       let code = "other\(model.things["campaign", default: []].count)"
       return Act("campaign", "open", code, "--fund", "eau", "--fees-fund", "general") { model, _ in
         model.things["campaign", default: []].append(code)
+        model.campaigns[code] = "eau"
       }
     },
     ActKind("campaign close", 1) { model, chance in

@@ -1,5 +1,5 @@
 extension ActKind {
-  /// What moves no money: accounts, members, letters, rounds, policies.
+  /// What moves no money: accounts, documents, letters, rounds.
   static let standing = [
     ActKind("account open", 1) { model, _ in
       let number = model.count(of: "account")
@@ -25,13 +25,6 @@ extension ActKind {
         model, answered in model.things["document", default: []].append(answered[0])
       }
     },
-    ActKind("collective add", 2) { model, _ in
-      let number = model.collectives.count + model.count(of: "collective") + 1
-      let code = number < 10 ? "C0\(number)" : "C\(number)"
-      return Act(
-        "collective", "add", code, "--name", "Collectif \(number)", roles: Act.granting
-      ) { model, _ in model.things["collective", default: []].append(code) }
-    },
     ActKind("round open", 1) { model, _ in
       let code = "tour\(model.count(of: "round"))"
       return Act("round", "open", code, "--fund", "urgence", roles: Act.granting) { model, _ in
@@ -45,32 +38,6 @@ extension ActKind {
       return Act("round", "close", code, roles: Act.granting) { model, _ in
         model.things["closed", default: []].append(code)
       }
-    },
-    ActKind("member enrol", 2) { model, chance in
-      let role = chance.pick(["committee", "committee", "auditor"])!
-      let code = "m:\(6 + model.count(of: "enrolled") + 1)"
-      let isAlone = chance.happens(percent: 20)
-      return Act(
-        ["member", "enrol", "--name", "Nouvelle", "--role", role]
-          + (isAlone ? [] : ["--countersigned-by", "m:2"]),
-        roles: ["administrator"], refusal: isAlone ? "member-not-countersigned" : nil
-      ) { model, _ in
-        model.members[code] = [role]
-        model.things["enrolled", default: []].append(code)
-      }
-    },
-    ActKind("member revoke", 1) { model, chance in
-      let active = (model.things["enrolled"] ?? []).filter { model.members[$0] != nil }
-      guard let code = chance.pick(active) else { return nil }
-      return Act(
-        "member", "revoke", code, "--countersigned-by", "m:2", roles: ["administrator"]
-      ) { model, _ in model.members[code] = nil }
-    },
-    ActKind("policy propose", 1) { model, chance in
-      Act(
-        "policy", "propose", "--set", "appeal-days=\(chance.cents(5...60))",
-        roles: Act.anyWriter
-      ) { model, answered in model.things["policy", default: []].append(answered[0]) }
     },
     ActKind("letter write", 2) { model, chance in
       guard let (code, _) = chance.pick(model.awards, where: { $0.state == "notified" })
@@ -99,32 +66,6 @@ extension ActKind {
       return Act(
         "allocation", "propose", "--round", "r2", "--rule", "equal", "--pot", "1.00",
         roles: Act.granting)
-    },
-    ActKind("vote open", 1) { model, _ in
-      Act(
-        "vote", "open", "--round", "r1", "--kind", "approval", roles: Act.anyWriter,
-        refusal: model.count(of: "vote") > 0 ? "vote-known" : nil
-      ) { model, _ in model.things["vote"] = ["r1"] }
-    },
-    ActKind("vote cast", 3) { model, chance in
-      guard model.count(of: "vote") == 1,
-        let (code, _) = chance.pick(
-          model.applications, where: { $0.fund == "urgence" && $0.isOpen })
-      else { return nil }
-      return Act("vote", "cast", code, "--round", "r1", roles: Act.everybody)
-    },
-    ActKind("vote close", 1) { model, _ in
-      guard model.count(of: "vote") > 0 else { return nil }
-      return Act(
-        "vote", "close", "--round", "r1", roles: Act.anyWriter,
-        refusal: model.count(of: "vote") > 1 ? "vote-closed" : nil
-      ) { model, _ in model.things["vote"] = ["r1", "closed"] }
-    },
-    ActKind("hosted open", 1) { model, _ in
-      let code = "jardin\(model.count(of: "hosted"))"
-      return Act(
-        "hosted", "open", code, "--collective", "C01", "--kind", "own-name", roles: Act.books
-      ) { model, _ in model.things["hosted", default: []].append(code) }
     },
   ]
 }

@@ -17,4 +17,30 @@ package enum Flaw: String, Sendable, CaseIterable {
   case oneCheck = "one-check"
   /// What is given back of a donation before it cleared is forgotten when it clears.
   case earlyRefundForgotten = "early-refund-forgotten"
+  /// What was said at a meeting counts before anybody stands for its minutes.
+  case unwitnessedCounts = "unwitnessed-counts"
+  /// Money goes at once to an account that came after the decision.
+  case coolingIgnored = "cooling-ignored"
+  /// Gates that nobody answered let money through.
+  case gatesIgnored = "gates-ignored"
+  /// Any sum may be decided urgently.
+  case urgentUnlimited = "urgent-unlimited"
+  /// A fee is kept from a hosted project and is nobody's income.
+  case feeLost = "fee-lost"
+}
+
+extension Flaw {
+  /// What walks are about that come to it soon.
+  var areas: Set<ActKind.Area> {
+    switch self {
+    case .reserveUnused, .earlyRefundForgotten: [.giving, .keeping]
+    case .waitingForgotten, .interestedCount, .keepsAnswers, .lateBounceLost, .oneCheck,
+      .gatesIgnored, .urgentUnlimited:
+      [.paying]
+    case .cashUnchecked: [.paying, .keeping]
+    case .unwitnessedCounts: [.deciding, .paying]
+    case .coolingIgnored: [.paying, .accounts]
+    case .feeLost: [.hosting]
+    }
+  }
 }

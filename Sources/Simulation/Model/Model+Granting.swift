@@ -1,104 +1,115 @@
 extension Model {
-  /// Who answers, who is out of it, and what a poll comes to: two of those who count approve, more than
-  /// half of them have answered, and more are for it than against.
-  enum Outcome { case approved, refused, open, lapsed }
-
-  func outcome(of award: Award) -> Outcome {
-    let counting = countingMembers(of: award)
-    let answers = counting.compactMap { award.answers[$0] }
-    let approving = answers.filter { $0 == "for" }.count
-    let opposing = answers.filter { $0 == "against" }.count
-    guard counting.count >= 2 else { return .open }
-    guard 2 * answers.count > counting.count else { return isOver(award) ? .lapsed : .open }
-    if approving >= 2, approving > opposing { return .approved }
-    let isEnded = answers.count == counting.count || isOver(award)
-    return opposing > approving || isEnded ? .refused : .open
-  }
-
-  /// A poll takes answers for three days.
-  func isOver(_ award: Award) -> Bool { minute >= award.opened + 72 * 60 }
-
-  /// Those who may answer and have not.
-  func silentMembers(of award: Award) -> [String] {
-    countingMembers(of: award).filter { code in
-      award.answers[code] == nil && applications[award.application]!.interests[code] == false
-    }.sorted()
-  }
-
-  /// The fund each round is for.
-  static let rounds = ["r1": "urgence", "r2": "eau"]
-
-  /// Its members, first enrolled first.
-  var committee: [String] {
-    members.filter { $0.value.contains("committee") }.keys.sorted()
-  }
-
-  func countingMembers(of award: Award) -> [String] {
-    members.filter { code, roles in
-      roles.contains("committee") && award.proposer != code
-        && (applications[award.application]!.interests[code] != true || flaw == .interestedCount)
-    }.map(\.key)
-  }
-
   /// An application is decided once an award of it is.
   mutating func close(_ application: String) { applications[application]!.state = "decided" }
 
   /// What an application has been promised, and is still to get or has got.
   func promised(to application: String) -> Int {
-    awards.values.filter { $0.application == application }
-      .filter { Model.promising.contains($0.state) }
+    awards.values.filter { $0.application == application && Model.promising.contains($0.state) }
       .map { $0.amount - $0.released }.reduce(0, +)
   }
 
-  /// What one beneficiary is promised in all: the tier of its payments.
-  func promised(toBeneficiaryOf award: Award) -> Int {
+  /// An award and what its beneficiary was promised in the days around it: that fixes its tier.
+  func promisedWith(_ award: Award, on day: Int? = nil) -> Int {
+    let on = day ?? award.decidedAt.map { $0 / 1440 } ?? self.day
     let collective = applications[award.application]!.collective
-    return awards.values
-      .filter { applications[$0.application]!.collective == collective }
-      .filter { Model.promising.contains($0.state) }
-      .map { $0.amount - $0.released }.reduce(0, +)
+    let others = awards.values.filter { other in
+      Model.promising.contains(other.state)
+        && (other.application != award.application || other.number != award.number)
+        && applications[other.application]!.collective == collective
+        && abs((other.decidedAt ?? other.opened) / 1440 - on) < Policy.tierDays
+    }
+    return award.amount + others.map { $0.amount - $0.released }.reduce(0, +)
   }
 
   static let promising: Set = [
-    "waiting", "reserved", "notified", "due", "partly-paid", "paid", "part-returned",
+    "waiting", "reserved", "notified", "partly-paid", "paid", "part-returned", "reported",
+    "closed", "released",
   ]
 
   static let payable: Set = ["notified", "partly-paid", "part-returned"]
 
-  /// Payouts of an award that hold a part of it, paid or not.
+  /// Payouts of an award that hold a part of it and are not paid.
   func underWay(_ award: String) -> Int {
     payouts.values.filter { $0.award == award && !["confirmed", "voided"].contains($0.state) }
       .map(\.amount).reduce(0, +)
   }
 
   /// Money sent and not yet debited.
-  func onItsWay(of fund: String) -> Int {
-    payouts.values.filter { $0.state == "sent" && awards[$0.award]!.fund == fund }
-      .map(\.amount).reduce(0, +)
+  func onItsWay(of fund: String, from account: String) -> Int {
+    payouts.values.filter {
+      $0.state == "sent" && $0.account == account && awards[$0.award]!.fund == fund
+    }.map(\.amount).reduce(0, +)
   }
 
-  /// The state of an award that was notified, from what was paid and came back.
+  /// Money on an account that isn't on its way from there.
+  func available(on account: String, of fund: String) -> Int {
+    cash(on: account, of: fund) - onItsWay(of: fund, from: account)
+  }
+
+  /// What of an award may be paid by today.
+  func due(of award: Award) -> Int {
+    let most = award.amount - award.released
+    guard !award.instalments.isEmpty else { return most }
+    let due = award.instalments.filter { part in
+      switch part.term {
+      case .day(let from): from <= day
+      case .condition(let isMet): isMet
+      case .report: award.isReported
+      }
+    }.map(\.amount).reduce(0, +)
+    return min(due, most)
+  }
+
+  /// What of that is neither paid nor under way.
+  func dueNow(of award: Award) -> Int {
+    max(0, due(of: award) - award.paid - underWay("\(award.application)/\(award.number)"))
+  }
+
+  /// Whether more is paid or about to be than would be due.
+  func isAhead(_ award: Award, _ code: String) -> Bool {
+    let taken = award.paid + underWay(code)
+    return !award.instalments.isEmpty && taken > due(of: award) && taken > 0
+  }
+
+  /// The state of an award that was reserved, from what was paid and came back.
   mutating func settle(_ code: String) {
     let award = awards[code]!
-    let owed = award.amount - award.released
+    let isPaid = award.unpaid == 0 && award.paid > 0
     awards[code]!.state =
-      if award.returned > 0 {
+      if isPaid, award.isClosed {
+        "closed"
+      } else if isPaid, award.isReported {
+        "reported"
+      } else if award.returned > 0 {
         "part-returned"
-      } else if award.paid == 0 {
-        "notified"
-      } else if award.paid < owed {
+      } else if isPaid {
+        "paid"
+      } else if award.unpaid == 0 {
+        "released"
+      } else if award.paid > 0 {
         "partly-paid"
       } else {
-        "paid"
+        award.isNotified ? "notified" : "reserved"
       }
   }
 
-  mutating func pay(_ code: String, _ sign: Int) {
-    let payout = payouts[code]!
+  mutating func pay(_ name: String, _ sign: Int) {
+    let payout = payouts[name]!
     let fund = awards[payout.award]!.fund
     move(sign * payout.amount, from: "payable", to: "paid", of: fund)
-    put(-sign * payout.amount, on: "512CC", of: fund)
+    put(-sign * payout.amount, on: payout.account, of: fund)
     awards[payout.award]!.paid += sign * payout.amount
+    if sign < 0 { awards[payout.award]!.isClosed = false }
     settle(payout.award)
   }
+
+  /// The campaigns, applications and payouts whose gates an award passes.
+  func gates(before award: Award) -> [String] {
+    let campaigns = campaigns.filter { $0.value == award.fund }.keys.sorted()
+    return campaigns.map { "elections \($0)" } + campaigns.map { "convictions \($0)" }
+      + ["freezes \(award.application)"]
+  }
+
+  /// Whether something was found there, and the committee has not opened it.
+  func isClosed(_ gate: String) -> Bool { gates[gate].map { !$0.isOpen } ?? false }
 }

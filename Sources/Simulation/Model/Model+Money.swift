@@ -10,10 +10,22 @@ extension Model {
 
   func free(_ fund: String) -> Int { promises[fund, default: [:]]["free", default: 0] }
 
+  /// What was free on a day and on all days since.
+  func lowestFree(_ fund: String, from first: Int) -> Int {
+    let before = freed[fund, default: [:]].filter { $0.key <= first }.values.reduce(0, +)
+    let later = freed[fund, default: [:]].filter { $0.key > first }.sorted { $0.key < $1.key }
+    var running = before
+    return later.reduce(before) { lowest, change in
+      running += change.value
+      return min(lowest, running)
+    }
+  }
+
   func reserve(_ fund: String) -> Int { promises[fund, default: [:]]["reserve", default: 0] }
 
   mutating func add(_ amount: Int, to account: String, of fund: String) {
     promises[fund, default: [:]][account, default: 0] += amount
+    if account == "free" { freed[fund, default: [:]][dated ?? day, default: 0] += amount }
   }
 
   /// Between two uses of money.

@@ -5,8 +5,14 @@ struct Model {
   var flaw: Flaw?
   /// Since the walk's month began.
   var minute = 0
+  /// How many acts there were.
+  var act = 0
   /// Of each fund, by account of the commitment book; what was cleared, returned and moved counts up.
   var promises: [String: [String: Int]] = [:]
+  /// What became free, by fund and then by day.
+  var freed: [String: [Int: Int]] = [:]
+  /// The day of what is done now; else today.
+  var dated: Int?
   /// Money, by "account/fund".
   var cash: [String: Int] = [:]
   /// By reference.
@@ -25,7 +31,9 @@ struct Model {
   /// Own income entered by hand; 0 where it was reversed.
   var incomes: [String: Int] = [:]
   /// By short code.
-  var collectives: [String: Collective] = [:]
+  var collectives: Set<String> = []
+  /// By short code such as C01/2: who receives money for a collective.
+  var payees: [String: Payee] = [:]
   var applications: [String: Application] = [:]
   var awards: [String: Award] = [:]
   var payouts: [String: Payout] = [:]
@@ -33,131 +41,38 @@ struct Model {
   var returns: [String: Return] = [:]
   /// Codes of awards that wait, first rank first.
   var waiting: [String] = []
+  /// By id: what mandated persons showed of payouts.
+  var vouchers: [String: Voucher] = [:]
+  /// By the code of an application, or of a campaign or payout: what was found where a gate asks.
+  var gates: [String: Gate] = [:]
   /// By code: their roles.
   var members: [String: Set<String>] = [:]
+  /// Members who have a key in force, and those whose key is or was one.
+  var signers: Set<String> = []
+  var knownKeys: Set<String> = []
+  /// All policies that were ever proposed, by code, and those of them before the members or decided.
+  var policies = ["P1": Policy()]
+  var proposals: [String: Proposal] = [:]
+  var inForce = "P1"
+  /// When a policy was last adopted.
+  var lastAdoption = (act: 0, day: 0)
+  /// By code.
+  var meetings: [String: Meeting] = [:]
+  /// Hosted projects, by their funds, and what was asked of them, by id.
+  var projects: [String: Project] = [:]
+  var hosting: [String: HostingPayment] = [:]
+  /// The campaigns that feed a fund, by their codes.
+  var campaigns: [String: String] = [:]
+  /// Donors of whom an e-mail address is known.
+  var donors: Set<String> = []
   /// By id: what else was made, and can be ended.
   var things: [String: [String]] = [:]
 
-  struct Donation {
-    var campaign: String
-    var fund: String
-    var channel: String
-    var amount: Int
-    var fee = 0
-    var isCleared = false
-    var clearing: String?
-    var refunded = 0
-    var lost = 0
-    var held = 0
-    var isVoided = false
-    var wasMoved = false
-    /// The transfer of unknown origin it was.
-    var transfer: String?
+  /// Since the walk's month began.
+  var day: Int { minute / 1440 }
 
-    /// What is left to give back, and what a dispute may still take.
-    var remaining: Int { amount - refunded - lost - held }
-    var kept: Int { amount - refunded - lost }
-    var isTouched: Bool { refunded + lost + held > 0 }
-    var isTouchedOrCleared: Bool { isTouched || clearing != nil }
-  }
+  /// The funds that have statements, in one order.
+  var funds: [String] { ["urgence", "eau", "general", "unassigned"] + projects.keys.sorted() }
 
-  struct Clearing {
-    var donations: [String]
-    /// By account and fund, what it moved.
-    var moved: [String: Int]
-    /// What was counted beyond what should have been there.
-    var difference = 0
-    var reserveUsed = 0
-    var isVoided = false
-  }
-
-  struct Refund {
-    var donation: String
-    var taken: Int
-    var excess: Int
-    var account: String
-    var isLoss: Bool
-    var reserveUsed: Int
-    var isVoided = false
-  }
-
-  struct Dispute {
-    var donation: String
-    var amount: Int
-    var lost = 0
-    var excess = 0
-    var fee: Int
-    var reserveUsed: Int
-    var feeReserveUsed: Int
-    /// open, won, lost or voided
-    var state = "open"
-  }
-
-  struct Unidentified {
-    var id: String
-    var amount: Int
-    var left: Int
-    var isVoided = false
-  }
-
-  struct Expense {
-    var amount: Int
-    var paid: Int
-    var isVoided = false
-  }
-
-  struct Collective {
-    var isCalledBack = false
-  }
-
-  struct Application {
-    var collective: String
-    var fund: String
-    var requested: Int
-    var state = "submitted"
-    /// Who declared, and whether a tie binds them.
-    var interests: [String: Bool] = [:]
-
-    /// Whether somebody looked that no assets of its collective are frozen.
-    var isGateOpen = false
-
-    var mayGetMoney: Bool { isOpen || state == "decided" }
-    var isOpen: Bool { ["submitted", "eligible"].contains(state) }
-  }
-
-  struct Award {
-    var application: String
-    var fund: String
-    var amount: Int
-    var proposer: String?
-    /// When its version was put before the committee.
-    var opened: Int
-    var answers: [String: String] = [:]
-    var state = "proposed"
-    var paid = 0
-    var released = 0
-    var returned = 0
-
-    var unpaid: Int { amount - released - paid }
-  }
-
-  struct Payout {
-    var award: String
-    var amount: Int
-    var preparedBy: String
-    var sentBy = ""
-    var checkers: Set<String> = []
-    var state = "prepared"
-    /// Those of the same amount to the same payee that were prepared before, while nobody has answered.
-    var twins: Set<String> = []
-
-    /// Nothing of it is on its way or paid.
-    var canGo: Bool { ["prepared", "checked", "bounced"].contains(state) }
-  }
-
-  struct Return {
-    var award: String
-    var amount: Int
-    var isVoided = false
-  }
+  var policy: Policy { policies[inForce]! }
 }
