@@ -17,6 +17,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 /// The rooms of the house, top of the page first: a room may import only rooms above it.
 let rooms: [Target] = [
   .target(name: "Ledger", swiftSettings: swiftSettings),
+  .target(name: "QRCode", swiftSettings: swiftSettings),
   .target(name: "Journal", dependencies: [crypto], swiftSettings: swiftSettings),
   .target(name: "Keeping", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
   .target(
@@ -59,7 +60,7 @@ let rooms: [Target] = [
     dependencies: [
       "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
       "Formats",
-      "Workflows", "SQLiteStore", "EmbeddedSchema", "Mobilisation", arguments,
+      "Workflows", "SQLiteStore", "EmbeddedSchema", "Mobilisation", "QRCode", arguments,
     ],
     swiftSettings: swiftSettings),
   .executableTarget(name: "caisse", dependencies: ["Commands"], swiftSettings: swiftSettings),
@@ -102,6 +103,7 @@ let tests: [Target] = [
     path: "Tests/TestSupport", swiftSettings: swiftSettings),
   suite("House"),
   suite("Ledger", ["Ledger"]),
+  suite("QRCode", ["QRCode"]),
   suite("Journal", ["Journal", crypto]),
   suite("Keeping", ["Keeping", "Ledger", "Journal"]),
   suite("Allocation", ["Keeping", "Allocation", "Ledger", "Journal"]),

@@ -3,6 +3,9 @@
 static const unsigned char books_0001[] = {
 #embed "../../schema/sqlite/books/0001-journal.sql"
 };
+static const unsigned char books_0002[] = {
+#embed "../../schema/sqlite/books/0002-checkpoints.sql"
+};
 static const unsigned char people_0001[] = {
 #embed "../../schema/sqlite/people/0001-people.sql"
 };
@@ -92,6 +95,7 @@ static const unsigned char letter_fr_waiting[] = {
 
 static const caisse_embedded_file files[] = {
     EMBEDDED("sqlite/books/0001-journal.sql", books_0001),
+    EMBEDDED("sqlite/books/0002-checkpoints.sql", books_0002),
     EMBEDDED("sqlite/people/0001-people.sql", people_0001),
     EMBEDDED("sqlite/projections/keeping.sql", projections_keeping),
     EMBEDDED("sqlite/projections/giving.sql", projections_giving),

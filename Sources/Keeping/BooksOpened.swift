@@ -13,13 +13,15 @@ package struct BooksOpened: Fact, Equatable {
   /// ISO 4217.
   package let currency: String
   package let fiscalYear: FiscalYearStart
+  /// By which checkpoints are signed; nil where none are.
+  package let logKey: NoteKey?
   /// IANA name; every day of the books is a day there.
   package let timeZone: String
   package let day: Day
 
   package init(
     origin: String, organisation: String, siren: String?, rna: String?, currency: String,
-    fiscalYear: FiscalYearStart, timeZone: String, day: Day
+    fiscalYear: FiscalYearStart, logKey: NoteKey? = nil, timeZone: String, day: Day
   ) {
     self.origin = origin
     self.organisation = organisation
@@ -27,6 +29,7 @@ package struct BooksOpened: Fact, Equatable {
     self.rna = rna
     self.currency = currency
     self.fiscalYear = fiscalYear
+    self.logKey = logKey
     self.timeZone = timeZone
     self.day = day
   }
@@ -35,6 +38,7 @@ package struct BooksOpened: Fact, Equatable {
     body.string("currency", currency)
     body.day("day", day)
     body.string("fiscal_year", fiscalYear.description)
+    body.optionalNoteKey("log_key", logKey)
     body.string("organisation", organisation)
     body.string("origin", origin)
     body.optionalString("rna", rna)
@@ -49,6 +53,7 @@ package struct BooksOpened: Fact, Equatable {
       throw body.invalidValue("fiscal_year")
     }
     self.fiscalYear = fiscalYear
+    logKey = try body.optionalNoteKey("log_key")
     organisation = try body.string("organisation")
     origin = try body.string("origin")
     rna = try body.optionalString("rna")

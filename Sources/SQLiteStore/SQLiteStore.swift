@@ -16,19 +16,23 @@ package final class SQLiteStore: Store {
     package var activity: String
     /// Called once when the books have been busy for a second, with who holds them.
     package var waiting: @Sendable (String) -> Void
+    /// Called when a change was committed and couldn't be signed, with why.
+    package var unsigned: @Sendable (String, _ hint: String) -> Void
     /// Seconds after which waiting for the books is given up.
     package var patience: Int
 
     package init(
       clock: any Clock, random: @escaping @Sendable () -> any RandomSource,
       activity: String = "",
-      patience: Int = 60, waiting: @escaping @Sendable (String) -> Void = { _ in }
+      patience: Int = 60, waiting: @escaping @Sendable (String) -> Void = { _ in },
+      unsigned: @escaping @Sendable (String, _ hint: String) -> Void = { _, _ in }
     ) {
       self.clock = clock
       self.random = random
       self.activity = activity
       self.patience = patience
       self.waiting = waiting
+      self.unsigned = unsigned
     }
   }
 
@@ -38,6 +42,8 @@ package final class SQLiteStore: Store {
   private let hasPeople: Bool
   private let holder: Holder?
   private let books: Mutex<SQLiteBooksBox?>
+  /// Nil for books in memory.
+  let signing: LogSigning?
 
   private struct SQLiteBooksBox: @unchecked Sendable {
     let books: SQLiteBooks
@@ -51,6 +57,7 @@ package final class SQLiteStore: Store {
     self.hasPeople = hasPeople
     self.holder = files.map { Holder(path: $0.holder) }
     self.surroundings = surroundings
+    signing = files.map { LogSigning(file: $0.logKey, clock: surroundings.clock) }
     self.books = Mutex(nil)
   }
 
@@ -72,6 +79,7 @@ package final class SQLiteStore: Store {
         holder?.claim(as: surroundings.activity)
         defer { holder?.release() }
         do {
+          let before = try newestMoment(of: books, lost: request.lost)
           let receipt = try Change.decide(
             request, in: books, clock: surroundings.clock, random: surroundings.random(),
             deciding: deciding)
@@ -80,15 +88,45 @@ package final class SQLiteStore: Store {
             try rollBack(database, books)
             return receipt
           }
+          let after = try momentToSign(in: books, after: before)
           // Readers may hold this off: it waits for them as any lock is waited for, and what was decided
           // is still to be committed.
           try database.commit()
+          if let after { sign(after) }
+          try? signing?.finishKeyChange(books)
           return receipt
         } catch {
           try? rollBack(database, books)
           throw error
         }
       }
+    }
+  }
+
+  /// What was committed before a change; refuses a copy that is older than what was signed.
+  private func newestMoment(
+    of books: SQLiteBooks, lost: Checkpoint?
+  ) throws -> LogSigning.Moment? {
+    guard let signing, let moment = try LogSigning.Moment(of: books) else { return nil }
+    try signing.requireNewest(moment, lost: lost)
+    return moment
+  }
+
+  /// What is to be signed once it is committed. With it goes into the books what was signed before.
+  private func momentToSign(
+    in books: SQLiteBooks, after before: LogSigning.Moment?
+  ) throws -> LogSigning.Moment? {
+    guard let signing else { return nil }
+    if let before { try signing.keep(before, in: books) }
+    try books.flush()
+    return try LogSigning.Moment(of: books)
+  }
+
+  /// Signs what is committed by now; where it can't be, the next signature covers it.
+  private func sign(_ moment: LogSigning.Moment) {
+    guard let signing else { return }
+    do throws(LogKeyFile.Absence) { _ = try signing.signLast(moment) } catch {
+      surroundings.unsigned(error.words(signing.file.path), error.hint)
     }
   }
 

@@ -14,6 +14,7 @@ package enum Term: String, Sendable, CaseIterable {
   case commitment, financial, channel, channels, alert, alerts, returns, attempt, region, shares
   case use, opens, closes, appeal, count, approved, payee, reason, project, applications, payouts
   case asOf = "as_of"
+  case signedCheckpoint = "signed_checkpoint"
   case knownAt = "known_at"
   case lateEntries = "late_entries"
   case feesFund = "fees_fund"
@@ -72,6 +73,7 @@ package enum Term: String, Sendable, CaseIterable {
     case .trialBalance: "trial balance"
     case .seq: "record"
     case .asOf: "as of"
+    case .signedCheckpoint: "signed checkpoint, to keep elsewhere"
     case .knownAt: "known at record"
     case .lateEntries: "entries recorded later"
     case .feesFund: "fees borne by"
@@ -171,6 +173,7 @@ package enum Term: String, Sendable, CaseIterable {
     case .campaign: "collecte"
     case .collective: "collectif"
     case .checkpoint: "point de contrôle"
+    case .signedCheckpoint: "point de contrôle signé, à conserver ailleurs"
     case .records: "enregistrements"
     case .root: "racine"
     case .goal: "objectif"

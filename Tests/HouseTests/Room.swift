@@ -26,6 +26,7 @@ struct Room {
       Room("EmbeddedSchema", []),
       Room("SQLiteShim", []),
       Room("Ledger", [], isPure: true),
+      Room("QRCode", [], isPure: true),
       Room("Mobilisation", ["Ledger"]),
       Room("Journal", ["Crypto"], isPure: true),
       Room("Keeping", ["Ledger", "Journal"], isPure: true),
@@ -37,7 +38,8 @@ struct Room {
       Room("Formats", formats, isPure: true),
       Room("Workflows", workflows),
       Room("SQLiteStore", store.union(["EmbeddedSchema", "SQLiteShim", "GRDB", "GRDBSQLite"])),
-      Room("Commands", commands.union(["EmbeddedSchema", "Mobilisation", "ArgumentParser"])),
+      Room(
+        "Commands", commands.union(["EmbeddedSchema", "Mobilisation", "QRCode", "ArgumentParser"])),
       Room("caisse", ["Commands"]),
       Room("caisse-bench", measuring),
       Room("caisse-fixtures", ["Mobilisation"]),

@@ -52,6 +52,27 @@ struct KeepingFactTests {
     }
   }
 
+  @Test func `keys of the log, what was lost, and witnesses`() throws {
+    let key = NoteSigner(
+      name: "caisse/00112233445566778899aabbccddeeff", kind: .note,
+      seed: [UInt8](repeating: 1, count: 32))!.key
+    let witness = NoteSigner(
+      name: "cabinet.example/w1", kind: .cosignature, seed: [UInt8](repeating: 2, count: 32))!.key
+    try expectReadBack(LogKeyRotated(key: key, day: Self.day, document: Self.document))
+    try expectReadBack(
+      BooksRestored(
+        key: key, lost: LostRecords(size: 300, root: Self.hash), day: Self.day,
+        document: Self.document))
+    let policy = try WitnessPolicy(text: "witness A \(witness.text)\ngroup g any A\nquorum g")
+    try expectReadBack(WitnessesNamed(policy: policy, day: Self.day, document: nil))
+    for logKey in [key, nil] {
+      try expectReadBack(
+        BooksOpened(
+          origin: key.name, organisation: "Les Relais", siren: nil, rna: nil, currency: "EUR",
+          fiscalYear: FiscalYearStart("01-01")!, logKey: logKey, timeZone: "UTC", day: Self.day))
+    }
+  }
+
   @Test func `expenses`() throws {
     let id = Self.id(Expense.self)
     try expectReadBack(

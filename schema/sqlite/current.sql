@@ -31,6 +31,32 @@ CREATE TABLE projection (
   schema TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE checkpoint (
+  number     INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number > 0),
+  size       INTEGER NOT NULL CHECK (size > 0),
+  root       BLOB NOT NULL CHECK (length(root) = 32),
+  signatures TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER checkpoint_is_never_changed BEFORE UPDATE ON checkpoint
+BEGIN SELECT RAISE(ROLLBACK, 'a checkpoint is never changed'); END;
+
+CREATE TRIGGER checkpoint_is_never_deleted BEFORE DELETE ON checkpoint
+BEGIN SELECT RAISE(ROLLBACK, 'a checkpoint is never deleted'); END;
+
+CREATE TABLE cosignature (
+  number    INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number > 0),
+  size      INTEGER NOT NULL CHECK (size > 0),
+  key       TEXT NOT NULL,
+  signature BLOB NOT NULL CHECK (length(signature) = 72)
+) STRICT;
+
+CREATE TRIGGER cosignature_is_never_changed BEFORE UPDATE ON cosignature
+BEGIN SELECT RAISE(ROLLBACK, 'a cosignature is never changed'); END;
+
+CREATE TRIGGER cosignature_is_never_deleted BEFORE DELETE ON cosignature
+BEGIN SELECT RAISE(ROLLBACK, 'a cosignature is never deleted'); END;
+
 CREATE TABLE books (
   origin       TEXT PRIMARY KEY,
   organisation TEXT NOT NULL,
@@ -41,6 +67,20 @@ CREATE TABLE books (
   time_zone    TEXT NOT NULL,
   opened_on    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log_key (
+  seq       INTEGER PRIMARY KEY,
+  origin    TEXT NOT NULL,
+  key       TEXT,
+  cause     TEXT NOT NULL CHECK (cause IN ('opened', 'rotated', 'replaced', 'restored')),
+  lost_size INTEGER,
+  lost_root BLOB CHECK (length(lost_root) = 32)
+) STRICT;
+
+CREATE TABLE witness_policy (
+  seq   INTEGER PRIMARY KEY,
+  lines TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE account (
   code          TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import Ledger
+import SQLiteStore
 import Workflows
 
 /// `caisse audit checkpoint`.
@@ -9,9 +10,10 @@ struct AuditCheckpoint: ParsableCommand {
     commandName: "checkpoint",
     abstract: "What to keep elsewhere: the journal's origin, size and root.",
     discussion: """
-      Three lines. Whoever keeps them can tell later whether the journal still begins
-      with the same records: so send them to the members and the accountant, and print
-      them.
+      Three lines, signed by the log's key, and by witnesses where they did (C2SP,
+      tlog-checkpoint). Whoever keeps it can tell later whether the journal still
+      begins with the same records: so send it to the members and the accountant, and
+      print it. See caisse help proof.
 
       Examples:
         caisse audit checkpoint
@@ -24,16 +26,19 @@ struct AuditCheckpoint: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "audit checkpoint")
-    let checkpoint = try session.read { view in
-      let size = try statement.size(of: view)
-      return Checkpoint(
-        origin: session.organisation.origin, size: size, root: try view.root(ofFirst: size))
+    let signed = try session.read { view in
+      try session.store.signed(ofFirst: statement.size(of: view), in: view)
     }
-    if session.console.format == .json { return try json(checkpoint, session.console) }
-    try session.console.answer { try $0.write(checkpoint.text) }
+    if signed.signatures.isEmpty {
+      session.console.warn(
+        "nobody has signed this checkpoint: the log's key isn't at hand", code: "not-signed")
+    }
+    if session.console.format == .json { return try json(signed, session.console) }
+    try session.console.answer { try $0.write(signed.text) }
   }
 
-  private func json(_ checkpoint: Checkpoint, _ console: Console) throws {
+  private func json(_ signed: SignedCheckpoint, _ console: Console) throws {
+    let checkpoint = signed.checkpoint
     try console.json { json in
       try json.object(.lines) { fields in
         try fields.key("origin")
@@ -42,6 +47,10 @@ struct AuditCheckpoint: ParsableCommand {
         try fields.value(Int(checkpoint.size))
         try fields.key("root")
         try fields.value(checkpoint.root.base64)
+        try fields.key("signed_by")
+        try fields.array { names in
+          for signature in signed.signatures { try names.value(signature.name) }
+        }
       }
     }
   }

@@ -4,5 +4,16 @@ import ArgumentParser
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "What shows that nothing was altered unseen.",
-    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditProve.self])
+    subcommands: [
+      AuditLog.self,
+      AuditVerify.self,
+      AuditCheckpoint.self,
+      AuditCheckpoints.self,
+      AuditProve.self,
+      AuditPolicy.self,
+      AuditCosign.self,
+      AuditWitness.self,
+      AuditKey.self,
+      AuditRestore.self,
+    ])
 }

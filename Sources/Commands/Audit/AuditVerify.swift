@@ -15,18 +15,26 @@ struct AuditVerify: ParsableCommand {
 
         intact, <size> records, root <base64>
 
-      or the first difference, and then exits with 3. Keep the size and root somewhere
-      else: who can alter the books could alter all of them, and only an older root
-      kept elsewhere would tell.
+      or the first difference, and then exits with 3. Every kept checkpoint is held
+      against the records, every signature of the log and of witnesses is verified.
+      Who has the log's key too could alter all of that: only a checkpoint kept
+      elsewhere tells, so give yours with --since.
 
       Examples:
         caisse audit verify
         caisse audit verify --books copy.caisse --level tree
+        caisse audit verify --since june.checkpoint --since december.checkpoint
         caisse audit verify --format json
       """)
 
   @Option(help: "tree: the hashes only; full: everything.")
   var level: VerificationLevel = .full
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Hold the books against this checkpoint too; repeatable.", valueName: "file"))
+  var since: [String] = []
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
@@ -37,7 +45,8 @@ struct AuditVerify: ParsableCommand {
     let progress = Progress(console, "verifying")
     var last: Int64 = 0
     let verification = try SQLiteStore.verify(
-      files, level: level, surroundings: Session.storeSurroundings(console, "audit verify")
+      files, level: level, since: since.map { try CheckpointFile.read($0).checkpoint },
+      surroundings: Session.storeSurroundings(console, "audit verify")
     ) { count in
       progress.advance(by: Int(count - last))
       last = count

@@ -53,6 +53,13 @@ struct VerificationAnswer {
     try fields.value(Int(intact.size))
     try fields.key("root")
     try fields.value(intact.root.base64)
+    for (key, count) in [
+      ("checkpoints", intact.signatures.checkpoints),
+      ("cosignatures", intact.signatures.cosignatures),
+    ] {
+      try fields.key(key)
+      try fields.value(count)
+    }
     guard let openings = intact.openings else { return }
     try fields.key("openings")
     try fields.object { fields in

@@ -86,6 +86,10 @@ final class HTMLPage: PageWriter {
     try HTMLFlow(flow: flow, text: text).write(to: output)
   }
 
+  func code(_ text: String, title: String) throws {
+    try HTMLCode(text: text, title: title).write(to: output)
+  }
+
   func note(_ note: String) throws {
     try output.write("<p class=\"note\">\(note.html)</p>\n")
   }

@@ -37,6 +37,8 @@ enum HTMLStyle {
     .chart th { white-space: nowrap; width: 1%; }
     .chart td { width: 99%; padding-right: 0; }
     .chart rect { stroke: none; }
+    figure.machine svg { width: 42mm; height: 42mm; }
+    figure.machine pre { font-size: .7rem; white-space: pre-wrap; overflow-wrap: anywhere; }
     .whole { fill: #e8e8e8; background: #e8e8e8; }
     .series-0 { fill: #1f5fa8; background: #1f5fa8; }
     .series-1 { fill: #9a5b00; background: #9a5b00; }

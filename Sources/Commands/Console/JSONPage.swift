@@ -45,6 +45,7 @@ final class JSONPage: PageWriter {
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
   func flow(_ flow: Flow) {}
+  func code(_ text: String, title: String) {}
   func note(_ text: String) {}
 
   func end() throws {

@@ -43,6 +43,10 @@ package final class Page {
     try writer.flow(flow)
   }
 
+  package func code(_ text: String, title: String) throws {
+    try writer.code(text, title: title)
+  }
+
   package func note(_ text: String) throws {
     try writer.note(text)
   }

@@ -13,6 +13,8 @@ protocol PageWriter: AnyObject {
   func chart(_ chart: BarChart) throws
   /// The same of one sum that divides into others.
   func flow(_ flow: Flow) throws
+  /// A text for a machine to read from paper, which stands on the page in words too.
+  func code(_ text: String, title: String) throws
   /// A sentence beside the figures: for people.
   func note(_ text: String) throws
   func end() throws

@@ -48,6 +48,7 @@ final class SeparatedPage: PageWriter {
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
   func flow(_ flow: Flow) {}
+  func code(_ text: String, title: String) {}
   func note(_ text: String) {}
   func end() {}
 

@@ -66,6 +66,7 @@ final class TextPage: PageWriter {
   func bar(_ bar: Bar) {}
   func chart(_ chart: BarChart) {}
   func flow(_ flow: Flow) {}
+  func code(_ text: String, title: String) {}
 
   func note(_ note: String) throws {
     try beginPart()

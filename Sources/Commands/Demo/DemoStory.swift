@@ -24,6 +24,7 @@ struct DemoStory {
     try pay(allocation)
     try survive()
     try show()
+    try prove()
   }
 
   func euros(_ amount: Amount) -> String { Currency.euro.plain(amount) }

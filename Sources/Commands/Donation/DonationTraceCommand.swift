@@ -31,7 +31,7 @@ struct DonationTraceCommand: ParsableCommand {
     let session = try Session.open(books, output, activity: "donation trace")
     try session.reading(known.knownAt) { view in
       let found = try DonationReferences.resolve(donation, in: view)
-      try TracePage(DonationTrace(of: found, in: view), session.console).write(view)
+      try TracePage(DonationTrace(of: found, in: view), session).write(view)
     }
   }
 }

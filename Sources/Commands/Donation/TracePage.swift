@@ -10,13 +10,14 @@ import Workflows
 /// A donation's trace on a page: what is left of it, where it went by both measures, and a drawing of each.
 struct TracePage {
   private let traced: DonationTrace
-  private let console: Console
+  private let session: Session
 
-  init(_ traced: DonationTrace, _ console: Console) {
+  init(_ traced: DonationTrace, _ session: Session) {
     self.traced = traced
-    self.console = console
+    self.session = session
   }
 
+  private var console: Console { session.console }
   private var donation: Donation { traced.donation }
   private func word(_ term: Term) -> String { term.text(in: console.language) }
 
@@ -30,7 +31,7 @@ struct TracePage {
       } else {
         try page.note(nothingFree)
       }
-      try StatementFoot.writeCheckpoint(on: page, console.language, view)
+      try CheckpointFoot(session).write(on: page, view)
     }
   }
 

@@ -7,6 +7,7 @@ enum EnvironmentTopic {
       CAISSE_MEMBER  the member who acts, where --as is not given
       CAISSE_NOW     the time, such as 2024-06-10T08:00:00Z, for demonstrations and transcripts
       CAISSE_WAIT    seconds to wait for books that another process holds; else 60
+      CAISSE_LOG_KEY the file of the log's key, where it isn't beside the books
       LC_ALL, LC_MESSAGES, LANG
                      the language of statements, receipts and pages where --lang is not given: French
                      where the first that is set begins with fr, else English
@@ -16,6 +17,6 @@ enum EnvironmentTopic {
       TMPDIR         where verification makes its temporary books; else /tmp
 
     The people file and the folder of documents lie beside the books, under the same name: fund.caisse,
-    fund.people, fund.documents.
+    fund.people, fund.documents; and the log's key, fund.logkey, with what it signed last, fund.checkpoint.
     """
 }

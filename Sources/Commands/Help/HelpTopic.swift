@@ -1,7 +1,7 @@
 /// What `caisse help` tells beside the commands.
 package enum HelpTopic: String, Sendable, CaseIterable {
   case exitCodes = "exit-codes"
-  case formats, environment, roles, rules
+  case formats, environment, roles, rules, proof
 
   /// `caisse help formats`: nil when it is a command that is asked about.
   init?(arguments: [String]) {
@@ -16,6 +16,7 @@ package enum HelpTopic: String, Sendable, CaseIterable {
     case .environment: EnvironmentTopic.text
     case .roles: RolesTopic.text
     case .rules: RulesTopic.text
+    case .proof: ProofTopic.text
     }
   }
 }

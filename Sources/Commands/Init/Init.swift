@@ -1,6 +1,7 @@
 import ArgumentParser
 import Council
 import Formats
+import Journal
 import Ledger
 import SQLiteStore
 import Workflows
@@ -10,7 +11,9 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the books of an organisation.",
     discussion: """
-      Makes <books> and, beside it, the people file. The operator becomes member m:1,
+      Makes <books> and, beside it, the people file and the log's key, which signs what
+      the journal holds after every change. Better keep that key on another disk or
+      under another user: see caisse help proof. The operator becomes member m:1,
       treasurer and administrator. Decisions are made under a policy for a team of
       three to begin with, which caisse policy show explains and caisse policy propose
       changes.
@@ -19,6 +22,7 @@ struct Init: ParsableCommand {
         caisse init fund.caisse --organisation "Les Relais"
         caisse init fund.caisse --organisation "Les Relais" --siren 123456782 --fiscal-year 09-01
         caisse init fund.caisse --organisation "The Relays" --chart our-chart.csv
+        caisse init fund.caisse --organisation "Les Relais" --log-key /media/key/fund.logkey
       """)
 
   @Argument(help: "The file to make, such as fund.caisse.")
@@ -45,20 +49,31 @@ struct Init: ParsableCommand {
   @Option(help: "The time zone of all days; else the machine's.")
   var timeZone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the log's key is made; else beside the books. What is beside them is then a link to it.",
+      valueName: "path"))
+  var logKey: String?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let console = try Console(output)
     let opening = try OpeningInput(self, console)
     let surroundings = Session.storeSurroundings(console, "init")
-    let store = try SQLiteStore.create(Files(books: books), surroundings: surroundings)
+    let files = BooksOptions.files(at: books, console.surroundings.environment)
+    let store = try SQLiteStore.create(files, surroundings: surroundings)
+    let signer = try makeKey(files, store)
     let today = surroundings.clock.day(of: surroundings.clock.now(), in: opening.timeZone)
     do {
       _ = try store.commit(Request(actor: .first)) { view, recorder in
-        try opening.books.decide(view, &recorder, today: today)
+        var open = opening.books
+        open.logKey = signer.key
+        return try open.decide(view, &recorder, today: today)
       }
     } catch {
       try? store.remove()
+      files.logKey.remove()
       throw error
     }
     console.say("books of \(organisation) opened at \(books); you are member m:1")
@@ -66,5 +81,15 @@ struct Init: ParsableCommand {
     console.say(
       "one member can record; for all that policy \(team.policy.code) asks, \(team.sufficient) members with every role would suffice: see caisse check team"
     )
+  }
+
+  /// The log's key, in a file that isn't there yet.
+  private func makeKey(_ files: Files, _ store: SQLiteStore) throws -> NoteSigner {
+    let signer = LogKeyMaking.signer()
+    do { try files.logKey.make(signer, at: logKey) } catch {
+      try? store.remove()
+      throw error
+    }
+    return signer
   }
 }

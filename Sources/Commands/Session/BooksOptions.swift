@@ -26,7 +26,14 @@ extension BooksOptions {
         hint: "give --books <path> or set CAISSE_BOOKS; caisse init makes new ones",
         exit: .wrongUsage)
     }
-    return Files(books: path)
+    return Self.files(at: path, environment)
+  }
+
+  /// The files of books at a path, the log's key where the environment says.
+  static func files(at path: String, _ environment: (String) -> String?) -> Files {
+    var files = Files(books: path)
+    files.logKeyPath = environment("CAISSE_LOG_KEY").flatMap { $0.isEmpty ? nil : $0 }
+    return files
   }
 }
 

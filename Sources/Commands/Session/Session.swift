@@ -67,11 +67,15 @@ struct Session {
     let environment = console.surroundings.environment
     return SQLiteStore.Surroundings(
       clock: ClockChoice.current(environment), random: { SystemRandom() }, activity: activity,
-      patience: environment("CAISSE_WAIT").flatMap(Int.init) ?? 60
-    ) { holder in
-      var line = "caisse: waiting for the books, which \(holder) holds\n"
-      try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
-    }
+      patience: environment("CAISSE_WAIT").flatMap(Int.init) ?? 60,
+      waiting: { holder in
+        var line = "caisse: waiting for the books, which \(holder) holds\n"
+        try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
+      },
+      unsigned: { why, hint in
+        var line = "caisse: warning: what was done is not signed: \(why); \(hint) [not-signed]\n"
+        try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
+      })
   }
 
   private static func actor(
@@ -107,6 +111,7 @@ extension Session {
   /// holds for their content too.
   func commit<Result>(
     _ writing: WritingOptions, input files: [String] = [], documentDay: Day? = nil,
+    lost: Checkpoint? = nil,
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
     reporting: (Result) throws -> Void
   ) throws {
@@ -114,7 +119,8 @@ extension Session {
     var document: DocumentCopy?
     let request = Request(
       actor: try actor(), intent: writing.dryRun ? .rehearse : .commit,
-      once: try writing.once.map { Once(key: $0, input: try CommandInput.hash(files: files)) })
+      once: try writing.once.map { Once(key: $0, input: try CommandInput.hash(files: files)) },
+      lost: lost)
     let receipt: Receipt<Result>
     do {
       receipt = try store.commit(request) { view, recorder in

@@ -16,18 +16,7 @@ struct StatementFoot {
 
   func write(on page: Page, _ view: SQLiteBooks) throws {
     if let day = statement.asOf { try writeLateEntries(on: page, until: day, view) }
-    try Self.writeCheckpoint(on: page, language, view)
-  }
-
-  static func writeCheckpoint(
-    on page: Page, _ language: Language, _ view: SQLiteBooks
-  ) throws {
-    let edge = try view.treeEdge()
-    try page.figures(
-      [
-        Figure("records", Term.records.text(in: language), .count(Int(edge.size))),
-        Figure("root", Term.root.text(in: language), .code(edge.root.base64)),
-      ], title: Term.checkpoint.text(in: language))
+    try CheckpointFoot(session).write(on: page, view)
   }
 
   private func writeLateEntries(on page: Page, until day: Day, _ view: SQLiteBooks) throws {

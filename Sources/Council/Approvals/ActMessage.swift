@@ -29,6 +29,8 @@ package struct ActMessage: MemberMessage {
     case actCountersigned = "act-countersigned"
     /// Who enters, leaves, or holds which roles and keys, beside an administrator.
     case memberCountersigned = "member-countersigned"
+    /// Another key signs checkpoints, since the one before is lost.
+    case logKeyReplaced = "log-key-replaced"
   }
 
   package let act: Act

@@ -19,7 +19,7 @@ extension Permission {
       .returnRecord,
       .returnVoid, .letterWrite:
       [.treasurer]
-    case .donorList, .donorShow, .payoutFile, .payoutSlip:
+    case .donorList, .donorShow, .payoutFile, .payoutSlip, .receiptIssue:
       [.treasurer]
 
     case .accountOpen, .fundOpen, .fundAgreement, .hostedOpen, .hostedAgree, .hostedChange,
@@ -42,6 +42,8 @@ extension Permission {
     case .approvalGive, .gateDecide: [.committee]
     case .receiptAllow: [.administrator]
     case .fundAllow: [.committee, .administrator]
+    case .auditPolicy, .auditKeyRotate, .auditKeyReplace, .auditRestore: [.administrator]
+    case .auditCosign: [.treasurer, .administrator]
     case .memberEnrol, .memberRoles, .memberRevoke, .memberKeyAdd, .memberKeyRevoke:
       [.administrator]
 

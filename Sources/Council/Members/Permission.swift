@@ -105,6 +105,12 @@ package enum Permission: String, Sendable, CaseIterable {
   case returnRecord = "return record"
   case returnVoid = "return void"
 
+  // Proving
+  case auditPolicy = "audit policy"
+  case auditKeyRotate = "audit key rotate"
+  case auditKeyReplace = "audit key replace"
+  case auditRestore = "audit restore"
+
   // Telling
   case letterWrite = "letter write"
 
@@ -122,4 +128,8 @@ package enum Permission: String, Sendable, CaseIterable {
   case payoutFile = "payout file"
   case payoutSlip = "payout slip"
   case roundExport = "round export"
+  case receiptIssue = "receipt issue"
+
+  // Keeping beside the journal what others signed
+  case auditCosign = "audit cosign"
 }

@@ -4,6 +4,8 @@ import Glibc
 package struct Files: Sendable {
   /// The path given to `init`, `fund.caisse`.
   package let books: String
+  /// Where the log's private key is, if not beside the books.
+  package var logKeyPath: String?
 
   package init(books: String) {
     // SQLite reads more than a path into names that begin so.
@@ -17,6 +19,7 @@ package struct Files: Sendable {
     return books.hasSuffix(suffix) ? String(books.dropLast(suffix.utf8.count)) : books
   }
 
+  package var logKey: LogKeyFile { LogKeyFile(logKeyPath ?? stem + ".logkey") }
   package var people: String { stem + ".people" }
   package var documents: String { stem + ".documents" }
   package var holder: String { books + ".holder" }

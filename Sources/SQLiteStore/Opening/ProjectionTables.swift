@@ -2,7 +2,7 @@ import GRDBSQLite
 
 /// The tables that are derived from the journal: all but the kept ones.
 enum ProjectionTables {
-  static let kept = ["record", "tree", "projection"]
+  static let kept = ["record", "tree", "projection", "checkpoint", "cosignature"]
 
   /// Names and key widths, in the order of their making.
   static func all(on connection: OpaquePointer) throws -> [(name: String, keyColumns: Int32)] {

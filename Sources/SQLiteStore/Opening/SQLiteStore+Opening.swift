@@ -17,6 +17,7 @@ extension SQLiteStore {
       let store = try connect(.files(files, hasPeople: files.havePeople), surroundings)
       try store.withBooks { database, books in
         if wasInterrupted { try Interruption.check(books) }
+        try Migrating.runIfNeeded(database, books)
         try OpenChecks.run(database, books, files: files, progress: progress)
       }
       return store

@@ -52,6 +52,16 @@ extension SQLiteBooks {
     return try R(from: &select)
   }
 
+  package func last<R: Row>(_ row: R.Type) throws -> R? {
+    let key = R.columns.prefix(R.keyColumns).map { "\($0) DESC" }.joined(separator: ", ")
+    var select = try statement(.last, R.self) {
+      "SELECT \(Self.columns(R.self)) FROM \(try table(R.self)) ORDER BY \(key) LIMIT 1"
+    }
+    guard try select.step() else { return nil }
+    defer { select.reset() }
+    return try R(from: &select)
+  }
+
   /// People stand in a file of their own, which may be missing.
   private func table<R: Row>(_ row: R.Type) throws -> String {
     guard hasPeople || !R.table.hasPrefix("people.") else { throw MissingPeopleFile() }

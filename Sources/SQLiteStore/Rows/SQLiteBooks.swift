@@ -130,7 +130,7 @@ extension Condition {
 
 /// Which statement on rows of one type.
 struct RowStatement: Hashable {
-  enum Verb { case insert, update, delete, find }
+  enum Verb { case insert, update, delete, find, last }
 
   let verb: Verb
   let row: ObjectIdentifier

@@ -1,6 +1,6 @@
 import Dispatch
 import Glibc
-import Journal
+package import Journal
 import Synchronization
 package import Workflows
 
@@ -8,13 +8,14 @@ extension SQLiteStore {
   /// Verifies books as they lie there: nothing is opened for writing, nothing is rebuilt, and whatever is
   /// wrong with them is the result. `progress` is told how many records have been read back so far.
   package static func verify(
-    _ files: Files, level: VerificationLevel = .full, surroundings: Surroundings,
+    _ files: Files, level: VerificationLevel = .full, since known: [Checkpoint] = [],
+    surroundings: Surroundings,
     progress: (Int64) -> Void = { _ in }
   ) throws -> Verification {
     guard access(files.books, F_OK) == 0 else { throw Fault.booksNotFound(files.books) }
     return try inWords(files) {
       do {
-        let verifier = BooksVerifier(files: files, surroundings: surroundings)
+        let verifier = BooksVerifier(files: files, known: known, surroundings: surroundings)
         return .intact(try verifier.verify(level, progress: progress))
       } catch {
         guard let difference = Difference.ofFile(error) else { throw error }
@@ -28,20 +29,31 @@ extension SQLiteStore {
 /// tables on another.
 struct BooksVerifier {
   let files: Files
+  /// Checkpoints that somebody kept elsewhere.
+  let known: [Checkpoint]
   let surroundings: SQLiteStore.Surroundings
 
   func verify(_ level: VerificationLevel, progress: (Int64) -> Void) throws -> Intact {
     try checkMarks()
     let snapshot = try Snapshot(
       files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
-    let bytes = ByteSide(snapshot.connections[0], hasPeople: snapshot.hasPeople)
+    let bytes = ByteSide(
+      snapshot.connections[0], hasPeople: snapshot.hasPeople,
+      known: KnownCheckpoints(elsewhere: known, besideKey: lastSigned))
     guard level == .full else {
-      let tree = try bytes.checkTree()
-      return Intact(size: tree.size, root: tree.root, openings: nil)
+      let (tree, checkpoints) = try bytes.checkTree()
+      return Intact(
+        size: tree.size, root: tree.root, openings: nil,
+        signatures: try checkpoints.run(bytes.known))
     }
     let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
     try meaning.checkDefinitions()
     return try verify(bytes, meaning, progress)
+  }
+
+  /// What the log signed last, as the file beside its key says.
+  private var lastSigned: SignedCheckpoint? {
+    SmallFile.text(of: files.logKey.lastCheckpoint).flatMap { try? SignedCheckpoint(text: $0) }
   }
 
   private func checkMarks() throws {
@@ -78,12 +90,13 @@ struct BooksVerifier {
     try throwFirst(found.tree, read)
     let commitments = try compared.get()
     let opened = try found.files.get()
+    let signatures = try found.signatures.get()
     let tree = try found.tree.get()
     return Intact(
       size: tree.size, root: tree.root,
       openings: opened.map {
         OpeningCount(commitments: commitments, opened: $0.opened, erased: $0.erased)
-      })
+      }, signatures: signatures)
   }
 
   /// Of what is wrong with the records, the first: the bytes of one, or what it says.

@@ -7,29 +7,38 @@ struct ByteSide: @unchecked Sendable {
   // Its connection is used by whoever calls `check`, and by nobody else meanwhile.
   private let connection: Connection
   private let hasPeople: Bool
+  let known: KnownCheckpoints
 
   struct Findings: Sendable {
     let tree: Result<TreeCheck, any Error>
     /// How many openings there are and were, nil without the people file.
     let files: Result<OpeningsCheck.Count?, any Error>
+    let signatures: Result<SignatureCount, any Error>
   }
 
-  init(_ connection: Connection, hasPeople: Bool) {
+  init(_ connection: Connection, hasPeople: Bool, known: KnownCheckpoints) {
     self.connection = connection
     self.hasPeople = hasPeople
+    self.known = known
   }
 
   func check() -> Findings {
-    let tree = Result { try checkTree() }
-    return Findings(tree: tree, files: tree.flatMap { _ in Result { try checkFiles() } })
+    let read = Result { try checkTree() }
+    return Findings(
+      tree: read.map(\.tree),
+      files: read.flatMap { _ in Result { try checkFiles() } },
+      signatures: read.flatMap { read in Result { try read.checkpoints.run(known) } })
   }
 
-  func checkTree() throws -> TreeCheck {
+  /// The records' hashes, the tree beside them, and what is known of it elsewhere.
+  func checkTree() throws -> (tree: TreeCheck, checkpoints: CheckpointsCheck) {
     let books = SQLiteBooks(connection: connection.handle, hasPeople: hasPeople)
     var check = TreeCheck()
+    var checkpoints = try CheckpointsCheck(books, others: known.sizes)
     do {
       try books.forEachRecord(from: 0) { seq, line, leaf in
         try check.read(seq: seq, line: line, leaf: leaf)
+        checkpoints.pass(check)
         return true
       }
     } catch let row as UnreadableRow {
@@ -39,7 +48,7 @@ struct ByteSide: @unchecked Sendable {
       throw Difference.ofRecord(check.size, column: nil, "it can't be read: \(failure.words)")
     }
     try check.close(kept: keptEdge(of: books, size: check.size))
-    return check
+    return (check, checkpoints)
   }
 
   private func keptEdge(of books: SQLiteBooks, size: Int64) throws -> TreeEdge {

@@ -74,6 +74,16 @@ extension ComparedBooks: BooksView {
   var hasPeople: Bool { false }
   func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {}
 
+  func last<R: Row>(_ row: R.Type) throws -> R? {
+    guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.last(row) }
+    var last: R?
+    try forEach(row, where: []) {
+      last = $0
+      return true
+    }
+    return last
+  }
+
   func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R? {
     guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.find(row, key: key) }
     return try stored.find(row, key: key).flatMap { isMade($0) ? $0 : nil }

@@ -45,8 +45,22 @@ extension FileMarks {
     guard marks.isSQLite else { throw changed("the file doesn't begin as an SQLite database does") }
     guard isOurs else { throw changed("the file doesn't say that caisse made it") }
     if marks.userVersion > version { throw Fault.newerBooks(path) }
-    if marks.userVersion < version { throw changed("the version of the file was changed") }
+    if marks.userVersion < version {
+      guard try table == nil && isOlder(path, than: version) else {
+        throw changed("the version of the file was changed")
+      }
+      throw Fault.projectionsOfOtherVersion
+    }
     if marks.hasWriteAheadLog { throw changed("the file's journal mode was changed") }
+  }
+
+  /// Whether the tables that came with later versions are not there yet.
+  private static func isOlder(_ path: String, than version: Int) throws -> Bool {
+    let connection = try Connection(path, flags: SQLITE_OPEN_READONLY)
+    let tables = try? Settings.read(
+      "SELECT count(*) FROM sqlite_schema WHERE name IN ('checkpoint', 'cosignature')",
+      on: connection.handle)
+    return tables == "0"
   }
 
   private static func holdsJournal(_ path: String) throws -> Bool {

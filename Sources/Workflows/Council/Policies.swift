@@ -19,6 +19,11 @@ package enum Policies {
     Policy.inForce(on: day, among: try adopted(in: view))
   }
 
+  /// How many the largest awards need, which is what the gravest acts need.
+  static func largestApprovals(on day: Day, in view: some BooksView) throws -> Int {
+    try inForce(on: day, in: view).tiers.map(\.approvals).max() ?? 1
+  }
+
   /// The policy that a proposal was made under.
   package static func named(_ code: String, in view: some BooksView) throws -> Policy {
     if let proposal = try view.find(PolicyProposal.self, .text(code)) { return proposal.policy }

@@ -1,4 +1,5 @@
 import Council
+package import Journal
 import Keeping
 package import Ledger
 
@@ -12,10 +13,12 @@ package struct OpenBooks {
   package var chart: Chart
   package var fiscalYear: FiscalYearStart
   package var timeZone: String
+  /// The journal's own key, whose name is then its origin; without one no checkpoint is signed.
+  package var logKey: NoteKey?
 
   package init(
     organisation: String, siren: String? = nil, rna: String? = nil, currency: Currency = .euro,
-    chart: Chart, fiscalYear: FiscalYearStart, timeZone: String
+    chart: Chart, fiscalYear: FiscalYearStart, timeZone: String, logKey: NoteKey? = nil
   ) {
     self.organisation = organisation
     self.siren = siren
@@ -24,6 +27,7 @@ package struct OpenBooks {
     self.chart = chart
     self.fiscalYear = fiscalYear
     self.timeZone = timeZone
+    self.logKey = logKey
   }
 
   package func decide<Tables>(
@@ -33,9 +37,9 @@ package struct OpenBooks {
     precondition(size == 0, "books are opened once, when their file is made")
     try recorder.record(
       BooksOpened(
-        origin: "caisse/" + recorder.randomHex(bytes: 16), organisation: organisation,
-        siren: siren, rna: rna, currency: currency.code, fiscalYear: fiscalYear,
-        timeZone: timeZone, day: today))
+        origin: logKey?.name ?? LogKeys.origin(of: Nonce(hex: recorder.randomHex(bytes: 16))!),
+        organisation: organisation, siren: siren, rna: rna, currency: currency.code,
+        fiscalYear: fiscalYear, logKey: logKey, timeZone: timeZone, day: today))
     for line in chart.lines {
       try recorder.record(AccountOpened(chartLine: line, on: today))
     }

@@ -33,6 +33,9 @@ enum FactTypes {
     GrantAgreed.self,
     PersonErased.self,
     PeopleChanged.self,
+    LogKeyRotated.self,
+    BooksRestored.self,
+    WitnessesNamed.self,
   ]
 
   private static let giving: [any Projecting.Type] = [
@@ -83,6 +86,7 @@ enum FactTypes {
     MeetingVoided.self,
     PolicyProposed.self,
     PolicyDecided.self,
+    LogKeyReplaced.self,
   ]
 
   private static let granting: [any Projecting.Type] = [

@@ -21,12 +21,24 @@ package struct Intact: Equatable, Sendable {
   package let root: Hash
   /// Nil where the people file is not at hand, or was not looked at.
   package let openings: OpeningCount?
+  package let signatures: SignatureCount
 
-  package init(size: Int64, root: Hash, openings: OpeningCount?) {
+  package init(
+    size: Int64, root: Hash, openings: OpeningCount?, signatures: SignatureCount = SignatureCount()
+  ) {
     self.size = size
     self.root = root
     self.openings = openings
+    self.signatures = signatures
   }
+}
+
+/// How many checkpoints are kept, each of them as it was signed.
+package struct SignatureCount: Equatable, Sendable {
+  package var checkpoints = 0
+  package var cosignatures = 0
+
+  package init() {}
 }
 
 /// What the people file still opens of the journal's commitments.

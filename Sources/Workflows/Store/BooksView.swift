@@ -9,6 +9,8 @@ package protocol BooksView {
   /// `body` returns false to stop.
   func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool) throws
+  /// The row with the greatest key.
+  func last<R: Row>(_ row: R.Type) throws -> R?
   func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int
   /// Sums of a book's postings per fund and account, for days up to `through` (nil: all days),
   /// ordered by fund and account.

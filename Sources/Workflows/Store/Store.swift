@@ -23,11 +23,16 @@ package struct Request: Sendable {
   package let actor: MemberCode
   package let intent: Intent
   package let once: Once?
+  /// The checkpoint that was signed and whose records are lost, where that is what the change is about.
+  package let lost: Checkpoint?
 
-  package init(actor: MemberCode, intent: Intent = .commit, once: Once? = nil) {
+  package init(
+    actor: MemberCode, intent: Intent = .commit, once: Once? = nil, lost: Checkpoint? = nil
+  ) {
     self.actor = actor
     self.intent = intent
     self.once = once
+    self.lost = lost
   }
 }
 

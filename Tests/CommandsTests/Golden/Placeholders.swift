@@ -26,6 +26,14 @@ struct Placeholders {
     text = replace(/\bp:[0-9A-HJKMNP-TV-Z]{13}\b/, in: text) { _ in "p" }
     text = replace(/\bCA-G[0-9]+-[0-9A-HJKMNP-TV-Z]{4}\b/, in: text) { _ in "payout" }
     text = replaceCodes(in: text)
+    text = replace(
+      /\bcaisse\/[0-9a-f]{32}\+[0-9a-f]{8}\+[A-Za-z0-9+\/]{44}/, in: text
+    ) { _ in "logkey" }
+    text = replace(/\b[a-z0-9.\/-]+\+[0-9a-f]{8}\+[A-Za-z0-9+\/]{44}/, in: text) { _ in
+      "witnesskey"
+    }
+    text = replace(/\bextra [A-Za-z0-9+\/=]{40,}/, in: text) { _ in "extra" }
+    text = replace(/[A-Za-z0-9+\/]{102}==|[A-Za-z0-9+\/]{91}=/, in: text) { _ in "signature" }
     text = replace(/\bcaisse\/[0-9a-f]{32}\b/, in: text) { _ in "origin" }
     text = replace(/\b[0-9a-f]{64}\b/, in: text) { _ in "hash" }
     text = replace(/\b[0-9a-f]{32}\b/, in: text) { _ in "nonce" }

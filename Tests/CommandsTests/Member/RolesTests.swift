@@ -110,6 +110,10 @@ struct RolesTests {
     .voucherVoid: "voucher void v:7K2QZ09VXW3F5TNA",
     .returnRecord: "return record G1 --amount 1.00",
     .returnVoid: "return void r:7K2QZ09VXW3F5TNA",
+    .auditPolicy: "audit policy WITNESSES",
+    .auditKeyRotate: "audit key rotate",
+    .auditKeyReplace: "audit key replace --witnessed CHECKPOINT",
+    .auditRestore: "audit restore --lost CHECKPOINT",
     .letterWrite: "letter write award G1",
     .collectiveCheck: "collective iban C10 --called-back",
     .awardWithdraw: "award release G2 --reason withdrawn",
@@ -122,6 +126,8 @@ struct RolesTests {
     .payoutFile: "payout file PAYOUT",
     .payoutSlip: "payout slip PAYOUT",
     .roundExport: "round export 2024-06 FOLDER",
+    .receiptIssue: "receipt issue V-1 --to FOLDER",
+    .auditCosign: "audit cosign CHECKPOINT",
   ]
 
   /// Files whose names stand in these lines.
@@ -139,6 +145,8 @@ struct RolesTests {
     """,
     "KEY": TestKeys.of(6).file(check: 7),
     "FOLDER": "",
+    "WITNESSES": "quorum none\n",
+    "CHECKPOINT": "caisse/x\n1\n\(Hash(of: []).base64)\n",
   ]
 
   @Test func `each role may run what its permissions say, and nothing else`() throws {

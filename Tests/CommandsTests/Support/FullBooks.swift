@@ -1,10 +1,12 @@
 import Foundation
+import Journal
 
 /// Books with a row in every table, made by commands alone. Whoever adds a table adds the act that fills
 /// it here.
 struct FullBooks: Sendable {
   let books: [UInt8]
   let people: [UInt8]
+  let logKey: [UInt8]
 
   /// Made once for all tests.
   static let model = Result { try FullBooks() }
@@ -19,6 +21,9 @@ struct FullBooks: Sendable {
     for number in [1, 3] { _ = try shell.run("key ./m\(number) \(number)", input: "") }
     _ = try shell.run("cat > ./interests.csv", input: Self.interests)
     _ = try shell.run("cat > ./interests.message", input: Self.message)
+    _ = try shell.run("cat > ./cabinet.witness", input: Self.witness.text)
+    _ = try shell.run(
+      "cat > ./witnesses", input: "witness A \(Self.witness.signer.key.text)\nquorum A\n")
     for line in Self.acts.split(separator: "\n").map(String.init) {
       let isOfShell = line.hasPrefix("export") || line.hasPrefix("sign")
       let answer = try shell.run(isOfShell ? line : "caisse " + line, input: "")
@@ -26,6 +31,7 @@ struct FullBooks: Sendable {
     }
     books = Array(try Data(contentsOf: shell.folder.appending(path: "fund.caisse")))
     people = Array(try Data(contentsOf: shell.folder.appending(path: "fund.people")))
+    logKey = Array(try Data(contentsOf: shell.folder.appending(path: "fund.logkey")))
   }
 
   private static let donations = """
@@ -35,6 +41,10 @@ struct FullBooks: Sendable {
     2024-06-10,900.00,EUR,,,transfer,V-1,
 
     """
+
+  private static let witness = WitnessMemory(
+    NoteSigner(
+      name: "cabinet.example/w1", kind: .cosignature, seed: [UInt8](repeating: 7, count: 32))!)
 
   private static let interests = "application,kind\nG2,none\n"
 
@@ -153,6 +163,12 @@ struct FullBooks: Sendable {
     donor erase max@example.org --confirm max@example.org
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige
+    audit policy ./witnesses
+    audit key show
+    audit witness trust ./cabinet.witness <logkey1>
+    audit prove --since 0 -o ./request.txt
+    audit witness sign ./cabinet.witness ./request.txt -o ./signed.txt
+    audit cosign ./signed.txt
     """
 }
 
@@ -169,5 +185,10 @@ extension BooksFolder {
   func restore(_ full: FullBooks) throws {
     try Data(full.books).write(to: URL(filePath: booksFile))
     try Data(full.people).write(to: URL(filePath: path("books/fund.people")))
+    let logKey = path("books/fund.logkey")
+    try Data(full.logKey).write(to: URL(filePath: logKey))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: logKey)
+    // What was signed since is of books that are gone.
+    try? FileManager.default.removeItem(atPath: path("books/fund.checkpoint"))
   }
 }

@@ -8,7 +8,9 @@ struct SchemaTests {
 
   private func dump(_ path: String) throws -> String {
     try RawConnection(path)
-      .texts("SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+      .texts(
+        "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+      )
       .joined(separator: "\n\n")
   }
 

@@ -10,6 +10,23 @@ CREATE TABLE books (
   opened_on    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Under which origin and by which key the journal's checkpoints are signed, from which record on; where an older
+-- copy was restored, the last checkpoint known of the records that were lost.
+CREATE TABLE log_key (
+  seq       INTEGER PRIMARY KEY,
+  origin    TEXT NOT NULL,
+  key       TEXT,
+  cause     TEXT NOT NULL CHECK (cause IN ('opened', 'rotated', 'replaced', 'restored')),
+  lost_size INTEGER,
+  lost_root BLOB CHECK (length(lost_root) = 32)
+) STRICT;
+
+-- Whose signatures on checkpoints these books take, and whose suffice, from which record on: a tlog-policy.
+CREATE TABLE witness_policy (
+  seq   INTEGER PRIMARY KEY,
+  lines TEXT NOT NULL
+) STRICT;
+
 -- Accounts of the chart, sub-accounts opened since, and the accounts of the commitment book.
 CREATE TABLE account (
   code          TEXT PRIMARY KEY,

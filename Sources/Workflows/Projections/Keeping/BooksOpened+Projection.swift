@@ -4,6 +4,8 @@ import Ledger
 extension BooksOpened: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(BooksRow(opened: self))
+    try books.tables.insert(
+      LogKey(seq: books.place.seq, origin: origin, key: logKey, cause: .opened))
     for account in CommitmentAccount.allCases {
       let row = Account(
         code: account.code, book: .commitment, label: account.frenchLabel, kind: account.kind,
