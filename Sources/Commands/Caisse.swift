@@ -53,6 +53,7 @@ package struct Caisse: ParsableCommand {
           RoundCommand.self,
           ApplicationCommand.self,
           InterestCommand.self,
+          ChecklistCommand.self,
           GateCommand.self,
           PolicyCommand.self,
           VoteCommand.self,

@@ -34,6 +34,7 @@ struct PolicyTests {
     ]
     policy.spendable = [SpendableShare(channel: "platform", percent: 95)]
     policy.gates = [GateRule(.campaign, .convictions), GateRule(.payout, .freezes)]
+    policy.checklist = [.statutes, .attestation]
     policy.shortfall = [.guarantor, .clearings]
     return policy
   }
@@ -62,7 +63,9 @@ struct PolicyTests {
     }
     #expect(
       try written(opening) == """
-        {"abstentions":"answered","code":"p.1",\
+        {"abstentions":"answered",\
+        "checklist":["statutes","charter","agreement","mandate","attestation","invoice"],\
+        "code":"p.1",\
         "cooling":{"changed_hours":24,"new_hours":0,"waivers":2},"empty_seats":["recused"],\
         "evidence":"name","from":"2026-01-01",\
         "gates":["campaign elections","campaign convictions","application freezes"],\

@@ -1,6 +1,8 @@
 package import Council
 import Giving
 import Granting
+import Journal
+import Keeping
 import Workflows
 
 extension TestBooks {
@@ -11,6 +13,21 @@ extension TestBooks {
       guard !accounts.isEmpty else { return }
       _ = try CheckPayees(accounts: AccountSelection(accounts.map(\.code.description)))
         .decide(view, &recorder, today: today)
+    }
+  }
+
+  /// Whatever documents are missing of checklists under way have come.
+  package func completeChecklists(as member: MemberCode = MemberCode(number: 4)) throws {
+    try commit(as: member) { view, recorder in
+      let policy = try Policies.inForce(on: today, in: view)
+      let document: ID<Document> = recorder.makeID()
+      for checklist in try Checklists.open(under: policy, in: view) {
+        for item in checklist.missing {
+          try recorder.record(
+            ChecklistItemReceived(
+              application: checklist.application.id, item: item, day: today, document: document))
+        }
+      }
     }
   }
 

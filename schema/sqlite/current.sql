@@ -679,6 +679,18 @@ CREATE TABLE gate (
   PRIMARY KEY (thing, subject, gate)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE checklist_item (
+  application INTEGER NOT NULL REFERENCES application (number),
+  item        TEXT NOT NULL,
+  collective  TEXT NOT NULL REFERENCES collective (code),
+  document    TEXT NOT NULL,
+  day         INTEGER NOT NULL,
+  member      INTEGER NOT NULL REFERENCES member (number),
+  PRIMARY KEY (application, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX checklist_item_of_collective ON checklist_item (collective, item);
+
 CREATE TABLE interest (
   application INTEGER NOT NULL REFERENCES application (number),
   member      INTEGER NOT NULL REFERENCES member (number),
@@ -882,6 +894,7 @@ CREATE TABLE attempt (
   batch        TEXT,
   sent_on      INTEGER NOT NULL,
   sent_by      INTEGER NOT NULL REFERENCES member (number),
+  missing      TEXT NOT NULL,
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
   confirmed_on INTEGER,
   confirmed_by INTEGER REFERENCES member (number),

@@ -43,11 +43,12 @@ struct ApplicationShow: ParsableCommand {
       let reading = try PrivatePart(of: application, for: session.namedActor, in: view)
       if let words = reading.isHiddenBecause { session.console.say(words) }
       try session.console.page("Application \(application.code)") { page in
-        try page.figures(figures(of: application, reading))
+        let policy = try Policies.inForce(on: session.today, in: view)
+        let checklist = try Checklist(of: application, under: policy, in: view)
+        try page.figures(figures(of: application, checklist, reading))
         try page.table(Self.reviews) { page in
           for review in reviews { try page.row(row(review, reading.words(of: review, in: view))) }
         }
-        let policy = try Policies.inForce(on: session.today, in: view)
         try page.table(GateTable.table) { page in
           for gate in try GatesToPass.of(application, under: policy, in: view) {
             try page.row(GateTable.row(gate, in: view))
@@ -58,7 +59,9 @@ struct ApplicationShow: ParsableCommand {
     }
   }
 
-  private func figures(of application: Application, _ reading: PrivatePart) -> [Figure] {
+  private func figures(
+    of application: Application, _ checklist: Checklist, _ reading: PrivatePart
+  ) -> [Figure] {
     [
       Figure("application", "Application", .code(application.code.text)),
       Figure("id", "Id", .code(application.id.text)),
@@ -74,6 +77,7 @@ struct ApplicationShow: ParsableCommand {
       Figure("received", "Received", .day(application.received)),
       Figure("tags", "Tags", .text(application.tags.joined(separator: ";"))),
       Figure("state", "State", .code(application.state.rawValue)),
+      Figure("missing", "Missing before payment", ChecklistTable.missing(of: checklist)),
     ]
   }
 

@@ -64,7 +64,10 @@ struct AwardDecide: ParsableCommand {
       awards: awards.selection, day: day ?? session.today, waitsUntil: waitsUntil,
       isUrgent: urgent, defersUntil: deferUntil)
     try session.commit(writing) { view, recorder in
-      try workflow.decide(view, &recorder)
+      let result = try workflow.decide(view, &recorder)
+      let promised = result.decided.filter { [.approved, .waiting].contains($0.outcome) }
+      try session.warn(ofGapsIn: promised.map(\.award.application), in: recorder.tables)
+      return result
     } reporting: { result in
       try report(result, session)
     }

@@ -79,8 +79,10 @@ struct AwardPropose: ParsableCommand {
     let session = try Session.open(books, output, activity: "award propose")
     let amount = try amount?.amount(in: session.currency)
     try session.commit(writing) { view, recorder in
-      try decide(
+      let proposed = try decide(
         amount, terms.terms(in: session.currency), day ?? session.today, view, &recorder)
+      try session.warn(ofGapsIn: proposed.map(\.code.application), in: recorder.tables)
+      return proposed
     } reporting: { proposed in
       try report(proposed, session)
     }

@@ -162,6 +162,10 @@ extension DemoStory {
     try run.run(
       "gate", "answer", "freezes", "--round", ModelCase.round, "--answer", "clear", "--list",
       "DGT-2024-07-08", showing: 1)
+    run.tell("And their documents: statutes, charters, mandates.")
+    try run.run(
+      "checklist", "receive", "--round", ModelCase.round, "--document", "dossiers-2024-07",
+      showing: 2)
     let payouts = try run.run("payout", "prepare", "--allocation", allocation, showing: 2)
     try run.run(
       ["payout", "check"] + payouts + ["--key-file", keys.path(of: "m:4")], by: "m:4", showing: 1)

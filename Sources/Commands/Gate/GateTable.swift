@@ -29,7 +29,7 @@ enum GateTable {
     ]
   }
 
-  private static func state(of gate: GateToPass) -> String {
+  static func state(of gate: GateToPass) -> String {
     guard let standing = gate.standing else { return "to be answered" }
     if standing.isOpen { return "open" }
     return standing.outcome == .closed ? "closed" : "to be decided"

@@ -48,7 +48,9 @@ struct PayoutPrepare: ParsableCommand {
       amount: try amount?.amount(in: session.currency), day: day ?? session.today)
     try session.commit(writing) { view, recorder in
       let prepared = try workflow.decide(view, &recorder)
-      try session.warn(of: Payouts.resolve(prepared.map(\.code.text), in: view), in: view)
+      let payouts = try Payouts.resolve(prepared.map(\.code.text), in: view)
+      try session.warn(of: payouts, in: view)
+      try session.warn(ofGapsBefore: payouts, in: view)
       let large = try PaymentRules.aboveCashLimit(prepared.map(\.code), in: recorder.tables)
       return (prepared, large)
     } reporting: { prepared, large in

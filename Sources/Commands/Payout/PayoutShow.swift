@@ -63,6 +63,7 @@ struct PayoutShow: ParsableCommand {
       Figure("award", "Award", .code(try Payouts.award(of: payout, in: view).code.text)),
       Figure("amount", "Amount", .amount(payout.amount)),
       Figure("state", "State", .code(payout.state.rawValue)),
+      Figure("held_by", "Held back by", try PayoutTable.held(payout, in: view)),
       Figure("prepared_on", "Prepared on", .day(payout.preparedOn)),
       Figure("prepared_by", "Prepared by", .code(payout.preparedBy.description)),
       Figure("checked_by", "Checked by", checkers.isEmpty ? .none : .text(checkers)),

@@ -30,7 +30,7 @@ extension Permission {
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
       .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
       .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
-      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .gateAnswer, .payoutAnswer,
+      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .checklistReceive, .gateAnswer, .payoutAnswer,
       .payoutCheck, .reportReceive, .hostedAsk, .hostedCheck:
       [.treasurer, .committee]
 

@@ -65,6 +65,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case applicationWithdraw = "application withdraw"
   case applicationAppeal = "application appeal"
   case interestDeclare = "interest declare"
+  case checklistReceive = "checklist receive|void"
   case gateAnswer = "gate answer"
   case gateDecide = "gate decide"
   case policyPropose = "policy propose"

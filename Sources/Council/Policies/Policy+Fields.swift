@@ -6,6 +6,8 @@ import Keeping
 extension Policy: FactPart {
   package func write(to body: inout CanonicalWriter) {
     body.choice("abstentions", abstentions)
+    // Left out where nothing is asked, as in policies of before there were checklists.
+    if !checklist.isEmpty { body.texts("checklist", checklist.map(\.rawValue)) }
     body.string("code", code)
     body.part("cooling", cooling)
     body.texts("empty_seats", EmptySeat.allCases.filter(emptySeats.contains).map(\.rawValue))
@@ -29,12 +31,15 @@ extension Policy: FactPart {
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     let abstentions: Abstentions = try body.choice("abstentions")
+    let checklist =
+      body.isNext("checklist") ? try body.choices("checklist", of: ChecklistItem.self) : []
     let code = try body.string("code")
     let cooling = try body.part("cooling", of: Cooling.self)
     let emptySeats = try body.choices("empty_seats", of: EmptySeat.self)
     let evidence: PolicyEvidence = try body.choice("evidence")
     self.init(code: code, from: try body.day("from"), tiers: [])
     self.abstentions = abstentions
+    self.checklist = checklist
     self.cooling = cooling
     self.emptySeats = Set(emptySeats)
     self.evidence = evidence

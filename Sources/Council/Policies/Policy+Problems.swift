@@ -97,6 +97,7 @@ extension Policy {
       problems.append(.spendableOutOfRange(share.channel))
     }
     problems += Self.repeated(gates).map { PolicyProblem.gateTwice($0.text) }
+    problems += Self.repeated(checklist).map(PolicyProblem.documentTwice)
     return problems + Self.repeated(shortfall).map(PolicyProblem.shortfallTwice)
   }
 

@@ -27,6 +27,8 @@ package struct Policy: Hashable, Sendable {
   package var payeeChange = PayeeChange.check
   /// What the law asks before campaigns, applications and payouts, as far as it is asked here.
   package var gates: [GateRule] = []
+  /// Which documents are asked before money is sent, each of those whom it concerns.
+  package var checklist: [ChecklistItem] = []
   package var reserves: [ReserveRule] = []
   package var spendable: [SpendableShare] = []
   /// In which order a shortfall is filled.
@@ -46,7 +48,8 @@ extension Policy {
 
   /// What a team of three begins with: two approve what a third proposes; above 5,000 two check the
   /// payment; in an emergency one approves up to 500, ratified within two weeks. Campaigns are asked about
-  /// elections and convictions, applications about asset freezes. What is set aside for losses, the treasurer says for each fund until a policy does.
+  /// elections and convictions, applications about asset freezes, and nobody is paid
+  /// before their documents are there. What is set aside for losses, the treasurer says for each fund until a policy does.
   package static func opening(code: String, from: Day, in currency: Currency) -> Policy {
     func sum(_ units: Int64) -> Amount { Amount(minorUnits: units * currency.scale) }
     var policy = Policy(
@@ -56,6 +59,7 @@ extension Policy {
       GateRule(.campaign, .elections), GateRule(.campaign, .convictions),
       GateRule(.application, .freezes),
     ]
+    policy.checklist = ChecklistItem.allCases
     policy.urgent = UrgentTier(ceiling: sum(500), approvals: 1, pollHours: 24, ratifyDays: 14)
     return policy
   }

@@ -26,6 +26,7 @@ package enum PolicyProblem: Hashable, Sendable {
   case spendableTwice(String)
   case spendableOutOfRange(String)
   case gateTwice(String)
+  case documentTwice(ChecklistItem)
   case shortfallTwice(ShortfallSource)
   case tooManyPeople
   case tooLong
@@ -62,6 +63,7 @@ extension PolicyProblem {
     case .spendableOutOfRange(let channel):
       "of money by \(channel) a part from 1 to 100 % may be spendable"
     case .gateTwice(let gate): "the gate ‘\(gate)’ is asked twice"
+    case .documentTwice(let item): "the checklist asks for \(item.rawValue) twice"
     case .shortfallTwice(let source): "a shortfall is filled from \(source.rawValue) twice"
     case .tooManyPeople:
       "more than \(Policy.largestTeam) people would have to agree, answer, check or waive"

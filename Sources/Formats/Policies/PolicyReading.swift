@@ -33,6 +33,7 @@ struct PolicyReading {
       waivers: try count(.coolingWaivers))
     policy.payeeChange = try one(.payeeChange) { PayeeChange(rawValue: $0) }
     policy.gates = try all(.gate) { GateRule($0) }
+    policy.checklist = try list(.checklist) { ChecklistItem(rawValue: $0) }
     policy.reserves = try all(.reserve, reserve)
     policy.spendable = try all(.spendable, spendable)
     policy.shortfall = try list(.shortfall) { ShortfallSource(rawValue: $0) }

@@ -1,3 +1,5 @@
+import Council
+
 /// One thing a policy says by its name, in the order in which a file is best read.
 package enum PolicySetting: String, Sendable, CaseIterable {
   case tier
@@ -16,7 +18,7 @@ package enum PolicySetting: String, Sendable, CaseIterable {
   case coolingChangedHours = "cooling-changed-hours"
   case coolingWaivers = "cooling-waivers"
   case payeeChange = "payee-change"
-  case gate, reserve, spendable, shortfall
+  case gate, checklist, reserve, spendable, shortfall
 
   /// Whether it may come often: together they are one list.
   package var isRepeated: Bool {
@@ -43,6 +45,7 @@ package enum PolicySetting: String, Sendable, CaseIterable {
     case .coolingWaivers: "how many members"
     case .payeeChange: "check or approval"
     case .gate: "a thing and what is asked of it: campaign elections, application freezes; or none"
+    case .checklist: "documents: \(Self.documents); or none"
     case .reserve: "losses or appeals, with a share or an amount: losses 2%"
     case .spendable: "platform, card or direct-debit with a share: platform 95%"
     case .shortfall: "clearings, guarantor and awards, in the order wanted; or none"
@@ -68,8 +71,11 @@ package enum PolicySetting: String, Sendable, CaseIterable {
     case .coolingChangedHours, .coolingWaivers: ""
     case .payeeChange: "What another payee of the same beneficiary needs."
     case .gate: "What the law asks before campaigns, applications and payouts."
+    case .checklist: "Which documents are there before money is sent, from whom they concern."
     case .reserve: "What is set aside, what may be promised early, what fills a shortfall."
     case .spendable, .shortfall: ""
     }
   }
+
+  private static let documents = ChecklistItem.allCases.map(\.rawValue).joined(separator: ", ")
 }

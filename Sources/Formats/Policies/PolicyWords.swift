@@ -41,6 +41,7 @@ struct PolicyWords {
     case .coolingChangedHours: String(policy.cooling.changedHours)
     case .coolingWaivers: String(policy.cooling.waivers)
     case .payeeChange: policy.payeeChange.rawValue
+    case .checklist: list(policy.checklist.map(\.rawValue))
     case .shortfall: list(policy.shortfall.map(\.rawValue))
     }
   }

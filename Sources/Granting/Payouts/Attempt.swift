@@ -25,6 +25,8 @@ package struct Attempt: Equatable, Sendable {
   package let batch: ID<Batch>?
   package let sentOn: Day
   package let sentBy: MemberCode
+  /// Documents of the checklist that were not there.
+  package let missing: [ChecklistItem]
   package var state: State = .sent
   package var confirmedOn: Day?
   /// Who matched it with the bank.
@@ -38,7 +40,8 @@ package struct Attempt: Equatable, Sendable {
 
   package init(
     payout: ID<Payout>, number: Int64, seq: Int64, account: AccountCode, iban: Hash?,
-    words: Int64, byHand: Bool, batch: ID<Batch>? = nil, sentOn: Day, sentBy: MemberCode
+    words: Int64, byHand: Bool, batch: ID<Batch>? = nil, sentOn: Day, sentBy: MemberCode,
+    missing: [ChecklistItem] = []
   ) {
     self.payout = payout
     self.number = number
@@ -50,5 +53,6 @@ package struct Attempt: Equatable, Sendable {
     self.batch = batch
     self.sentOn = sentOn
     self.sentBy = sentBy
+    self.missing = missing
   }
 }

@@ -57,6 +57,7 @@ package struct SendPayouts {
     try recorder.require(.payoutSend)
     let transfers = try Payouts.resolve(payouts, in: view).map { try Transfer($0, in: view) }
     for transfer in transfers { try requireSendable(transfer, by: recorder.actor, in: view) }
+    try Checklists.requireWhole(before: transfers, in: view)
     try AccountRules(view: view, now: recorder.at).require(transfers)
     try OpenWarnings.requireNone(transfers, in: view)
     try GateRules.requireOpen(before: transfers, in: view)

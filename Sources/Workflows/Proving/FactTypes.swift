@@ -139,6 +139,8 @@ enum FactTypes {
     PayoutBounced.self,
     VoucherRecorded.self,
     VoucherVoided.self,
+    ChecklistItemReceived.self,
+    ChecklistItemVoided.self,
     GateAnswered.self,
     GateDecided.self,
     ReturnRecorded.self,

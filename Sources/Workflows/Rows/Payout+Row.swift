@@ -46,7 +46,8 @@ extension Attempt: Row {
   package static let table = "attempt"
   package static let columns = [
     "payout", "number", "seq", "account", "iban", "words", "by_hand", "batch", "sent_on",
-    "sent_by", "state", "confirmed_on", "confirmed_by", "reference", "bounced_on", "reason", "fee",
+    "sent_by", "missing", "state", "confirmed_on", "confirmed_by", "reference", "bounced_on",
+    "reason", "fee",
     "entry",
   ]
   package static let keyColumns = 2
@@ -62,6 +63,7 @@ extension Attempt: Row {
     row.id(batch)
     row.day(sentOn)
     row.integer(sentBy.number)
+    row.text(missing.map(\.rawValue).joined(separator: " "))
     row.choice(state)
     row.day(confirmedOn)
     row.optional(confirmedBy?.number)
@@ -78,7 +80,13 @@ extension Attempt: Row {
       account: try row.account(), iban: try row.optionalHash(), words: try row.integer(),
       byHand: try row.boolean(),
       batch: try row.optionalID(), sentOn: try row.day(),
-      sentBy: MemberCode(number: try row.integer()))
+      sentBy: MemberCode(number: try row.integer()),
+      missing: try row.text().split(separator: " ").map {
+        guard let item = ChecklistItem(rawValue: String($0)) else {
+          throw UnreadableRow(column: "missing")
+        }
+        return item
+      })
     state = try row.choice()
     confirmedOn = try row.optionalDay()
     confirmedBy = try row.optionalInteger().map(MemberCode.init(number:))

@@ -20,7 +20,8 @@ package struct Waiting: Hashable, Sendable {
   /// All there is, the money that comes in first.
   package static func all(in view: some BooksView, today: Day) throws -> [Waiting] {
     try ofMoney(in: view) + ofPolicies(in: view) + ofMinutes(in: view)
-      + ofAwards(in: view, today: today) + ofGates(in: view) + ofPayouts(in: view)
+      + ofAwards(in: view, today: today) + ofGates(in: view)
+      + ofChecklists(in: view, today: today) + ofPayouts(in: view)
       + ofReports(in: view, today: today) + ofDocuments(in: view)
   }
 
@@ -96,6 +97,12 @@ package struct Waiting: Hashable, Sendable {
     }
   }
 
+  private static func ofChecklists(in view: some BooksView, today: Day) throws -> [Waiting] {
+    let policy = try Policies.inForce(on: today, in: view)
+    let open = try Checklists.open(under: policy, in: view).filter { !$0.missing.isEmpty }
+    return open.isEmpty ? [] : [Waiting(.checklistGap, "", count: open.count, amount: nil)]
+  }
+
   private static func awards(
     of fund: FundCode, in states: [Award.State], _ view: some BooksView
   ) throws -> [Award] {
@@ -111,6 +118,8 @@ package struct Waiting: Hashable, Sendable {
     var known: Set<PayoutCode> = []
     try add(
       .payoutToAnswer, "", warned.filter { known.insert($0.code).inserted }.map(\.amount), to: &all)
+    let held = try HeldPayouts.all(in: view).map(\.payout.amount)
+    try add(.payoutHeld, "", held, to: &all)
     for (kind, state) in [
       (WaitingKind.payoutToCheck, Payout.State.prepared), (.payoutToSend, .checked),
       (.payoutToConfirm, .sent), (.bouncedPayout, .bounced),

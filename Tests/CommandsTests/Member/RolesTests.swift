@@ -73,6 +73,7 @@ struct RolesTests {
     .applicationWithdraw: "application withdraw G2",
     .applicationAppeal: "application appeal G2",
     .interestDeclare: "interest declare --none --round 2024-06",
+    .checklistReceive: "checklist receive G2 --document DOSSIER-2",
     .gateAnswer: "gate answer freezes G2 --answer clear",
     .gateDecide: "gate decide freezes G2 --outcome opened --reason namesake",
     .policyPropose: "policy propose POLICY",

@@ -41,6 +41,7 @@ extension BooksFolder {
     try books.done(
       "gate", "answer", "elections,convictions", "--campaign", "urgence", "--answer", "clear")
     try books.done("gate", "answer", "freezes", "--round", "r", "--answer", "clear")
+    try books.done("checklist", "receive", "--round", "r", "--document", "DOSSIERS-1")
     return (books, payouts)
   }
 

@@ -107,6 +107,7 @@ struct FullBooks: Sendable {
     payout check <payout1> --as m:2
     collective iban C10 --called-back --as m:2
     gate answer elections,convictions --campaign urgence --answer clear
+    checklist receive G1 --document DOSSIER-1
     gate answer freezes G1 --answer concerned --list DGT-2024-06-10
     gate decide freezes G1 --outcome opened --reason namesake --as m:2
     payout answer <payout1> --warning shared-account --reason shared

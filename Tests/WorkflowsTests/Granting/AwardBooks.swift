@@ -186,7 +186,7 @@ extension AwardBooks {
     }
   }
 
-  /// Looked at by two first, answered for and its gates opened, unless the test says otherwise.
+  /// Looked at by two first, answered for, its gates opened and its documents there, unless the test says otherwise.
   @discardableResult
   func send(
     _ payout: String, as member: Int64 = 1, from bank: AccountCode? = nil, isChecked: Bool = true
@@ -195,6 +195,7 @@ extension AwardBooks {
       for checker: Int64 in 2...3 where checker != member { try check(payout, as: checker) }
       try answerWarnings(of: payout)
       try books.openGates()
+      try books.completeChecklists()
     }
     return try books.commit(as: Self.member(member)) { view, recorder in
       try SendPayouts(payouts: [payout], bank: bank, day: books.today).decide(view, &recorder)

@@ -106,7 +106,8 @@ CREATE INDEX payout_of_payee ON payout (payee);
 CREATE INDEX payout_of_state ON payout (state);
 
 -- Tries at payouts, by the record that sent each. The account a try goes to is frozen as a commitment, opened by the record `words`.
--- Transfers that are sent together as a file have the same batch.
+-- Transfers that are sent together as a file have the same batch. `missing` are documents of the checklist that were
+-- not there when it was sent: none, unless a rule was broken.
 CREATE TABLE attempt (
   payout       TEXT NOT NULL REFERENCES payout (id),
   number       INTEGER NOT NULL CHECK (number > 0),
@@ -118,6 +119,7 @@ CREATE TABLE attempt (
   batch        TEXT,
   sent_on      INTEGER NOT NULL,
   sent_by      INTEGER NOT NULL REFERENCES member (number),
+  missing      TEXT NOT NULL,
   state        TEXT NOT NULL CHECK (state IN ('sent', 'confirmed', 'bounced')),
   confirmed_on INTEGER,
   confirmed_by INTEGER REFERENCES member (number),

@@ -196,6 +196,20 @@ CREATE TABLE gate (
   PRIMARY KEY (thing, subject, gate)
 ) STRICT, WITHOUT ROWID;
 
+-- Documents that came for the checklists of applications. Statutes and charters count for all applications of their
+-- collective.
+CREATE TABLE checklist_item (
+  application INTEGER NOT NULL REFERENCES application (number),
+  item        TEXT NOT NULL,
+  collective  TEXT NOT NULL REFERENCES collective (code),
+  document    TEXT NOT NULL,
+  day         INTEGER NOT NULL,
+  member      INTEGER NOT NULL REFERENCES member (number),
+  PRIMARY KEY (application, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX checklist_item_of_collective ON checklist_item (collective, item);
+
 -- What ties members to applications, as they declared it last: also that nothing does.
 CREATE TABLE interest (
   application INTEGER NOT NULL REFERENCES application (number),

@@ -39,7 +39,8 @@ extension PayoutSent: Projecting {
       Attempt(
         payout: payout.id, number: attempt, seq: books.place.seq, account: account, iban: iban,
         words: try books.payee(payout.payee).words, byHand: byHand, batch: batch,
-        sentOn: day, sentBy: try books.place.member))
+        sentOn: day, sentBy: try books.place.member,
+        missing: try Checklists.missing(before: payout, in: books.tables)))
     payout.attempts = attempt
     payout.countersignedBy = nil
     payout.state = .sent

@@ -39,7 +39,8 @@ package struct DomainRule: Sendable {
     DomainRule(11, "each transfer carries its code", [.remittance]),
     DomainRule(12, "warnings are answered", [.warnings]),
     DomainRule(
-      13, "accounts: read right, and called back about", [.accounts, .separation],
+      13, "accounts: read right, and called back about; whole checklists before payment",
+      [.accounts, .separation, .checklists],
       by: "an account whose digits don't check is refused where it is read"),
     DomainRule(14, "refunds stay within their donation", [.refunds]),
     DomainRule(

@@ -43,6 +43,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case vouchers
   /// Money was sent through gates that were open (21).
   case gates
+  /// Money was sent for whole checklists (13).
+  case checklists
   /// What spoke against a payment had been answered (12).
   case warnings
   /// Money went to accounts that another member had called back about (13).
@@ -123,6 +125,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .terms: try TermsCheck.findings(in: view, today: today)
       case .vouchers: try VouchersCheck.findings(in: view)
       case .gates: try GatesCheck.findings(in: view)
+      case .checklists: try ChecklistsCheck.findings(in: view)
       case .warnings: try WarningsCheck.findings(in: view)
       case .accounts: try AccountsCheck.findings(in: view)
       case .remittance: try RemittanceCheck.findings(in: view)
