@@ -16,6 +16,7 @@ package enum Program {
   }
 
   private static func parseAndRun(_ arguments: [String]) -> Int32 {
+    if let steering = SteeringArgument(arguments) { return report(steering) }
     if let topic = HelpTopic(arguments: arguments) { return tell(topic) }
     // For the parser, help on nothing it knows is help on everything.
     if arguments.first == "help", let unknown = UnknownCommand(arguments) { return report(unknown) }
@@ -35,6 +36,8 @@ package enum Program {
       return ExitStatus.done.rawValue
     } catch let error as ExitCode {
       return error.rawValue
+    } catch let error as ValidationError {
+      return answer(error, of: type(of: command))
     } catch  where isForParser(error) {
       return answer(error)
     } catch {
@@ -55,6 +58,29 @@ package enum Program {
   private static func report(_ error: any Error) -> Int32 {
     guard let console = try? Console(Caisse.plainOutput) else { return ExitStatus.bug.rawValue }
     return ErrorPrinter(console).report(error).rawValue
+  }
+
+  /// Wrong usage that a command finds out for itself, with its own usage.
+  private static func answer(
+    _ error: ValidationError, of command: any ParsableCommand.Type
+  ) -> Int32 {
+    let usage = Caisse.usageString(for: command)
+    let path = UnknownCommand.path(of: command).joined(separator: " ")
+    say(
+      """
+      Error: \(error.message)
+      Usage: \(usage)
+        See '\(path) --help' for more information.
+
+      """)
+    return ExitStatus.wrongUsage.rawValue
+  }
+
+  private static func say(_ text: String) {
+    var text = text
+    try? text.withUTF8 {
+      try Surroundings.current.errors.sink.write(UnsafeRawBufferPointer($0))
+    }
   }
 
   /// Help and wrong usage, which the parser of arguments words itself.

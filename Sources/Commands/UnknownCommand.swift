@@ -34,6 +34,21 @@ struct UnknownCommand: Explained {
     return nil
   }
 
+  /// The words that lead to a command: `caisse gate answer`.
+  static func path(of command: any ParsableCommand.Type) -> [String] {
+    path(of: command, in: Caisse.self) ?? [name(Caisse.self)]
+  }
+
+  private static func path(
+    of command: any ParsableCommand.Type, in group: any ParsableCommand.Type
+  ) -> [String]? {
+    if command == group { return [name(group)] }
+    for next in group.configuration.subcommands {
+      if let rest = path(of: command, in: next) { return [name(group)] + rest }
+    }
+    return nil
+  }
+
   /// What `caisse help` tells beside the commands.
   private static func topics(_ arguments: [String], _ path: [String]) -> [String] {
     arguments.first == "help" && path.count == 1 ? HelpTopic.allCases.map(\.rawValue) : []

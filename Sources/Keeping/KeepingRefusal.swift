@@ -32,5 +32,8 @@ package enum KeepingRefusal: Error, Equatable, Sendable {
   case sameAccount(AccountCode)
   case unknownRecord(Int64)
   case lastAdministrator
+  case rolePlayed(AccountRole, by: AccountCode)
+  case roleOfOtherKind(AccountRole, AccountCode, AccountKind)
+  case accountWithoutParent(AccountCode)
   case memberHasLeft(String, since: Day)
 }

@@ -16,6 +16,8 @@ package enum AccountRole: String, Sendable, CaseIterable {
   case heldForOthers = "held-for-others"
   case grantExpense = "grant-expense"
   case grantExpenseByAgreement = "grant-expense-by-agreement"
+  /// What a successor is given of a project's own money, 6573.
+  case assetContribution = "asset-contribution"
   case personDonation = "person-donation"
   case companyDonation = "company-donation"
   case foundationContribution = "foundation-contribution"

@@ -42,6 +42,7 @@ struct ShippedChartsTests {
       uniqueKeysWithValues: chart.lines.map { ($0.account.code, $0.account.kind) })
     for role in AccountRole.allCases {
       #expect(kinds[try chart.account(role)] == Self.kind(role), "\(role)")
+      #expect(role.kinds.contains(Self.kind(role)), "\(role)")
     }
   }
 
@@ -71,7 +72,8 @@ struct ShippedChartsTests {
     case .suspense, .interfund, .supplier, .grantsPayable, .heldForOthers, .debt,
       .dedicatedSubsidies, .dedicatedContributions, .dedicatedGifts:
       .liability
-    case .grantExpense, .grantExpenseByAgreement, .bankFee, .platformFee, .countingLoss,
+    case .grantExpense, .grantExpenseByAgreement, .assetContribution, .bankFee, .platformFee,
+      .countingLoss,
       .refundLoss, .priorYearRefund, .outsideCosts:
       .expense
     case .personDonation, .companyDonation, .foundationContribution, .bodyShare, .ticketSale,
@@ -91,7 +93,7 @@ struct ShippedChartsTests {
     (.refundLoss, "658"), (.otherIncome, "758"), (.priorYearRefund, "672"), (.interfund, "181"),
     (.openingEquity, "102"), (.dedicatedSubsidies, "194"), (.dedicatedContributions, "195"),
     (.dedicatedGifts, "196"), (.subsidiesUsed, "7894"), (.contributionsUsed, "7895"),
-    (.giftsUsed, "7896"),
+    (.giftsUsed, "7896"), (.assetContribution, "6573"),
   ])
   func `the French chart plays the roles as the regulation numbers them`(
     role: AccountRole, code: String

@@ -119,6 +119,11 @@ struct KeepingFactTests {
         code: Self.bank, kind: .asset, labelInFrench: "Banque", labelInEnglish: "Bank",
         parent: AccountCode(known: "512"), roles: [.bank], day: Self.day,
         document: Self.document))
+    for document in [nil, Self.document] {
+      try expectReadBack(
+        AccountRoleGiven(
+          account: Self.bank, role: .giftsUsed, day: Self.day, document: document))
+    }
     try expectReadBack(
       AccountIdentified(
         account: Self.bank, holder: Self.hash, iban: Hash(of: [9]), day: Self.day,

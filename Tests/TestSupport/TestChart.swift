@@ -3,7 +3,8 @@ package import Ledger
 /// A small chart with an account for every role, numbered as the French association chart is.
 package enum TestChart {
   private static let accounts: [(String, AccountKind, [AccountRole])] = [
-    ("102", .equity, [.openingEquity]), ("181", .liability, [.interfund]),
+    ("102", .equity, [.openingEquity]), ("164", .liability, []),
+    ("181", .liability, [.interfund]), ("191", .liability, []),
     ("194", .liability, [.dedicatedSubsidies]), ("195", .liability, [.dedicatedContributions]),
     ("196", .liability, [.dedicatedGifts]),
     ("401", .liability, [.supplier, .debt]), ("411", .asset, []), ("421", .liability, [.debt]),
@@ -13,6 +14,7 @@ package enum TestChart {
     ("517", .asset, [.platform]), ("53", .asset, [.cash]), ("58", .asset, [.transit]),
     ("613", .expense, []), ("627", .expense, [.bankFee]), ("6278", .expense, [.platformFee]),
     ("6571", .expense, [.grantExpense, .outsideCosts]),
+    ("6573", .expense, [.assetContribution, .outsideCosts]),
     ("6572", .expense, [.grantExpenseByAgreement]),
     ("658", .expense, [.countingLoss, .refundLoss]), ("672", .expense, [.priorYearRefund]),
     ("6896", .expense, [.outsideCosts]),

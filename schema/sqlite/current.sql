@@ -972,6 +972,7 @@ CREATE TABLE hosting_payment (
   purpose     TEXT NOT NULL CHECK (purpose IN ('costs', 'fee', 'devolution')),
   amount      INTEGER NOT NULL CHECK (amount > 0),
   fee_fund    TEXT REFERENCES fund (code),
+  charge      TEXT NOT NULL CHECK (charge IN ('aid', 'contribution')),
   asked_on    INTEGER NOT NULL,
   asked_by    INTEGER NOT NULL REFERENCES member (number),
   subject     BLOB NOT NULL CHECK (length(subject) = 32),

@@ -4,5 +4,10 @@ import ArgumentParser
 struct AccountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "The chart of accounts and its sub-accounts.",
-    subcommands: [AccountOpen.self, AccountIban.self, AccountList.self])
+    subcommands: [
+      AccountOpen.self,
+      AccountRoleCommand.self,
+      AccountIban.self,
+      AccountList.self,
+    ])
 }

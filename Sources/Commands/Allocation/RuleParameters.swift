@@ -36,18 +36,18 @@ struct RuleParameters: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A share nobody falls below, as far as their cap allows.", valueName: "amount"))
+      "A share nobody falls below, within their cap.", valueName: "amount"))
   var floor: String?
 
   @Option(help: ArgumentHelp("The starting amount of start-plus-score.", valueName: "amount"))
   var start: String?
 
-  @Option(help: "What match adds to each unit of donations, such as 0.5.")
+  @Option(help: "What match adds to a unit of donations, such as 0.5.")
   var rate: String?
 
   @Option(
     help: ArgumentHelp(
-      "How matches come down in a short pot: proportional or equal.", valueName: "way"))
+      "How matches shrink in a short pot: proportional or equal.", valueName: "way"))
   var short: String?
 
   @Option(
@@ -56,7 +56,7 @@ struct RuleParameters: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With fewer scores than this an application is not scored.", valueName: "count"))
+      "With fewer scores an application is not scored.", valueName: "count"))
   var fewestScores: String?
 
   @Option(

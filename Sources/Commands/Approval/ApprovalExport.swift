@@ -11,11 +11,11 @@ struct ApprovalExport: ParsableCommand {
     abstract: "Write what members signed, to be verified with OpenSSH alone.",
     discussion: """
       Makes a folder with the very bytes of each signed approval, its signature, and
-      allowed_signers, the keys by which members sign. One file answers all lines of an
-      allocation that were answered together. Without --award and --allocation there
-      are also the acts that were signed: who witnessed minutes, checked payouts and
-      accounts, counted cash, countersigned; interests and judgements with their sheet,
-      whose SHA-256 the message names.
+      allowed_signers, the keys by which members sign. One file answers all lines of
+      an allocation that were answered together. Without --award and --allocation
+      there are also the acts that were signed: who witnessed minutes, checked
+      payouts and accounts, counted cash, countersigned; interests and judgements
+      with their sheet, whose SHA-256 the message names.
 
       Examples:
         caisse approval export ./signed

@@ -19,8 +19,8 @@ struct ApprovalGive: ParsableCommand {
 
       A member who has a key signs: with a private key in a file, or through
       ssh-keygen with whatever holds the private half of a public key, an agent or a
-      hardware key. Members elsewhere sign what caisse approval message writes. What was
-      said by voice at a meeting is recorded with caisse meeting record.
+      hardware key. Members elsewhere sign what caisse approval message writes. What
+      was said by voice at a meeting is recorded with caisse meeting record.
 
       Examples:
         caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub

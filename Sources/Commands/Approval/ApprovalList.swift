@@ -10,10 +10,11 @@ struct ApprovalList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "What members said, also of versions that were replaced.",
     discussion: """
-      What counts is told beside what does not: about an older version, taken back by
-      a later answer, by a member who is out of that line, by voice at a meeting that
-      nobody witnessed. Minutes are unsigned until they are countersigned. What members
-      signed, for who checks it with OpenSSH, is written by caisse approval export.
+      What counts is told beside what does not: about an older version, taken back
+      by a later answer, by a member who is out of that line, by voice at a meeting
+      that nobody witnessed. Minutes are unsigned until they are countersigned. What
+      members signed, for who checks it with OpenSSH, is written by caisse approval
+      export.
 
       Examples:
         caisse approval list --award G12/1

@@ -9,8 +9,8 @@ import Workflows
 struct SignedPaper {
   enum Content {
     case approval(SignedMessage<ApprovalMessage>)
-    case interests(SignedMessage<ActMessage>, InterestSheet)
-    case reviews(SignedMessage<ActMessage>, ReviewSheet)
+    case interests(SignedMessage<ActMessage>, InterestSheet, SheetWords?)
+    case reviews(SignedMessage<ActMessage>, ReviewSheet, SheetWords?)
   }
 
   let file: SignedFile
@@ -35,23 +35,35 @@ struct SignedPaper {
       return
     }
     let signed: SignedMessage<ActMessage> = try file.read()
-    let sheet = (path.hasSuffix(".message") ? String(path.dropLast(8)) : path) + ".csv"
-    files = file.files + [sheet]
+    let stem = path.hasSuffix(".message") ? String(path.dropLast(8)) : path
+    let path = stem + ".csv"
+    let spoken = FileBytes.isThere(stem + "-words.csv") ? stem + "-words.csv" : nil
+    files = file.files + [path] + [spoken].compactMap(\.self)
     switch signed.message.act {
     case .interestDeclared:
-      content = .interests(signed, try Self.sheet(sheet, &findings))
-    case .reviewGiven: content = .reviews(signed, try Self.sheet(sheet, &findings))
+      let (sheet, words): (InterestSheet, SheetWords?) = try Self.sheet(
+        path, spoken, &findings)
+      content = .interests(signed, sheet, words)
+    case .reviewGiven:
+      let (sheet, words): (ReviewSheet, SheetWords?) = try Self.sheet(path, spoken, &findings)
+      content = .reviews(signed, sheet, words)
     default:
       throw FileProblem(
-        path: path, cause: CouncilRefusal.messageOfAnotherAct(signed.message.member))
+        path: file.path, cause: CouncilRefusal.messageOfAnotherAct(signed.message.member))
     }
   }
 
   private static func sheet<Sheet: MemberSheet>(
-    _ path: String, _ findings: inout Findings
-  ) throws -> Sheet {
-    let (sheet, found) = Sheet.read(try FileBytes.read(path), named: path)
+    _ path: String, _ spoken: String?, _ findings: inout Findings
+  ) throws -> (Sheet, SheetWords?) {
+    let (read, found) = Sheet.read(try FileBytes.read(path), named: path)
     findings.add(found)
-    return sheet ?? Sheet(lines: [])
+    let sheet = read ?? Sheet(lines: [])
+    // Without the file of words nothing is said, which a sheet that was signed with words shows.
+    let bytes = try spoken.map(FileBytes.read) ?? SheetWords.empty(for: [], salt: { Salt() })
+    let words = SheetWords(
+      bytes, named: spoken ?? String(path.dropLast(4)) + "-words.csv", &findings)
+    if read != nil { words.compare(with: sheet, named: path, &findings) }
+    return (sheet, words)
   }
 }

@@ -17,18 +17,20 @@ struct TakenPapers {
     _ paper: SignedPaper, _ view: SQLiteBooks, _ recorder: inout Recorder<SQLiteBooks>, today: Day
   ) throws {
     switch paper.content {
-    case .interests(let signed, let sheet):
+    case .interests(let signed, let sheet, let words):
       let member = signed.message.member
-      guard
-        try TakeInterests(signed: signed, sheet: sheet).decide(view, &recorder, today: today)
+      var workflow = TakeInterests(signed: signed, sheet: sheet)
+      workflow.spoken = words
+      guard try workflow.decide(view, &recorder, today: today)
       else { return said.append("\(member) declared nothing new") }
       let interests = sheet.lines.count { $0.kind.recuses }
       said.append(
         "\(member) declared on \(sheet.lines.count) applications, an interest in \(interests), signed"
       )
-    case .reviews(let signed, let sheet):
-      let reviewed = try TakeReviews(signed: signed, sheet: sheet)
-        .decide(view, &recorder, today: today)
+    case .reviews(let signed, let sheet, let words):
+      var workflow = TakeReviews(signed: signed, sheet: sheet)
+      workflow.spoken = words
+      let reviewed = try workflow.decide(view, &recorder, today: today)
       let names = reviewed.map(\.text).joined(separator: ", ")
       said.append("\(signed.message.member) reviewed \(names), signed")
     case .approval(let signed):

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Council
 import Journal
+import Keeping
 import Ledger
+import SQLiteStore
 import Workflows
 
 /// `caisse audit log`.
@@ -43,6 +45,9 @@ struct AuditLog: ParsableCommand {
   func run() throws {
     let session = try Session.open(books, output, activity: "audit log")
     try session.read { view in
+      if let by, try view.find(Member.self, .integer(by.number)) == nil {
+        throw KeepingRefusal.unknownMember(by.description)
+      }
       try session.console.list("records", Self.table) { page in
         try forEachWanted(in: view, session) { line, seq in
           try page.row(cells(of: line, at: seq))

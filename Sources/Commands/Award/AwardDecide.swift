@@ -11,18 +11,19 @@ struct AwardDecide: ParsableCommand {
     abstract: "Close the polls of awards, and reserve the money of what is approved.",
     discussion: """
       The decision and its reservation are one change. What finds too little free
-      money waits, and is reserved in the order of ranks by whatever frees enough. Of
-      an allocation, lines that are not decided yet are left for later. When the window
-      of the policy is over, nobody is waited for: without quorum the poll lapses, and
-      the award may be proposed again.
+      money waits, and is reserved in the order of ranks by whatever frees enough.
+      Of an allocation, lines that are not decided yet are left for later. When the
+      window of the policy is over, nobody is waited for: without quorum the poll
+      lapses, and the award may be proposed again.
 
-      With --defer-until nothing is decided: the award leaves its poll, nothing is held
-      for it, and it comes back as another version, with caisse award propose
+      With --defer-until nothing is decided: the award leaves its poll, nothing is
+      held for it, and it comes back as another version, with caisse award propose
       --replaces. What is answered already can't be put off.
 
       With --urgent few decide, up to the ceiling of the policy's urgent tier. The
-      committee ratifies it within the term, with caisse award ratify; until a decision
-      that nobody ratified is answered by another policy, nothing more is decided so.
+      committee ratifies it within the term, with caisse award ratify; until a
+      decision that nobody ratified is answered by another policy, nothing more is
+      decided so.
 
       Examples:
         caisse award decide G12/1

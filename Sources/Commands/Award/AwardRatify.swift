@@ -12,8 +12,9 @@ struct AwardRatify: ParsableCommand {
     discussion: """
       Members answer with caisse approval give, as on any proposal; what they said
       before the urgent decision counts too. An award that the committee refuses to
-      ratify, or that nobody ratified within its term, stays promised: status and check
-      show it, and nothing more is decided urgently until another policy is decided.
+      ratify, or that nobody ratified within its term, stays promised: status and
+      check show it, and nothing more is decided urgently until another policy is
+      decided.
 
       Examples:
         caisse award ratify G12/1

@@ -10,9 +10,9 @@ struct AwardRelease: ParsableCommand {
     discussion: """
       An award that was never notified leaves no trace in the accounts; one notified
       this year lowers its charge; one of an earlier year is income. A proposal, and
-      an award that waits, are given up whole. What was notified is a debt: it is freed
-      by a decision, by the written waiver given as --document, or by right once the
-      last day of its terms is past (--reason expired).
+      an award that waits, are given up whole. What was notified is a debt: it is
+      freed by a decision, by the written waiver given as --document, or by right
+      once the last day of its terms is past (--reason expired).
 
       Examples:
         caisse award release G12/1 --reason unneeded --amount 200.00 --decision PV-2024-09-02

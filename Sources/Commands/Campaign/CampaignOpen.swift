@@ -11,9 +11,9 @@ struct CampaignOpen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open a campaign, with a fund of its own unless one is named.",
     discussion: """
-      What donors are promised is recorded with --appeal, the call as it was published,
-      with what happens to a surplus and to designations that can't be met; statements
-      print it.
+      What donors are promised is recorded with --appeal, the call as it was
+      published, with what happens to a surplus and to designations that can't be
+      met; statements print it.
 
       Examples:
         caisse campaign open urgence --goal 90000 --opens 2024-06-10 --closes 2024-06-30

@@ -8,9 +8,9 @@ struct CampaignPromise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "promise", abstract: "Record what a campaign promises those who give.",
     discussion: """
-      The call as it was published, what becomes of a surplus, and of designations that
-      can't be met; who bears the fees was said when the campaign was opened. Once
-      something was given on it, a promise stands.
+      The call as it was published, what becomes of a surplus, and of designations
+      that can't be met; who bears the fees was said when the campaign was opened.
+      Once something was given on it, a promise stands.
 
       Examples:
         caisse campaign promise urgence --appeal appel.pdf --surplus kindred --unmet campaign

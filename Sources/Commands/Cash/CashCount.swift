@@ -11,8 +11,8 @@ struct CashCount: ParsableCommand {
     commandName: "count",
     abstract: "Two members count a box: its donations are cleared, a difference is posted.",
     discussion: """
-      Who of the two has a key signs for it: the one who acts with --key-file or --key,
-      the other with what --message writes, on the same day and sum.
+      Who of the two has a key signs for it: the one who acts with --key-file or
+      --key, the other with what --message writes, on the same day and sum.
 
       Examples:
         caisse cash count --box 53A --amount 472.00 --by m:1,m:4

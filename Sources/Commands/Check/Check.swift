@@ -33,6 +33,10 @@ struct Check: ParsableCommand {
       terms           what is paid of an award keeps to its instalments, and what is closed
                       was reported on, or excused from it
       vouchers        vouchers of mandated persons justify no more than they were paid
+      gates           money was sent through gates that were open
+      checklists      money was sent when the documents that were asked were there
+      warnings        what spoke against a payment had been answered
+      accounts        money went to accounts that another member called back about
       remittance      the code in a transfer's text leads back to its payout
       refunds         refunds and lost disputes take no more than the donation was
       reversals       an entry that reverses another is equal and opposite to it

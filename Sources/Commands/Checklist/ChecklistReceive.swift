@@ -17,8 +17,8 @@ struct ChecklistReceive: ParsableCommand {
         attestation  of the need of a person, by somebody who knows it
         invoice      of the supplier that is paid
       Statutes and charters count for all applications of their collective; the
-      document by which a payee receives is its agreement, mandate or invoice. An award
-      may be decided before all are there; no money is sent before.
+      document by which a payee receives is its agreement, mandate or invoice. An
+      award may be decided before all are there; no money is sent before.
 
       Without --item, the document is all that is missing.
 

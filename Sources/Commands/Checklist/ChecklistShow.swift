@@ -32,9 +32,10 @@ struct ChecklistShow: ParsableCommand {
         try page.table(ChecklistTable.table) { page in
           for row in ChecklistTable.rows(of: checklist, in: session) { try page.row(row) }
         }
-        let commands = ChecklistGap.commands(closing: checklist.gaps)
-        if !commands.isEmpty {
-          try page.note((["what is missing is recorded with"] + commands).joined(separator: "\n  "))
+        try page.table(ChecklistTable.commands) { page in
+          for command in ChecklistGap.commands(closing: checklist.gaps) {
+            try page.row([.text(command)])
+          }
         }
       }
     }

@@ -14,6 +14,10 @@ enum ChecklistTable {
       Column("member", .code, "Member"), Column("document", .code, "Document"),
     ])
 
+  static let commands = Table(
+    "commands", title: "What is missing is recorded with",
+    columns: [Column("command", .text, "Command")])
+
   static func rows(
     of checklist: Checklist, onlyMissing: Bool = false, in session: Session
   ) -> [[Cell]] {

@@ -8,9 +8,9 @@ struct CollectiveAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add one collective, with its account where it has one.",
     discussion: """
-      Its name, its contact and its account are kept in the people file only. A person in
-      need is --legal-form person: a code without number, region or tags, and a name
-      that can be erased like a donor's.
+      Its name, its contact and its account are kept in the people file only. A
+      person in need is --legal-form person: a code without number, region or tags,
+      and a name that can be erased like a donor's.
 
       Examples:
         caisse collective add C31 --name "Le Fournil" --legal-form association --tags "food;rural"

@@ -18,7 +18,7 @@ struct EntryReverse: ParsableCommand {
         caisse entry reverse e:7K2QZ09VXW3F5TNA --reason duplicate --day 2024-06-30
       """)
 
-  @Argument(help: "Its number in the books, or the id it was recorded under.")
+  @Argument(help: "Its number in the books, or the id of its record.")
   var entry: String
 
   @Option(help: "correction, duplicate, refund, dispute or rejection.")

@@ -16,7 +16,7 @@ struct EntryShow: ParsableCommand {
         caisse entry show e:7K2QZ09VXW3F5TNA --format json
       """)
 
-  @Argument(help: "Its number in the books, or the id it was recorded under.")
+  @Argument(help: "Its number in the books, or the id of its record.")
   var entry: String
 
   @OptionGroup var books: BooksOptions

@@ -6,6 +6,7 @@ import Workflows
 
 extension HostingBasis: ExpressibleByArgument {}
 extension HostingPayment.Purpose: ExpressibleByArgument {}
+extension HostingPayment.Charge: ExpressibleByArgument {}
 extension FeeRate: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
@@ -16,12 +17,13 @@ struct HostedAgree: ParsableCommand {
     commandName: "agree", abstract: "Record the agreement under which a project is hosted.",
     discussion: """
       With its legal basis and the member who confirmed it, who may ask for the money,
-      and where the rest goes in the end. From then on the project is active.
+      and where the rest goes in the end. From then on the project is active. Names
+      that are given in one line have commas between them.
 
       Examples:
         caisse hosted agree jardin --basis own-object --confirmed-by m:2 \\
-          --requesters "Awa Diallo, Jean Roux" --devolution "une association voisine" \\
-          --fee 5 --document convention.pdf
+          --requesters "Awa Diallo" --requesters "Roux, Jean" \\
+          --devolution "une association voisine" --fee 5 --document convention.pdf
       """)
 
   @Argument(help: "The project's fund.")
@@ -36,8 +38,12 @@ struct HostedAgree: ParsableCommand {
   @Option(help: "The member who confirmed it, another than the one who records.")
   var confirmedBy: MemberCode
 
-  @Option(help: "Who may ask for its money; kept in the people file only.")
-  var requesters: String
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Who may ask for its money, one each time or one a line; in the people file only.",
+      valueName: "name"))
+  var requesters: [String]
 
   @Option(help: "Where what is left goes in the end; kept in the people file only.")
   var devolution: String
@@ -52,11 +58,17 @@ struct HostedAgree: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard !HostingRequesters(HostingRequesters.words(requesters)).names.isEmpty else {
+      throw ValidationError("Name with --requesters who may ask for the money.")
+    }
+  }
+
   func run() throws {
     let session = try Session.open(books, output, activity: "hosted agree")
     let workflow = AgreeHosting(
       fund: fund, basis: basis, confirmedBy: confirmedBy, fee: fee,
-      requesters: NormalText.normalised(requesters),
+      requesters: HostingRequesters.words(requesters.map(NormalText.normalised)),
       devolution: NormalText.normalised(devolution), day: day ?? session.today)
     try session.commit(writing, documentDay: workflow.day) { view, recorder in
       try workflow.decide(view, &recorder)

@@ -8,7 +8,8 @@ struct HostedSuspend: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suspend", abstract: "Stop a project's spending for a time.",
     discussion: """
-      What donors and banks do is still recorded. It goes on with caisse hosted resume.
+      What donors and banks do is still recorded. It goes on with caisse hosted
+      resume.
 
       Examples:
         caisse hosted suspend jardin --words "les comptes manquent"

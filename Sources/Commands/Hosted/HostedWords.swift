@@ -17,6 +17,7 @@ struct HostedWords {
     let agreed = member?.roles.contains(.treasurer) == true ? project.agreement?.seq : nil
     purpose = try Words.text(.purpose, of: project.proposal, in: view)
     requesters = try agreed.flatMap { try Words.text(.requesters, of: $0, in: view) }
+      .map { HostingRequesters($0).names.joined(separator: "; ") }
     devolution = try agreed.flatMap { try Words.text(.devolution, of: $0, in: view) }
   }
 }

@@ -9,10 +9,10 @@ struct MemberRevoke: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke", abstract: "End a membership: the member acts no more.",
     discussion: """
-      What was done in the member's name stays; their keys sign no more. At least one
-      administrator is always left. An administrator does it with another member's
-      countersignature, be it that of the one who leaves. Proposals that were theirs to
-      decide, and are still open, are listed.
+      What was done in the member's name stays; their keys sign no more. At least
+      one administrator is always left. An administrator does it with another
+      member's countersignature, be it that of the one who leaves. Proposals that
+      were theirs to decide, and are still open, are listed.
 
       Examples:
         caisse member revoke m:3 --countersigned-by m:2

@@ -8,8 +8,9 @@ struct MemberRoles: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles", abstract: "Give a member other roles, in place of those they have.",
     discussion: """
-      An administrator does, and another member countersigns. At least one administrator
-      is always left. Proposals that are still open are listed as they stand now.
+      An administrator does, and another member countersigns. At least one
+      administrator is always left. Proposals that are still open are listed as they
+      stand now.
 
       Examples:
         caisse member roles m:3 --role treasurer,committee --countersigned-by m:2

@@ -10,6 +10,7 @@ struct PayoutCommand: ParsableCommand {
       PayoutCheck.self,
       PayoutSend.self,
       PayoutFile.self,
+      PayoutTransfers.self,
       PayoutSlip.self,
       PayoutConfirm.self,
       PayoutCountersign.self,

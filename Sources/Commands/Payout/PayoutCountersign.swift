@@ -12,9 +12,10 @@ struct PayoutCountersign: ParsableCommand {
     commandName: "countersign",
     abstract: "Stand for payouts in which another member had a hand too many.",
     discussion: """
-      Under a policy whose separation is countersigned, who approved an award may pay
-      it, and who paid may confirm it, if another member countersigns within its term.
-      caisse status says what waits for that. Who has a key signs it, here or elsewhere.
+      Under a policy whose separation is countersigned, who approved an award may
+      pay it, and who paid may confirm it, if another member countersigns within its
+      term. caisse status says what waits for that. Who has a key signs it, here or
+      elsewhere.
 
       Examples:
         caisse payout countersign CA-G12-7K2Q --as m:3

@@ -20,8 +20,9 @@ struct PayoutSend: ParsableCommand {
       collective iban. It needs --confirm with the sum of the payouts.
 
       Transfers sent together are a batch. --file writes it for the bank, once the
-      sending is recorded; caisse payout file writes the same again. --by-hand prints
-      what is to be typed instead. Cash is handed over against caisse payout slip.
+      sending is recorded; caisse payout file writes the same again. --by-hand
+      prints what is to be typed instead, and caisse payout transfers prints it
+      again. Cash is handed over against caisse payout slip.
 
       Examples:
         caisse payout send CA-G12-7K2Q --file transfers.xml --confirm 1200.00

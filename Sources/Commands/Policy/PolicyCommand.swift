@@ -6,10 +6,10 @@ struct PolicyCommand: ParsableCommand {
     commandName: "policy", abstract: "The rules of decision, and decisions on other rules.",
     discussion: """
       Books begin with a policy for a team of three; caisse policy show says what it
-      asks. Another is proposed, answered with caisse approval give, and decided by the
-      rules in force, as an award of the largest tier is: the proposer is out of the
-      poll. While the members are too few for that, be it one, all who act must be for
-      it, the proposer too.
+      asks. Another is proposed, answered with caisse approval give, and decided by
+      the rules in force, as an award of the largest tier is: the proposer is out of
+      the poll. While the members are too few for that, be it one, all who act must
+      be for it, the proposer too.
       """,
     subcommands: [
       PolicyShow.self,

@@ -12,8 +12,9 @@ struct ReceiptAllow: ParsableCommand {
     commandName: "allow", abstract: "Turn tax receipts on, by a ruling of the administration.",
     discussion: """
       A body whose activity is to collect for third parties may write none
-      (BOI-IR-RICI-250-40, § 20). What turned them on is recorded: the article of the tax
-      code, as what the body may write them, the ruling's reference, day and document.
+      (BOI-IR-RICI-250-40, § 20). What turned them on is recorded: the article of
+      the tax code, as what the body may write them, the ruling's reference, day and
+      document.
 
       Examples:
         caisse receipt allow --article 200 --quality general-interest --ruling RS-2023-17 \\

@@ -12,10 +12,10 @@ struct RoundExport: ParsableCommand {
     abstract: "Write what a member decides and signs elsewhere, without these books.",
     discussion: """
       Makes a folder for one member of the committee: the applications of the round,
-      sheets for interests, judgements and answers, the messages to sign, and how to.
-      Of what collectives wrote, it has what the member has declared an interest or
-      none in; it names no donor. The member signs with ssh-keygen and sends the
-      folder back, for caisse approval import.
+      sheets for interests, judgements and answers, words to them, the messages to
+      sign, and how to. Of what collectives wrote, it has what the member has
+      declared an interest or none in; it names no donor. The member signs with
+      ssh-keygen and sends the folder back, for caisse approval import.
 
       Who has yet to declare begins with that: judgements and answers are in the
       folder that is exported once the declaration is imported.

@@ -28,6 +28,8 @@ struct SigningGuide {
                        has an interest takes no part in that line
     reviews.csv        your judgements, where you may judge: eligible, ineligible or in-review;
                        points; a tier. Leave empty what you say nothing of
+    …-words.csv        what you say of an application besides, behind the second comma, in one
+                       line: it is signed by a hash in its sheet, and can be erased later
     approval-….csv     what is proposed: for, against or abstain on each line
 
     Fill in the sheets with a text editor; change nothing else in them. Then sign all of them:
@@ -59,6 +61,8 @@ struct SigningGuide {
                        signer : qui a un intérêt ne prend pas part à cette ligne
     reviews.csv        vos avis, là où vous pouvez en donner : eligible, ineligible ou
                        in-review ; des points ; un rang. Laissez vide ce dont vous ne dites rien
+    …-words.csv        ce que vous dites d'une demande en plus, après la deuxième virgule, sur une
+                       ligne : signé par une empreinte dans sa feuille, effaçable plus tard
     approval-….csv     ce qui est proposé : for (pour), against (contre) ou abstain, par ligne
 
     Remplissez les feuilles dans un éditeur de texte, sans rien y changer d'autre, puis signez :
@@ -100,10 +104,48 @@ struct SigningGuide {
       echo "signed: $2"
     }
 
+    # The hash that stands for words: of what they are on, their salt and themselves.
+    commitment() {
+      salt=$(awk -v hex="$2" 'BEGIN {
+        for (at = 1; at < length(hex); at += 2) {
+          high = index("0123456789abcdef", substr(hex, at, 1)) - 1
+          printf "\\\\%03o", 16 * high + index("0123456789abcdef", substr(hex, at + 1, 1)) - 1
+        }
+      }')
+      { printf 'pii-commit/v1\\000%s\\000' "$1"; printf "$salt"; printf %s "$3"; } >commitment.tmp
+      hash commitment.tmp
+      rm -f commitment.tmp
+    }
+
+    # Puts the hashes of words into the last column of their sheet; without words there is no such column.
+    fill() {
+      words=${1%.csv}-words.csv
+      [ -e "$words" ] || return 0
+      case $1 in interests*) kind=interest columns=2 ;; *) kind=review columns=4 ;; esac
+      : >filled.tmp
+      said=
+      while IFS= read -r line || [ -n "$line" ]; do
+        on=${line%%,*}
+        filled=
+        other=$(grep "^$on," "$words" || true)
+        rest=${other#*,}
+        if [ "$on" != application ] && [ -n "${rest#*,}" ]; then
+          said=yes
+          filled=$(commitment "${kind}_${on#G}" "${rest%%,*}" "${rest#*,}")
+        fi
+        [ "$on" != application ] || filled=words
+        printf '%s,%s\\n' "$(printf %s "$line" | cut -d, -f "1-$columns")" "$filled" >>filled.tmp
+      done <"$1"
+      if [ -n "$said" ]; then cat filled.tmp >"$1"; else cut -d, -f "1-$columns" filled.tmp >"$1"; fi
+      rm -f filled.tmp
+    }
+
     # A sheet of judgements that says nothing is not signed.
     for sheet in interests*.csv reviews*.csv; do
       [ -e "$sheet" ] || continue
-      awk -F, 'NR > 1 && $2 $3 $4 != "" { said = 1 } END { exit !said }' "$sheet" || continue
+      case $sheet in *-words.csv) continue ;; esac
+      fill "$sheet"
+      awk -F, 'NR > 1 && $2 $3 $4 $5 != "" { said = 1 } END { exit !said }' "$sheet" || continue
       message=${sheet%.csv}.message
       sed "s/\\"subject\\":\\"[0-9a-f]*\\"/\\"subject\\":\\"$(hash "$sheet")\\"/" "$message" >"$message.new"
       mv "$message.new" "$message"

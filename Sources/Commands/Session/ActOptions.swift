@@ -8,12 +8,12 @@ import Workflows
 struct ActOptions: ParsableArguments {
   @OptionGroup var signing: SigningOptions
 
-  @Flag(help: "Write what is to be signed elsewhere, and record nothing.")
+  @Flag(help: "Write what is signed elsewhere, and record nothing.")
   var message = false
 
   @Option(
     help: ArgumentHelp(
-      "What --message wrote, its signature beside it; can be repeated.", valueName: "file"))
+      "What --message wrote, its signature beside it; or several.", valueName: "file"))
   var signed: [String] = []
 
   func validate() throws {

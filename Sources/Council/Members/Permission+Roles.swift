@@ -30,8 +30,8 @@ extension Permission {
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
       .applicationReceive, .applicationImport, .applicationReview, .applicationWithdraw,
       .applicationAppeal, .interestDeclare, .allocationPropose, .awardPropose, .awardDecide,
-      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .checklistReceive, .gateAnswer, .payoutAnswer,
-      .payoutCheck, .reportReceive, .hostedAsk, .hostedCheck:
+      .awardRatify, .awardSchedule, .awardDue, .awardWithdraw, .checklistReceive, .gateAnswer,
+      .payoutAnswer, .payoutCheck, .reportReceive, .hostedAsk, .hostedCheck:
       [.treasurer, .committee]
 
     case .policyPropose, .policyDecide, .voteOpen, .voteImport, .voteClose, .voteCastForOthers,

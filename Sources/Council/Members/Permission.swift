@@ -3,7 +3,7 @@
 package enum Permission: String, Sendable, CaseIterable {
   // Keeping
   case booksOpenBalances = "books open-balances"
-  case accountOpen = "account open"
+  case accountOpen = "account open|role"
   case accountIban = "account iban"
   case fundOpen = "fund open"
   case fundReserve = "fund reserve"
@@ -126,7 +126,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case donorList = "donor list"
   case donorShow = "donor show"
   case donorExport = "donor export"
-  case payoutFile = "payout file"
+  case payoutFile = "payout file|transfers"
   case payoutSlip = "payout slip"
   case roundExport = "round export"
   case receiptIssue = "receipt issue"

@@ -5,8 +5,15 @@ import Journal
 /// Cells that files of collectives and files of applications share.
 extension FieldReading {
   /// Words in Unicode's one normal form, without spaces around them; nil for an empty cell.
-  func words(_ field: Int?) -> String? {
-    guard let text = optional(field) else { return nil }
+  mutating func words(_ field: Int?) -> String? {
+    guard let field, let text = optional(field) else { return nil }
+    if let steering = SteeringCharacter(in: text) {
+      refuse(
+        "steering-character", field: field,
+        "it has the character \(steering.codePoint) at place \(steering.place)",
+        hint: "type it anew: such a character is not seen, and may hide what is written")
+      return nil
+    }
     let scalars = text.unicodeScalars
     let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

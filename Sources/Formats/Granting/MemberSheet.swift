@@ -2,9 +2,11 @@ package import Granting
 package import Journal
 
 /// A file that a member fills in elsewhere and signs by its hash: its columns, then a line for each
-/// application. Only its one form is read, so that its very bytes can be written again from the record.
+/// application. Only its one form is read, so that its very bytes can be written again from the record. Where
+/// members add words, the sheet has what commits to them, in a column of its own; the words are beside it.
 package protocol MemberSheet: Equatable, Sendable {
   associatedtype Line: SheetLine
+  static var kind: SheetKind { get }
   static var columns: [String] { get }
   var lines: [Line] { get }
   init(lines: [Line])
@@ -14,9 +16,11 @@ package protocol SheetLine: Equatable, Sendable {
   var application: ApplicationCode { get }
   /// What stands in the columns after the application.
   var fields: [String] { get }
+  /// The commitment to what the member says of it besides.
+  var words: Hash? { get }
   /// Reads those; nil with what is wrong, and in which of them.
   static func read(
-    _ application: ApplicationCode, _ fields: [String]
+    _ application: ApplicationCode, _ fields: [String], words: Hash?
   ) -> Result<Self, SheetFault>
 }
 
@@ -28,12 +32,18 @@ package struct SheetFault: Error {
 }
 
 extension MemberSheet {
-  package var bytes: [UInt8] { Array((Self.header + lines.map(\.text).joined()).utf8) }
+  package var bytes: [UInt8] {
+    let hasWords = lines.contains { $0.words != nil }
+    return Array(
+      (Self.header(hasWords: hasWords) + lines.map { $0.text(hasWords: hasWords) }.joined()).utf8)
+  }
 
   /// What is signed.
   package var hash: Hash { Hash(of: bytes) }
 
-  private static var header: String { columns.joined(separator: ",") + "\n" }
+  private static func header(hasWords: Bool) -> String {
+    (columns + (hasWords ? ["words"] : [])).joined(separator: ",") + "\n"
+  }
 
   /// The sheet, unless something is wrong with it.
   package static func read(
@@ -44,7 +54,8 @@ extension MemberSheet {
       .map { String(decoding: $0, as: UTF8.self) }
     let isEnded = texts.last == ""
     if isEnded { texts.removeLast() }
-    if texts.first.map({ $0 + "\n" }) != header {
+    let hasWords = texts.first.map { $0 + "\n" } == header(hasWords: true)
+    if !hasWords, texts.first.map({ $0 + "\n" }) != header(hasWords: false) {
       findings.add(
         Finding(
           "sheet-header", at: .init(file: file, line: 1), "the sheet has not its own columns",
@@ -55,7 +66,7 @@ extension MemberSheet {
     var lines: [Line] = []
     var known: Set<ApplicationCode> = []
     for (number, text) in texts.enumerated().dropFirst() {
-      switch line(text) {
+      switch line(text, hasWords: hasWords) {
       case .success(let line) where known.insert(line.application).inserted: lines.append(line)
       case .success(let line):
         findings.add(
@@ -70,6 +81,12 @@ extension MemberSheet {
             excerpt: shown(text)))
       }
     }
+    if hasWords, findings.errors == 0, lines.allSatisfy({ $0.words == nil }) {
+      findings.add(
+        Finding(
+          "sheet-form", at: .init(file: file, line: 1), "nothing stands in its column of words",
+          hint: "leave that column out", excerpt: texts.first.flatMap(shown)))
+    }
     if !isEnded {
       findings.add(
         Finding(
@@ -83,14 +100,23 @@ extension MemberSheet {
     DisplayedLine(text.utf8, marked: 0..<0).excerptIfShown
   }
 
-  private static func line(_ text: String) -> Result<Line, SheetFault> {
+  private static func line(_ text: String, hasWords: Bool) -> Result<Line, SheetFault> {
     let fields = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == columns.count else {
+    let count = columns.count + (hasWords ? 1 : 0)
+    guard fields.count == count else {
       return .failure(
         SheetFault(
           code: "sheet-columns",
-          message: "the columns of this line are \(fields.count), and not \(columns.count)",
-          hint: "they are \(columns.joined(separator: ",")), without quotes"))
+          message: "the columns of this line are \(fields.count), and not \(count)",
+          hint: "they are \(header(hasWords: hasWords).dropLast()), without quotes"))
+    }
+    let words = hasWords ? fields[count - 1] : ""
+    let commitment = Hash(hex: words)
+    guard commitment != nil || words.isEmpty else {
+      return .failure(
+        SheetFault(
+          code: "sheet-words", message: "the last column is no hash of words",
+          hint: "write words in the file of words beside it: sh sign.sh puts their hashes here"))
     }
     guard let application = ApplicationCode(fields[0]) else {
       return .failure(
@@ -98,19 +124,22 @@ extension MemberSheet {
           code: "sheet-application", message: "this is no application's code",
           hint: "it is named like G12"))
     }
-    return Line.read(application, Array(fields.dropFirst())).flatMap { line in
-      line.text == text + "\n"
+    let own = Array(fields[1..<columns.count])
+    return Line.read(application, own, words: commitment).flatMap { line in
+      line.text(hasWords: hasWords) == text + "\n"
         ? .success(line)
         : .failure(
           SheetFault(
             code: "sheet-form", message: "this line is not written in its one form",
-            hint: "write \(line.text.dropLast()), and nothing else on the line"))
+            hint: "write \(line.text(hasWords: hasWords).dropLast()), and nothing else on the line")
+        )
     }
   }
 }
 
 extension SheetLine {
-  fileprivate var text: String {
-    ([application.text] + fields).joined(separator: ",") + "\n"
+  fileprivate func text(hasWords: Bool) -> String {
+    ([application.text] + fields + (hasWords ? [words?.hex ?? ""] : [])).joined(separator: ",")
+      + "\n"
   }
 }

@@ -1,8 +1,10 @@
 package import Allocation
 package import Granting
+package import Journal
 
 /// A member's judgements on applications, as they sign them elsewhere. A line may say nothing.
 package struct ReviewSheet: MemberSheet {
+  package static let kind = SheetKind.review
   package static let columns = ["application", "verdict", "score", "tier"]
 
   package struct Line: SheetLine {
@@ -10,15 +12,17 @@ package struct ReviewSheet: MemberSheet {
     package let verdict: Review.Verdict?
     package let score: Score?
     package let tier: Int64?
+    package let words: Hash?
 
     package init(
       application: ApplicationCode, verdict: Review.Verdict? = nil, score: Score? = nil,
-      tier: Int64? = nil
+      tier: Int64? = nil, words: Hash? = nil
     ) {
       self.application = application
       self.verdict = verdict
       self.score = score
       self.tier = tier
+      self.words = words
     }
 
     package var fields: [String] {
@@ -26,7 +30,7 @@ package struct ReviewSheet: MemberSheet {
     }
 
     package static func read(
-      _ application: ApplicationCode, _ fields: [String]
+      _ application: ApplicationCode, _ fields: [String], words: Hash?
     ) -> Result<Line, SheetFault> {
       let verdict = Review.Verdict(rawValue: fields[0])
       guard verdict != nil || fields[0].isEmpty else {
@@ -50,7 +54,8 @@ package struct ReviewSheet: MemberSheet {
             hint: "tiers are 1, 2, 3 …; leave it empty where there is none"))
       }
       return .success(
-        Line(application: application, verdict: verdict, score: score, tier: tier))
+        Line(
+          application: application, verdict: verdict, score: score, tier: tier, words: words))
     }
   }
 

@@ -9,7 +9,7 @@ package struct ReviewsGiven: Fact, Equatable {
   package static let type = "reviews.given"
 
   /// How many one record holds: more would not fit into it.
-  package static let mostReviews = 400
+  package static let mostReviews = 300
 
   /// Whose judgements: not always who recorded them.
   package let member: MemberCode
@@ -27,23 +27,28 @@ package struct ReviewsGiven: Fact, Equatable {
     package let verdict: Review.Verdict?
     package let score: Score?
     package let tier: Int64?
+    /// Commitment to the member's words for it, made where they signed it.
+    package let words: Hash?
 
     package init(
-      application: ID<Application>, verdict: Review.Verdict?, score: Score?, tier: Int64?
+      application: ID<Application>, verdict: Review.Verdict?, score: Score?, tier: Int64?,
+      words: Hash? = nil
     ) {
       self.application = application
       self.verdict = verdict
       self.score = score
       self.tier = tier
+      self.words = words
     }
 
-    package var isEmpty: Bool { verdict == nil && score == nil && tier == nil }
+    package var isEmpty: Bool { verdict == nil && score == nil && tier == nil && words == nil }
 
     package func write(to body: inout CanonicalWriter) {
       body.id("application", application)
       body.score("score", score)
       body.optionalInteger("tier", tier)
       if let verdict { body.choice("verdict", verdict) }
+      body.optionalCommitment("words", words)
     }
 
     package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
@@ -51,6 +56,7 @@ package struct ReviewsGiven: Fact, Equatable {
       score = try body.optionalScore("score")
       tier = try body.optionalInteger("tier")
       verdict = try body.optionalChoice("verdict")
+      words = try body.optionalHash("words")
     }
   }
 

@@ -13,6 +13,8 @@ package struct HostingAsked: Fact, Equatable {
   package let amount: Amount
   /// The fund whose income a fee is; nil for anything else.
   package let feeFund: FundCode?
+  /// Of what is left of a project of our own; aid where it says nothing.
+  package let charge: HostingPayment.Charge?
   /// Commitment to who asks: nobody but the host does for its fee, and for what is left in the end.
   package let requester: Hash?
   /// Commitment to who is paid.
@@ -23,7 +25,8 @@ package struct HostingAsked: Fact, Equatable {
 
   package init(
     id: ID<HostingPayment>, fund: FundCode, purpose: HostingPayment.Purpose, amount: Amount,
-    feeFund: FundCode? = nil, requester: Hash? = nil, payee: Hash? = nil, day: Day,
+    feeFund: FundCode? = nil, charge: HostingPayment.Charge? = nil, requester: Hash? = nil,
+    payee: Hash? = nil, day: Day,
     document: ID<Document>
   ) {
     self.id = id
@@ -31,6 +34,7 @@ package struct HostingAsked: Fact, Equatable {
     self.purpose = purpose
     self.amount = amount
     self.feeFund = feeFund
+    self.charge = charge
     self.requester = requester
     self.payee = payee
     self.day = day
@@ -39,6 +43,7 @@ package struct HostingAsked: Fact, Equatable {
 
   package func write(to body: inout CanonicalWriter) {
     body.amount("amount", amount)
+    if let charge { body.choice("charge", charge) }
     body.day("day", day)
     body.optionalID("document", document)
     body.optionalString("fee_fund", feeFund?.text)
@@ -51,6 +56,7 @@ package struct HostingAsked: Fact, Equatable {
 
   package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
     amount = try body.amount("amount")
+    charge = try body.optionalChoice("charge")
     day = try body.day("day")
     guard let document: ID<Document> = try body.optionalID("document") else {
       throw body.invalidValue("document")

@@ -3,7 +3,7 @@ package import Ledger
 extension HostingPayment {
   /// What is held for another, or the charge where it was ours, / the bank; a fee in two funds, each
   /// balanced by its own money. What was carried from earlier years is used with it: 195 / 7895.
-  /// - Parameter against: 4683 under a mandate; 6571 where what is left of a project of our own goes on.
+  /// - Parameter against: 4683 under a mandate; 6571 or 6573 where what is left of a project of our own goes on.
   /// - Parameter feeIncome: 706.
   package func entry(
     from account: AccountCode, on day: Day, against: AccountCode, feeIncome: AccountCode,
@@ -21,6 +21,15 @@ extension HostingPayment {
       ]
     }
     return try Entry(book: .financial, day: day, label: purpose.label, postings: postings)
+  }
+}
+
+extension HostingPayment.Charge {
+  package var role: AccountRole {
+    switch self {
+    case .aid: .grantExpense
+    case .contribution: .assetContribution
+    }
   }
 }
 

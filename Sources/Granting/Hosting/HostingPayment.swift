@@ -16,6 +16,14 @@ package struct HostingPayment: Identified, Equatable, Sendable {
     case devolution
   }
 
+  /// What goes on of a project of our own is, for us.
+  package enum Charge: String, Sendable, CaseIterable {
+    /// Aid that we chose to give, 6571.
+    case aid
+    /// A part of our assets that a successor receives, 6573.
+    case contribution
+  }
+
   /// How it left.
   package struct Paid: Equatable, Sendable {
     /// The record of it.
@@ -48,6 +56,8 @@ package struct HostingPayment: Identified, Equatable, Sendable {
   package let amount: Amount
   /// The fund whose income a fee is.
   package let feeFund: FundCode?
+  /// Of a devolution; aid where nothing else was said.
+  package let charge: Charge
   package let askedOn: Day
   /// Who recorded the request.
   package let askedBy: MemberCode
@@ -59,7 +69,7 @@ package struct HostingPayment: Identified, Equatable, Sendable {
 
   package init(
     seq: Int64, id: ID<HostingPayment>, fund: FundCode, purpose: Purpose, amount: Amount,
-    feeFund: FundCode?, askedOn: Day, askedBy: MemberCode, subject: Hash
+    feeFund: FundCode?, charge: Charge = .aid, askedOn: Day, askedBy: MemberCode, subject: Hash
   ) {
     self.seq = seq
     self.id = id
@@ -67,6 +77,7 @@ package struct HostingPayment: Identified, Equatable, Sendable {
     self.purpose = purpose
     self.amount = amount
     self.feeFund = feeFund
+    self.charge = charge
     self.askedOn = askedOn
     self.askedBy = askedBy
     self.subject = subject

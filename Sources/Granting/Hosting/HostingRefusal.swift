@@ -29,6 +29,10 @@ package enum HostingRefusal: Error, Equatable, Sendable {
   case recorderChecks(MemberCode, payment: String)
   case unchecked(payment: String, needed: Int, checked: Int)
   case alreadyPaid(String)
+  /// No role of the chart says what it becomes when the project ends.
+  case carriedWithoutRole(FundCode, AccountCode, Amount)
+  /// Only what is left of a project of our own is a charge of ours.
+  case noCharge(FundCode, HostingPayment.Purpose)
   case dayTooEarly(FundCode, earliest: Day, given: Day)
   /// Money held for another doesn't become ours by being moved, nor ours another's.
   case mandateCrossed(from: FundCode, to: FundCode)

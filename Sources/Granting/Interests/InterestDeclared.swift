@@ -9,7 +9,7 @@ package struct InterestDeclared: Fact, Equatable {
   package static let type = "interest.declared"
 
   /// How many one record names: more would not fit into it.
-  package static let mostInterests = 500
+  package static let mostInterests = 400
 
   /// Whose interest: not always who recorded it.
   package let member: MemberCode
@@ -27,20 +27,27 @@ package struct InterestDeclared: Fact, Equatable {
   package struct Line: FactPart, Equatable {
     package let application: ID<Application>
     package let kind: Interest.Kind
+    /// Commitment to the member's words about it, made where they signed it.
+    package let words: Hash?
 
-    package init(application: ID<Application>, kind: Interest.Kind) {
+    package init(
+      application: ID<Application>, kind: Interest.Kind, words: Hash? = nil
+    ) {
       self.application = application
       self.kind = kind
+      self.words = words
     }
 
     package func write(to body: inout CanonicalWriter) {
       body.id("application", application)
       body.choice("kind", kind)
+      body.optionalCommitment("words", words)
     }
 
     package init(from body: inout CanonicalReader) throws(CanonicalRefusal) {
       application = try body.id("application")
       kind = try body.choice("kind")
+      words = try body.optionalHash("words")
     }
   }
 

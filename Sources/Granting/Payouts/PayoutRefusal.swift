@@ -30,6 +30,7 @@ package enum PayoutRefusal: Error, Equatable, Sendable {
   case payeeAccountUnknown(PayoutCode)
   case executionTooEarly(earliest: Day, given: Day)
   case notInCash(PayoutCode)
+  case notByHand(PayoutCode)
   case unknownVoucher(String)
   case voucherVoided(String)
   case voucherDocumentMissing(PayoutCode)

@@ -33,6 +33,13 @@ package enum Payees {
     return iban
   }
 
+  /// The account of an attempt as it was when that was sent, whatever the payee gave since.
+  static func account(of attempt: Attempt, in view: some BooksView) throws -> PayeeAccount? {
+    guard let iban = try Words.text(.iban, of: attempt.words, in: view) else { return nil }
+    return PayeeAccount(
+      payload: iban, holder: try Words.text(.holder, of: attempt.words, in: view) ?? "")
+  }
+
   /// The account as it was given; nil for cash, after an erasure, and without the people file.
   package static func account(of payee: Payee, in view: some BooksView) throws -> PayeeAccount? {
     guard let iban = try Words.text(.iban, of: payee.words, in: view) else { return nil }

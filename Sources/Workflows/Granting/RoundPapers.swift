@@ -50,6 +50,14 @@ package struct RoundPapers {
     papers.append(Paper(name: name, bytes: bytes))
   }
 
+  /// Twice as long as a nonce.
+  private func salt() -> Salt {
+    guard let salt = Salt(bytes: nonce().bytes + nonce().bytes) else {
+      preconditionFailure("two nonces are as many bytes as a salt")
+    }
+    return salt
+  }
+
   private mutating func addApplications(
     _ applications: [Application], readBy exporter: MemberCode, in view: some BooksView
   ) throws {
@@ -110,6 +118,9 @@ package struct RoundPapers {
       add(stem + ".csv", sheet.bytes)
       let message = ActMessage(act: act, member: member, nonce: nonce(), subject: sheet.hash)
       add(stem + ".message", message.bytes)
+      add(
+        stem + "-words.csv",
+        SheetWords.empty(for: sheet.lines.map(\.application), salt: salt))
     }
   }
 

@@ -10,7 +10,7 @@ extension InterestSheet {
       lines: try fact.interests.map { line in
         Line(
           application: try Applications.resolve(line.application.text, in: view).code,
-          kind: line.kind)
+          kind: line.kind, words: line.words)
       })
   }
 }
@@ -21,7 +21,7 @@ extension ReviewSheet {
       lines: try fact.reviews.map { line in
         Line(
           application: try Applications.resolve(line.application.text, in: view).code,
-          verdict: line.verdict, score: line.score, tier: line.tier)
+          verdict: line.verdict, score: line.score, tier: line.tier, words: line.words)
       })
   }
 }

@@ -9,6 +9,8 @@ package import Ledger
 package struct TakeReviews {
   package var signed: SignedMessage<ActMessage>
   package var sheet: ReviewSheet
+  /// What its commitments are to.
+  package var spoken: SheetWords?
   /// Kept with each of them; they are no part of what is signed.
   package var words: String?
 
@@ -31,7 +33,9 @@ package struct TakeReviews {
     let reviews = try sheet.lines.map { line in
       let application = try Applications.resolve(line.application.text, in: view)
       let review = ReviewsGiven.Line(
-        application: application.id, verdict: line.verdict, score: line.score, tier: line.tier)
+        application: application.id, verdict: line.verdict, score: line.score, tier: line.tier,
+        words: try recorder.open(
+          line.words, on: line.application, in: ReviewSheet.kind, spoken, by: message.member))
       if !review.isEmpty || words != nil {
         try ReviewRules.require(line.verdict, of: application, by: message.member, in: view)
         reviewed.append(application.code)

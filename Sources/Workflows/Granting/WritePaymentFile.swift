@@ -72,10 +72,9 @@ package struct WritePaymentFile {
   private func destination(
     of attempt: Attempt, _ payout: PayoutCode, in view: some BooksView
   ) throws -> PayeeAccount {
-    guard let iban = try Words.text(.iban, of: attempt.words, in: view),
-      let account = PayeeAccount(
-        payload: iban, holder: try Words.text(.holder, of: attempt.words, in: view) ?? "")
-    else { throw PayoutRefusal.payeeAccountUnknown(payout) }
+    guard let account = try Payees.account(of: attempt, in: view) else {
+      throw PayoutRefusal.payeeAccountUnknown(payout)
+    }
     return account
   }
 

@@ -13,6 +13,8 @@ package struct AskHosting {
   package var amount: Amount?
   /// Whose income a fee is.
   package var feeFund: FundCode
+  /// What a devolution in own name is for us.
+  package var charge: HostingPayment.Charge?
   /// Who asks; kept in the people file only, as the next is.
   package var requester: String?
   package var payee: String?
@@ -20,12 +22,14 @@ package struct AskHosting {
 
   package init(
     fund: FundCode, for purpose: HostingPayment.Purpose, amount: Amount?,
-    feeFund: FundCode = .general, by requester: String? = nil, payee: String? = nil, day: Day
+    feeFund: FundCode = .general, charge: HostingPayment.Charge? = nil, by requester: String? = nil,
+    payee: String? = nil, day: Day
   ) {
     self.fund = fund
     self.purpose = purpose
     self.amount = amount
     self.feeFund = feeFund
+    self.charge = charge
     self.requester = requester
     self.payee = payee
     self.day = day
@@ -38,6 +42,9 @@ package struct AskHosting {
     let project = try HostedProjects.known(fund, in: view)
     guard purpose == .devolution || project.kind == .hostedByMandate else {
       throw HostingRefusal.notUnderMandate(fund, purpose)
+    }
+    guard charge == nil || purpose == .devolution && project.kind == .hostedInOwnName else {
+      throw HostingRefusal.noCharge(fund, purpose)
     }
     let agreement = try HostedProjects.requirePayable(project, for: purpose)
     guard day >= agreement.day else {
@@ -55,7 +62,7 @@ package struct AskHosting {
     let fact = HostingAsked(
       id: recorder.makeID(), fund: fund, purpose: purpose, amount: amount,
       feeFund: purpose == .fee ? try Funds.spendable(feeFund, in: view).code : nil,
-      requester: try recorder.commit(words: requester, tag: .requester),
+      charge: charge, requester: try recorder.commit(words: requester, tag: .requester),
       payee: try recorder.commit(words: payee, tag: .contact), day: day, document: document)
     try recorder.record(fact)
     return fact

@@ -33,6 +33,7 @@ package struct PayHosting {
     }
     if payment.purpose == .fee { try HostingFees.require(payment.amount, of: project, in: view) }
     try CommitmentBalances.requireFree(payment.amount, in: payment.fund, on: day, view: view)
+    if payment.purpose == .devolution { try requireRoles(project, in: view) }
     let account = try MoneyAccounts.payingAccount(account, in: view)
     try MoneyAccounts.requireCash(
       payment.amount, on: account, in: payment.fund, from: day, view: view)
@@ -40,5 +41,21 @@ package struct PayHosting {
       HostingPaid(
         payment: payment.id, account: account, day: day, document: recorder.document))
     return payment
+  }
+
+  /// What was carried for a project of our own is used when it ends: each account that holds some says by
+  /// its role what it becomes.
+  private func requireRoles(_ project: HostedProject, in view: some BooksView) throws {
+    guard project.kind == .hostedInOwnName else { return }
+    for balance in try view.balances(.financial, fund: project.fund, through: nil) {
+      let held = try balance.net().negated()
+      guard held.isPositive,
+        let row = try view.find(AccountRow.self, .text(balance.account.text)),
+        [.liability, .equity].contains(row.account.kind), row.roles.isEmpty,
+        try row.account.parent.flatMap({ try view.find(AccountRow.self, .text($0.text)) })?
+          .roles.isEmpty ?? true
+      else { continue }
+      throw HostingRefusal.carriedWithoutRole(project.fund, balance.account, held)
+    }
   }
 }

@@ -8,7 +8,13 @@ extension Recorder {
   package mutating func commit(
     to payload: [UInt8], tag: Commitment.Tag, person: Int64? = nil
   ) throws -> Hash {
-    let salt = makeSalt()
+    try commit(to: payload, tag: tag, salt: makeSalt(), person: person)
+  }
+
+  /// The same with a salt that was chosen elsewhere, where somebody signed the commitment.
+  package mutating func commit(
+    to payload: [UInt8], tag: Commitment.Tag, salt: Salt, person: Int64? = nil
+  ) throws -> Hash {
     openings += 1
     try tables.insert(
       OpeningRow(record: nextSeq, tag: tag.text, salt: salt, payload: payload, person: person))

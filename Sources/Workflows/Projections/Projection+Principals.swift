@@ -18,6 +18,13 @@ extension Projection {
     return try Entry(book: entry.book, day: entry.day, label: entry.label, postings: postings)
   }
 
+  /// Where what a bank takes beyond a donation goes: a loss, 658. Of money held under a mandate its owner bears
+  /// it (Civil code, art. 2000), and it is no charge of ours: 4683.
+  mutating func lossBeyond(of fund: FundCode) throws -> AccountCode {
+    let isMandate = try HostedProjects.of(fund, in: tables)?.kind == .hostedByMandate
+    return try account(isMandate ? .heldForOthers : .refundLoss)
+  }
+
   /// Nil before the chart is read.
   private mutating func heldAccount() throws -> AccountCode? {
     do { return try account(.heldForOthers) } catch LedgerRefusal.noAccountFor { return nil }

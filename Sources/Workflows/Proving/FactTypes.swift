@@ -13,6 +13,7 @@ enum FactTypes {
   private static let keeping: [any Projecting.Type] = [
     BooksOpened.self,
     AccountOpened.self,
+    AccountRoleGiven.self,
     AccountIdentified.self,
     FundOpened.self,
     DocumentAdded.self,

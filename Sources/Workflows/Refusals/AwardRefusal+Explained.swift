@@ -151,6 +151,7 @@ extension AwardRefusal: Explained {
     case .moreThanUnpaid:
       "before its reservation an award is released whole; what is paid comes back as a return"
     case .underWay: "void them with caisse payout void, or wait for the bank"
+    case .stateForbids(let award, let state, _): Self.nextStep(award, state)
     default: nil
     }
   }
@@ -159,6 +160,22 @@ extension AwardRefusal: Explained {
     switch self {
     case .amountNotPositive, .instalmentsDiffer: .inputRejected
     default: .refused
+    }
+  }
+
+  /// Where an award stands, and what leads on from there.
+  private static func nextStep(_ award: AwardCode, _ state: Award.State) -> Message {
+    switch state {
+    case .proposed: "decide it with caisse award decide \(award)"
+    case .deferred: "bring it back with caisse award propose --replaces \(award)"
+    case .waiting: "it waits for free money: see caisse award show \(award)"
+    case .reserved: "notify it with caisse award notify \(award)"
+    case .notified, .due: "pay it with caisse payout prepare \(award)"
+    case .partlyPaid, .partReturned: "pay the rest, or free it with caisse award release \(award)"
+    case .paid: "record its report with caisse report receive \(award)"
+    case .reported: "end it with caisse award close \(award)"
+    case .closed: "open it again with caisse award reopen \(award)"
+    case .released, .refused, .lapsed: "it has ended: see caisse award show \(award)"
     }
   }
 }

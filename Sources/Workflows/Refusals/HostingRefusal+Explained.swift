@@ -24,6 +24,8 @@ extension HostingRefusal: Explained {
     case .recorderChecks: "hosting-recorder-checks"
     case .unchecked: "hosting-payment-unchecked"
     case .alreadyPaid: "hosting-payment-made"
+    case .carriedWithoutRole: "carried-without-role"
+    case .noCharge: "hosting-without-charge"
     case .dayTooEarly: "hosting-day-too-early"
     case .mandateCrossed: "mandate-crossed"
     }
@@ -65,6 +67,10 @@ extension HostingRefusal: Explained {
     case .unchecked(let payment, let needed, let checked):
       "\(payment) isn't paid yet: of the looks of others that the policy asks for, \(needed), there are \(checked)"
     case .alreadyPaid(let payment): "\(payment) is paid already"
+    case .carriedWithoutRole(let fund, let account, let amount):
+      "account \(account) holds \(amount) that was carried for project \(fund), and no role says what it becomes"
+    case .noCharge(let fund, let purpose):
+      "what project \(fund) pays for \(purpose.rawValue) is no charge of ours that could be one or the other"
     case .dayTooEarly(let fund, let earliest, let given):
       "\(given) is too early for project \(fund): its last act is of \(earliest)"
     case .mandateCrossed(let from, let to):
@@ -94,6 +100,9 @@ extension HostingRefusal: Explained {
     case .recorderChecks: "let another record caisse hosted check, with --as"
     case .unchecked(let payment, _, _): "record their looks with caisse hosted check \(payment)"
     case .alreadyPaid: "a mistake is undone with caisse hosted void"
+    case .carriedWithoutRole(_, let account, _):
+      "say it with caisse account role \(account) dedicated-contributions (or dedicated-subsidies, dedicated-gifts), and the income it becomes with caisse account role <account> contributions-used"
+    case .noCharge: "leave --charge out"
     case .stateForbids, .aboveFee, .unknownPayment, .paymentVoided, .dayTooEarly: nil
     }
   }

@@ -33,6 +33,9 @@ extension KeepingRefusal: Explained {
     case .unknownRecord: "unknown-record"
     case .lastAdministrator: "last-administrator"
     case .memberHasLeft: "member-has-left"
+    case .rolePlayed: "account-role-played"
+    case .roleOfOtherKind: "account-role-of-other-kind"
+    case .accountWithoutParent: "account-without-parent"
     }
   }
 
@@ -77,6 +80,11 @@ extension KeepingRefusal: Explained {
     case .sameAccount(let account): "account \(account) is on both sides"
     case .unknownRecord(let record): "the journal has no record \(record)"
     case .lastAdministrator: "no administrator would be left to enrol anyone"
+    case .rolePlayed(let role, let player): "account \(player) plays the role \(role.rawValue)"
+    case .roleOfOtherKind(let role, let account, let kind):
+      "account \(account) is one of \(kind.rawValue), and none of these plays the role \(role.rawValue)"
+    case .accountWithoutParent(let account):
+      "account \(account) begins as accounts of the chart do: it refines one of them"
     case .memberHasLeft(let member, let day): "\(member) is a member no more, since \(day)"
     }
   }
@@ -104,6 +112,11 @@ extension KeepingRefusal: Explained {
     case .guaranteeInCircle: "end the other guarantee first, with a ceiling of 0"
     case .guaranteeCalled: "it goes back with the next money that is free: see caisse fund show"
     case .fundNeverSpent: "identify the money first: it then stands in its own fund"
+    case .rolePlayed: "see caisse account list; each role is one account's"
+    case .roleOfOtherKind(let role, _, _):
+      "it is played by an account of \(role.kinds.map(\.rawValue).sorted().joined(separator: " or "))"
+    case .accountWithoutParent(let account):
+      "name it with --parent, such as \(account.text.dropLast())"
     case .lastAdministrator: "enrol another administrator first"
     default: nil
     }

@@ -44,8 +44,8 @@ extension LedgerRefusal: Explained {
     switch self {
     case .amountOverflow: "no true sum is that large: see what caisse audit verify says"
     case .tooFewPostings: "name the account of the other side too"
-    case .noAccountFor:
-      "every chart has one, so the tables are not as they were written: run caisse audit verify"
+    case .noAccountFor(let role):
+      "say which does with caisse account role <account> \(role.rawValue); where one did before, run caisse audit verify"
     case .accountClosedToPosting: "post on one of its sub-accounts: see caisse account list"
     case .needsDecisionOrCost:
       "name the cause with --decision or --award, or the class of an allowed cost with --cost"

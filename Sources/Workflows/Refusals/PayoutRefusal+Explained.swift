@@ -31,6 +31,7 @@ extension PayoutRefusal: Explained {
     case .payeeAccountUnknown: "payee-account-unknown"
     case .executionTooEarly: "execution-too-early"
     case .notInCash: "payout-not-in-cash"
+    case .notByHand: "payout-not-by-hand"
     case .unknownVoucher: "unknown-voucher"
     case .voucherVoided: "voucher-voided"
     case .voucherDocumentMissing: "voucher-document-missing"
@@ -95,6 +96,7 @@ extension PayoutRefusal: Explained {
       "the account that payout \(payout) goes to is not in the people file"
     case .executionTooEarly(let earliest, let given):
       "the bank can't be asked for \(given): the earliest day is \(earliest)"
+    case .notByHand(let payout): "payout \(payout) is not typed at the bank"
     case .notInCash(let payout): "payout \(payout) is a transfer: only cash needs a slip"
     case .unknownVoucher(let name): "the books have no voucher \(name)"
     case .voucherVoided(let name): "voucher \(name) is already voided"
@@ -130,6 +132,7 @@ extension PayoutRefusal: Explained {
     case .aboveSponsorCeiling: "pay another payee, or later: see caisse policy show"
     case .cashDoesNotBounce: "take it back with caisse payout unconfirm"
     case .feesFundAmbiguous: "name one with --fee-fund"
+    case .notByHand: "its file is written with caisse payout file, its slip with caisse payout slip"
     case .unknownBatch:
       "a batch is named by the id that caisse payout send gave, or by one of its payouts"
     case .notInBatch: "those typed at the bank and those in cash have none: see caisse payout list"

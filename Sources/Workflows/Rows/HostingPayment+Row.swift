@@ -5,7 +5,8 @@ import Ledger
 extension HostingPayment: Row {
   package static let table = "hosting_payment"
   package static let columns = [
-    "seq", "id", "fund", "purpose", "amount", "fee_fund", "asked_on", "asked_by", "subject",
+    "seq", "id", "fund", "purpose", "amount", "fee_fund", "charge", "asked_on", "asked_by",
+    "subject",
     "checked_by", "paid", "paid_on", "paid_by", "account", "entry", "commitments", "voided_on",
   ]
 
@@ -16,6 +17,7 @@ extension HostingPayment: Row {
     row.choice(purpose)
     row.amount(amount)
     row.optional(feeFund?.text)
+    row.choice(charge)
     row.day(askedOn)
     row.integer(askedBy.number)
     row.hash(subject)
@@ -32,7 +34,8 @@ extension HostingPayment: Row {
   package init(from row: inout some RowReader) throws {
     self.init(
       seq: try row.integer(), id: try row.id(), fund: try row.fund(), purpose: try row.choice(),
-      amount: try row.amount(), feeFund: try row.optionalFund(), askedOn: try row.day(),
+      amount: try row.amount(), feeFund: try row.optionalFund(),
+      charge: try row.choice(), askedOn: try row.day(),
       askedBy: MemberCode(number: try row.integer()), subject: try row.hash())
     checkers = Set(try row.list().compactMap(Int64.init).map(MemberCode.init(number:)))
     let (seq, day) = (try row.optionalInteger(), try row.optionalDay())

@@ -50,6 +50,14 @@ struct RoundExportTests {
     try tool.write(change(try tool.text(of: name)).utf8, to: name)
   }
 
+  private func say(_ words: String, of application: String, in file: String) throws {
+    try edit(file) { text in
+      text.split(separator: "\n").map {
+        $0.hasPrefix(application + ",") ? $0 + words : String($0)
+      }.joined(separator: "\n") + "\n"
+    }
+  }
+
   private func sign(_ folder: String) throws {
     let answer = try tool.run(["sh", folder + "/sign.sh", "key3"])
     #expect(answer.status == 0, "\(answer.output)")
@@ -79,7 +87,8 @@ struct RoundExportTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: path("one")).sorted()
     #expect(
       names == [
-        "README.txt", "applications.csv", "interests.csv", "interests.message", "sign.sh",
+        "README.txt", "applications.csv", "interests-words.csv", "interests.csv",
+        "interests.message", "sign.sh",
       ])
     try edit("one/interests.csv") { $0.replacing("G7,none", with: "G7,family") }
     try sign("one")
@@ -88,6 +97,9 @@ struct RoundExportTests {
     try export(to: "two")
     #expect(try tool.text(of: "two/applications.csv").contains("Un secret de C12"))
     try edit("two/reviews.csv") { $0.replacing("G12,,,", with: "G12,eligible,8.25,1") }
+    try say(
+      "un four, “bien” situé, 100 % d'énergie\\ $HOME", of: "G12", in: "two/reviews-words.csv")
+    try say("seulement des mots, rien d'autre,", of: "G3", in: "two/reviews-words.csv")
     #expect(!(try tool.text(of: "two/reviews.csv").contains("G7,")))
     let sheet = "two/approval-\(allocation.dropFirst(2)).csv"
     #expect(!(try tool.text(of: sheet).contains("G7/1")))
@@ -109,6 +121,10 @@ struct RoundExportTests {
     #expect(lines.contains { $0.hasPrefix("G7/1,") && $0.contains(",recused,") })
     let shown = try books.done("application", "show", "G12", "--as", "m:3", "--format", "json")
     #expect(shown.contains("8.25"))
+    #expect(shown.contains(#"un four, “bien” situé, 100 % d'énergie\\ $HOME"#))
+    #expect(
+      try books.done("application", "show", "G3", "--as", "m:3", "--format", "json")
+        .contains("seulement des mots, rien d'autre,"))
 
     // Each is taken once: the second time is refused, and nothing changes.
     let again = books.run("approval", "import", path("two"))
@@ -168,6 +184,33 @@ struct RoundExportTests {
     #expect(answer.status == 1)
     #expect(answer.errors.contains("one/interests.message: "))
     #expect(answer.errors.contains("[message-of-another-sheet]"))
+  }
+
+  @Test func `words changed after they were signed are refused by their line`() throws {
+    try export(to: "one")
+    try say("ma sœur y travaille", of: "G7", in: "one/interests-words.csv")
+    try edit("one/interests.csv") { $0.replacing("G7,none", with: "G7,family") }
+    try sign("one")
+    let signed = try tool.text(of: "one/interests-words.csv")
+    try edit("one/interests-words.csv") { $0.replacing("sœur", with: "tante") }
+    let changed = books.run("approval", "import", path("one"))
+    #expect(changed.status == 65)
+    #expect(changed.errors.contains("one/interests-words.csv:8: the words on G7"))
+    #expect(changed.errors.contains("[sheet-words-differ]"))
+    try edit("one/interests-words.csv") { _ in signed }
+    try say("un mot de plus", of: "G9", in: "one/interests-words.csv")
+    #expect(books.run("approval", "import", path("one")).errors.contains("interests-words.csv:10:"))
+    try edit("one/interests-words.csv") { _ in signed.replacing("ma sœur y travaille", with: "") }
+    let missing = books.run("approval", "import", path("one"))
+    #expect(missing.errors.contains("one/interests.csv:8: "))
+    #expect(missing.errors.contains("[sheet-words-missing]"))
+    // Signed anew, without words, the sheet is what it would have been.
+    try sign("one")
+    #expect(try tool.text(of: "one/interests.csv").hasPrefix("application,kind\n"))
+    try edit("one/interests-words.csv") { _ in signed }
+    try sign("one")
+    try books.done("approval", "import", path("one"))
+    #expect(books.run("audit", "verify").status == 0)
   }
 
   @Test func `whoever signs with another's key is refused`() throws {

@@ -18,6 +18,7 @@ struct GateTests {
     try own.notify("G1")
     let payout = try own.prepare("G1")
     for member: Int64 in 2...3 { try own.check(payout, as: member) }
+    try own.books.completeChecklists()
     return (own, payout)
   }
 
@@ -105,6 +106,7 @@ struct GateTests {
     try own.notify("G1")
     let payout = try own.prepare("G1")
     for member: Int64 in 2...3 { try own.check(payout, as: member) }
+    try own.books.completeChecklists()
     #expect(throws: GateRefusal.unanswered(.freezes, [GateSubject(.payout, payout)])) {
       try own.send(payout, isChecked: false)
     }

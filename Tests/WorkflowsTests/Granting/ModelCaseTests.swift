@@ -139,6 +139,7 @@ struct ModelCaseTests {
     if cash < shareInCash { try deposit(shareInCash - cash) }
     try books.callBack()
     try books.openGates()
+    try books.completeChecklists()
     try books.commit(as: MemberCodes.committee) { view, recorder in
       _ = try CheckPayouts(payouts: codes, day: books.today).decide(view, &recorder)
     }

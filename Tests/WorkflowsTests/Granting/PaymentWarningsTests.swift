@@ -34,6 +34,7 @@ struct PaymentWarningsTests {
     for payout in [third, other] { #expect(try warnings(own, of: payout) == [.firstPayment]) }
     let code = try own.payout(second).code
     try own.books.openGates()
+    try own.books.completeChecklists()
     for checker: Int64 in 2...3 { try own.check(second, as: checker) }
     #expect(throws: WarningRefusal.unanswered([code], .samePayment)) {
       try own.send(second, isChecked: false)

@@ -223,6 +223,7 @@ struct PayoutsTests {
     try books.notify(award)
     let payout = try books.prepare(award)
     try books.books.openGates()
+    try books.books.completeChecklists()
     let (code, payoutCode) = (try books.award(award).code, try books.payout(payout).code)
     #expect(throws: PayoutRefusal.approverPays(AwardBooks.member(6), code)) {
       try books.send(payout, as: 6, isChecked: false)

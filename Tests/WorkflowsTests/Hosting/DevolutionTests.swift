@@ -61,6 +61,32 @@ struct DevolutionTests {
     try hosting.books.expectIdentities()
   }
 
+  @Test func `a contribution of assets is another charge than aid`() throws {
+    let hosting = try hosting(carrying: [(Self.gifts, 200_00)])
+    try hosting.pay(.devolution, 150_00, charge: .aid)
+    try hosting.pay(.devolution, nil, charge: .contribution)
+    #expect(try cents("6571", in: hosting) == 150_00)
+    #expect(try cents("6573", in: hosting) == 350_00)
+    try hosting.books.expectIdentities()
+    try hosting.books.expectReplayGivesTheSame()
+  }
+
+  @Test func `only what is left of a project of our own is a charge of ours`() throws {
+    let mandate = try HostingBooks(.hostedByMandate)
+    try mandate.give(100_00)
+    #expect(throws: HostingRefusal.noCharge(HostingBooks.fund, .costs)) {
+      try mandate.ask(.costs, 10_00, charge: .aid)
+    }
+  }
+
+  @Test func `what no role says the use of is not passed over`() throws {
+    let hosting = try hosting(carrying: [(AccountCode(known: "191"), 50_00)])
+    #expect(
+      throws: HostingRefusal.carriedWithoutRole(
+        HostingBooks.fund, AccountCode(known: "191"), Amount(minorUnits: 50_00))
+    ) { try hosting.pay(.devolution, nil) }
+  }
+
   @Test func `undone, it waits again`() throws {
     let hosting = try hosting(carrying: [(Self.gifts, 200_00)])
     let before = try hosting.books.sums()

@@ -55,8 +55,10 @@ struct HostingBooks {
 
   /// Asked by m:1, looked at by m:2 and m:3, paid by m:1.
   @discardableResult
-  func pay(_ purpose: HostingPayment.Purpose, _ cents: Int64?) throws -> String {
-    let payment = try ask(purpose, cents)
+  func pay(
+    _ purpose: HostingPayment.Purpose, _ cents: Int64?, charge: HostingPayment.Charge? = nil
+  ) throws -> String {
+    let payment = try ask(purpose, cents, charge: charge)
     try check(payment, as: 2)
     try check(payment, as: 3)
     try pay(payment)
@@ -64,12 +66,13 @@ struct HostingBooks {
   }
 
   func ask(
-    _ purpose: HostingPayment.Purpose, _ cents: Int64?, by requester: String? = "Awa"
+    _ purpose: HostingPayment.Purpose, _ cents: Int64?, by requester: String? = "Awa",
+    charge: HostingPayment.Charge? = nil
   ) throws -> String {
     try withDocument { view, recorder in
       try AskHosting(
         fund: Self.fund, for: purpose, amount: cents.map { Amount(minorUnits: $0) },
-        by: requester, payee: "Pépinière du Val", day: books.today
+        charge: charge, by: requester, payee: "Pépinière du Val", day: books.today
       ).decide(view, &recorder).id.text
     }
   }

@@ -34,6 +34,14 @@ struct HostingRequestTests {
     try hosting.books.expectReplayGivesTheSame()
   }
 
+  @Test func `names that are given each by itself may have commas`() throws {
+    #expect(HostingRequesters("Awa, Zoé  Blanc,").names == ["Awa", "Zoé Blanc"])
+    let words = HostingRequesters.words(["Awa Diallo", "Roux,  Jean"])
+    #expect(HostingRequesters(words).names == ["Awa Diallo", "Roux, Jean"])
+    #expect(HostingRequesters("Awa\n\n Zoé \n").names == ["Awa", "Zoé"])
+    #expect(HostingRequesters(" , ").names.isEmpty)
+  }
+
   @Test(arguments: ["Jean", "Aw", "Awa, Zoé Blanc", "Blanc", ""])
   func `nobody else may`(name: String) throws {
     #expect(throws: HostingRefusal.notARequester(HostingBooks.fund)) {

@@ -66,6 +66,20 @@ struct TamperedChecksTests {
     }
   }
 
+  @Test func `an act of who had a key, backed by a name alone`() throws {
+    let own = try AwardBooks(asking: [50_000])
+    try own.books.addKeys(of: 1, 4)
+    try own.books.give(90_000)
+    let award = try own.make(1, 40_000)
+    try own.notify(award)
+    let payout = try own.prepare(award)
+    try expect(.signatures, of: payout, in: own) { recorder in
+      var known = try Payouts.resolve(payout, in: recorder.tables)
+      known.checkers = [AwardBooks.member(4)]
+      try recorder.tables.update(known)
+    }
+  }
+
   @Test func `a reserve that no purpose holds`() throws {
     try expect(.reserves, of: "urgence", in: books()) { recorder in
       _ = try post(
@@ -168,9 +182,11 @@ struct TamperedChecksTests {
           key: TestKeys.of(2).key, member: AwardBooks.member(2), seq: 1, addedOn: TestBooks.day,
           addedAt: Instant.first, heardBy: nil))
     }
-    #expect(findings.map(\.check) == [.evidence, .evidence, .evidence])
+    // Looked at both payouts by name alone, too.
+    #expect(findings.dropFirst(3).map(\.check) == [.signatures, .signatures])
+    #expect(findings.prefix(3).allSatisfy { $0.check == .evidence })
     #expect(
-      try findings.map(\.subject)
+      try findings.prefix(3).map(\.subject)
         == ["G1/1", "G2/1", "G3/1"].map { try own.award($0).id.text })
   }
 

@@ -102,7 +102,7 @@ struct CollectiveHistoryTests {
     func kinds() throws -> [WaitingKind] {
       try own.books.read { view in
         try Waiting.all(in: view, today: TestBooks.day).map(\.kind).filter {
-          $0 != .documentMissing && $0 != .gateToAnswer
+          ![.documentMissing, .gateToAnswer, .checklistGap].contains($0)
         }
       }
     }
@@ -118,9 +118,9 @@ struct CollectiveHistoryTests {
     try own.notify(award)
     #expect(try kinds() == [.waitingAward, .awardToPay])
     let payout = try own.prepare(award)
-    #expect(try kinds() == [.waitingAward, .payoutToCheck])
+    #expect(try kinds() == [.waitingAward, .payoutHeld, .payoutToCheck])
     try own.check(payout, as: 2)
-    #expect(try kinds() == [.waitingAward, .payoutToSend])
+    #expect(try kinds() == [.waitingAward, .payoutHeld, .payoutToSend])
     try own.send(payout)
     #expect(try kinds() == [.waitingAward, .payoutToConfirm])
     try own.bounce(payout)

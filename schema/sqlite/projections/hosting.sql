@@ -21,7 +21,7 @@ CREATE TABLE hosted_project (
 ) STRICT, WITHOUT ROWID;
 
 -- Money asked of hosted projects against a document, by the record of the request; who looked at it, and
--- how it left, by the record `paid`. Who asked and who is paid are in the people file, under `seq`.
+-- how it left, by the record `paid`. `charge` is what a devolution in own name is for us. Who asked and who is paid are in the people file, under `seq`.
 CREATE TABLE hosting_payment (
   seq         INTEGER PRIMARY KEY,
   id          TEXT NOT NULL UNIQUE,
@@ -29,6 +29,7 @@ CREATE TABLE hosting_payment (
   purpose     TEXT NOT NULL CHECK (purpose IN ('costs', 'fee', 'devolution')),
   amount      INTEGER NOT NULL CHECK (amount > 0),
   fee_fund    TEXT REFERENCES fund (code),
+  charge      TEXT NOT NULL CHECK (charge IN ('aid', 'contribution')),
   asked_on    INTEGER NOT NULL,
   asked_by    INTEGER NOT NULL REFERENCES member (number),
   subject     BLOB NOT NULL CHECK (length(subject) = 32),

@@ -18,7 +18,10 @@ package struct PrivatePart {
   }
 
   package func words(of review: Review, in view: some BooksView) throws -> String? {
-    isHiddenBecause == nil ? try Words.text(.review, of: review.seq, in: view) : nil
+    guard isHiddenBecause == nil else { return nil }
+    return try Words.text(
+      .words(of: .review, on: review.application), of: review.seq, in: view)
+      ?? Words.text(.review, of: review.seq, in: view)
   }
 
   private static func reason(

@@ -10,6 +10,8 @@ package import Ledger
 package struct TakeInterests {
   package var signed: SignedMessage<ActMessage>
   package var sheet: InterestSheet
+  /// What its commitments are to.
+  package var spoken: SheetWords?
   /// Kept with it; they are no part of what is signed.
   package var words: String?
   /// Where it is signed just now, by who sees what it takes back.
@@ -37,11 +39,16 @@ package struct TakeInterests {
       if before?.kind.recuses == true, !line.kind.recuses, !mayTakeBack {
         throw InterestRefusal.takenBack(message.member, application.code)
       }
-      isNew = isNew || before?.kind != line.kind
-      return InterestDeclared.Line(application: application.id, kind: line.kind)
+      isNew = isNew || before?.kind != line.kind || line.words != nil
+      return InterestDeclared.Line(
+        application: application.id, kind: line.kind, words: line.words)
     }
     guard !lines.isEmpty else { throw InterestRefusal.nothingNamed }
     guard isNew else { return false }
+    for line in sheet.lines {
+      _ = try recorder.open(
+        line.words, on: line.application, in: InterestSheet.kind, spoken, by: message.member)
+    }
     try recorder.record(
       InterestDeclared(
         member: message.member, interests: lines, signed: SignedAct(signed),

@@ -65,7 +65,7 @@ extension DisputeLost: Projecting {
     let (fund, amount) = (donation.fund, dispute.amount)
     dispute.outcomeEntry = try books.post(
       DonationEntries.takenBack(
-        amount, excess: excess, against: against, loss: books.account(.refundLoss),
+        amount, excess: excess, against: against, loss: books.lossBeyond(of: fund),
         from: books.account(.disputed), fund: fund, day: day, label: .disputeLost))
     dispute.excess = excess
     let lost = try dispute.lost()

@@ -10,7 +10,7 @@ extension DonationRefunded: Projecting {
     let isUnpaidCheque = donation.channel == .cheque && reason == .rejection
     let entry = try books.post(
       DonationEntries.refunded(
-        self, fund: donation.fund, loss: books.account(.refundLoss),
+        self, fund: donation.fund, loss: books.lossBeyond(of: donation.fund),
         label: isUnpaidCheque ? .chequeUnpaid : .refund))
     let taken = try amount - excess
     try donation.add(taken, isLoss: isLoss)

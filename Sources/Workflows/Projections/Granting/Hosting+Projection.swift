@@ -40,7 +40,8 @@ extension HostingAsked: Projecting {
     try books.tables.insert(
       HostingPayment(
         seq: books.place.seq, id: id, fund: fund, purpose: purpose, amount: amount,
-        feeFund: feeFund, askedOn: day, askedBy: try books.place.member, subject: subjectOfCheck))
+        feeFund: feeFund, charge: charge ?? .aid, askedOn: day, askedBy: try books.place.member,
+        subject: subjectOfCheck))
   }
 }
 
@@ -62,7 +63,7 @@ extension HostingPaid: Projecting {
     let entry = try books.post(
       try payment.entry(
         from: account, on: day,
-        against: try books.account(isOurs ? .grantExpense : .heldForOthers),
+        against: try books.account(isOurs ? payment.charge.role : .heldForOthers),
         feeIncome: try books.account(.hostingFee), uses: uses))
     let (amount, label) = (payment.amount, payment.purpose.label)
     var commitments = [

@@ -11,6 +11,18 @@ extension AccountOpened: Projecting {
   }
 }
 
+extension AccountRoleGiven: Projecting {
+  package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    guard let row = try books.tables.find(AccountRow.self, .text(account.text)) else {
+      throw KeepingRefusal.accountUnknown(account)
+    }
+    try books.tables.update(
+      AccountRow(
+        account: row.account, labelInEnglish: row.labelInEnglish, roles: row.roles + [role]))
+    books.forgetRoles()
+  }
+}
+
 extension FundOpened: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
     try books.tables.insert(fund)

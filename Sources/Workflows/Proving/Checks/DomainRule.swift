@@ -32,7 +32,9 @@ package struct DomainRule: Sendable {
     DomainRule(5, "approvals are tallied line by line", [.approvals]),
     DomainRule(6, "interest is declared first", [.interests]),
     DomainRule(7, "hands kept apart, or countersigned", [.separation, .countersigned, .team]),
-    DomainRule(8, "evidence of approvals", [.evidence]),
+    DomainRule(
+      8, "evidence of approvals and of second persons' acts", [.evidence, .signatures],
+      by: "what only a name backs is told with every answer that counts it"),
     DomainRule(9, "no more is awarded than was asked", [.requests]),
     DomainRule(
       10, "payouts within their award and its terms", [.payments, .terms, .vouchers]),

@@ -33,6 +33,8 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case separation
   /// Members who have keys sign, and minutes that decided something are countersigned in time (8).
   case evidence
+  /// Members who have keys sign what they do as a second person (8).
+  case signatures
   /// No more is awarded than was asked, unless for a reason (9).
   case requests
   /// Payouts add up to no more than their award, and what is confirmed is what is paid (10).
@@ -120,6 +122,7 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .interests: try InterestsCheck.findings(in: view)
       case .separation: try SeparationCheck.findings(in: view)
       case .evidence: try EvidenceCheck.findings(in: view, today: today)
+      case .signatures: try SignaturesCheck.findings(in: view)
       case .requests: try RequestsCheck.findings(in: view)
       case .payments: try PaymentsCheck.findings(in: view)
       case .terms: try TermsCheck.findings(in: view, today: today)
