@@ -56,6 +56,7 @@ package struct Opening {
         collective: code, fund: number < 4 ? "urgence" : "eau",
         requested: number < 2 ? 600_000 : 150_000,
         interests: ["m:2": false, "m:3": number == 0, "m:4": false])
+      model.papers.formUnion(["G\(number + 1) charter", "G\(number + 1) mandate"])
     }
     for (reference, campaign, amount) in [("D-1", "urgence", 900_000), ("D-2", "eau", 300_000)] {
       model.receive(
@@ -137,6 +138,8 @@ package struct Opening {
     m:4 interest declare --none --round r2
     m:3 interest declare --none-except G1 --kind leader --round r1
     m:3 interest declare --none --round r2
+    checklist receive --round r1 --document ref:DOSSIERS-1
+    checklist receive --round r2 --document ref:DOSSIERS-2
     award propose --application G2 --amount 5200
     award propose --application G3 --amount 900
     award propose --application G5 --amount 700

@@ -1,6 +1,25 @@
 extension ActKind {
-  /// What the law asks before money goes to campaigns' causes and to applicants.
+  /// What the law asks before money goes to campaigns' causes and to applicants, and their papers.
   static let gates = [
+    ActKind("checklist receive", 12) { model, chance in
+      guard let (code, application) = chance.pick(model.applications, where: { _ in true }),
+        let item = chance.pick(["mandate", Model.constitution(of: application.collective)])
+      else { return nil }
+      return Act(
+        "checklist", "receive", code, "--item", item, "--document", "ref:DOSSIER-\(model.act)",
+        roles: Act.granting
+      ) { model, _ in model.papers.insert("\(code) \(item)") }
+    },
+    ActKind("checklist void", 2) { model, chance in
+      guard let (code, application) = chance.pick(model.applications, where: { _ in true }),
+        let item = chance.pick(["mandate", Model.constitution(of: application.collective)])
+      else { return nil }
+      let paper = "\(code) \(item)"
+      return Act(
+        "checklist", "void", code, "--item", item, roles: Act.granting,
+        refusal: model.papers.contains(paper) ? nil : "checklist-item-missing"
+      ) { model, _ in model.papers.remove(paper) }
+    },
     ActKind("gate answer", 14) { model, chance in
       let campaigns = model.campaigns.keys.sorted()
       let asked =

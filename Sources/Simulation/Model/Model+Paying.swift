@@ -51,7 +51,7 @@ extension Model {
   func refusal(ofAll payouts: [Payout], sentBy member: String) -> String? {
     let isWarned = payouts.contains { isTwin($0) && !isAnswered($0) }
     return payouts.compactMap { refusal(sending: $0, by: member) }.first
-      ?? refusalOfAccounts(of: payouts) ?? (isWarned ? "warning-unanswered" : nil)
+      ?? refusalAtChecklists(before: payouts) ?? refusalOfAccounts(of: payouts) ?? (isWarned ? "warning-unanswered" : nil)
       ?? refusalAtGates(before: payouts) ?? refusal(taking: payouts, by: member)
   }
 
@@ -99,6 +99,32 @@ extension Model {
   /// Whether its account took another's place once the award was decided.
   private func isAfterDecision(_ payee: Payee, _ payout: Payout) -> Bool {
     payee.isLater && payee.registeredAt >= awards[payout.award]!.decidedAt!
+  }
+
+  /// A payee's agreement, mandate or invoice came with the payee or the payout.
+  private func refusalAtChecklists(before payouts: [Payout]) -> String? {
+    let isMissing = payouts.contains { payout in
+      let application = awards[payout.award]!.application
+      return switch payees[payout.payee]!.kind {
+      case "supplier": false
+      case "mandated-person": !isConstituted(application)
+      default: !isConstituted(application) || !papers.contains("\(application) mandate")
+      }
+    }
+    return isMissing ? "checklist-gaps" : nil
+  }
+
+  /// What a collective is made by counts for all its applications.
+  private func isConstituted(_ application: String) -> Bool {
+    let collective = applications[application]!.collective
+    return applications.contains {
+      $0.value.collective == collective
+        && papers.contains("\($0.key) \(Model.constitution(of: collective))")
+    }
+  }
+
+  static func constitution(of collective: String) -> String {
+    collective == Opening.association ? "statutes" : "charter"
   }
 
   private func refusalAtGates(before payouts: [Payout]) -> String? {

@@ -43,6 +43,8 @@ struct Model {
   var waiting: [String] = []
   /// By id: what mandated persons showed of payouts.
   var vouchers: [String: Voucher] = [:]
+  /// What came for checklists: `G1 mandate`.
+  var papers: Set<String> = []
   /// By the code of an application, or of a campaign or payout: what was found where a gate asks.
   var gates: [String: Gate] = [:]
   /// By code: their roles.
