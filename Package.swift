@@ -74,7 +74,7 @@ let foundations: [Target] = [
   .target(
     name: "Simulation", dependencies: ["Mobilisation", "Commands"], swiftSettings: swiftSettings),
   .executableTarget(
-    name: "caisse-simulate", dependencies: ["Simulation", "Commands", arguments],
+    name: "caisse-simulate", dependencies: ["Simulation", arguments],
     swiftSettings: swiftSettings),
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),

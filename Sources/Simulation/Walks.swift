@@ -1,3 +1,5 @@
+import Commands
+
 /// Many walks, each on its own copy of the same opened books, as many at once as there are processors.
 package struct Walks: Sendable {
   package let steps: Int
@@ -16,6 +18,9 @@ package struct Walks: Sendable {
     opened = try ScratchFolder()
     try Opening.make(in: opened.path)
   }
+
+  /// Runs `caisse` as a shell does, and gives its exit status.
+  package static func runCaisse(_ words: [String]) -> Int32 { Program.run(words) }
 
   package func remove() { opened.remove() }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Commands
 import Foundation
 import Simulation
 
@@ -82,7 +81,7 @@ struct KilledCaisse: ParsableCommand {
   @Argument(parsing: .captureForPassthrough)
   var words: [String] = []
 
-  func run() throws { throw ExitCode(Program.run(words)) }
+  func run() throws { throw ExitCode(Walks.runCaisse(words)) }
 }
 
 extension WalkCounts {
