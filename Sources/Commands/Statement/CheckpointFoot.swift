@@ -1,3 +1,4 @@
+import Journal
 import Keeping
 import SQLiteStore
 import Statements

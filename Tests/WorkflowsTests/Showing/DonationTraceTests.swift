@@ -40,7 +40,7 @@ struct DonationTraceTests {
     try books.commit { view, recorder in
       _ = try RefundDonation(refunded.text, amount: Amount(minorUnits: 200), day: books.today)
         .decide(view, &recorder)
-      _ = try VoidAct(voided.text).decide(view, &recorder, today: books.today)
+      _ = try VoidAct(voided.text, day: books.today).decide(view, &recorder)
     }
     let kept = try books.give(400)
     try books.read { view in
