@@ -51,7 +51,8 @@ extension Model {
   func refusal(ofAll payouts: [Payout], sentBy member: String) -> String? {
     let isWarned = payouts.contains { isTwin($0) && !isAnswered($0) }
     return payouts.compactMap { refusal(sending: $0, by: member) }.first
-      ?? refusalAtChecklists(before: payouts) ?? refusalOfAccounts(of: payouts) ?? (isWarned ? "warning-unanswered" : nil)
+      ?? refusalAtChecklists(before: payouts) ?? refusalOfAccounts(of: payouts)
+      ?? (isWarned ? "warning-unanswered" : nil)
       ?? refusalAtGates(before: payouts) ?? refusal(taking: payouts, by: member)
   }
 

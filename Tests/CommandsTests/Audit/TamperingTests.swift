@@ -28,7 +28,7 @@ struct TamperingTests {
   ) throws -> Difference {
     try RawConnection(books.booksFile).forge("PRAGMA ignore_check_constraints = ON; \(sql)")
     let verification = try SQLiteStore.verify(
-      SQLiteStore.Files(books: books.booksFile), surroundings: surroundings)
+      Files(books: books.booksFile), surroundings: surroundings)
     try books.restore(full)
     guard case .differs(let difference) = verification else {
       throw Unnoticed(change: sql)

@@ -1,4 +1,5 @@
 import Giving
+import Journal
 import Ledger
 import SQLiteStore
 import Statements
