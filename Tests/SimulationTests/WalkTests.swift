@@ -32,12 +32,6 @@ struct WalkTests {
     #expect(taken.isDisjoint(with: ActKind.untaken.keys))
   }
 
-  @Test func `a mistake that is planted is noticed`() throws {
-    let walks = try Walks(steps: 40)
-    defer { walks.remove() }
-    #expect(try walks.notice(.earlyRefundForgotten, in: 1..<2) == 1)
-  }
-
   /// `campaign open|promise` are two commands.
   private static func commands(of permission: Permission) -> [String] {
     let words = permission.rawValue.split(separator: " ")

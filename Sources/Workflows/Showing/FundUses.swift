@@ -15,13 +15,12 @@ package struct FundUses: Sendable {
       try figures.add(account, debitLessCredit: try balance.net())
     }
     let movedOut = try figures.moved.negated()
-    all =
-      try [MoneyUse(.costs, figures.costs)] + Self.awards(of: fund, in: view)
-      + [
-        MoneyUse(.moved, max(movedOut, .zero)), MoneyUse(.reserve, figures.reserve),
-        MoneyUse(.free, max(figures.free, .zero)),
-      ]
-      .filter { !$0.amount.isZero }
+    let still = [
+      MoneyUse(.moved, max(movedOut, .zero)), MoneyUse(.reserve, figures.reserve),
+      MoneyUse(.free, max(figures.free, .zero)),
+    ]
+    let uses = try [MoneyUse(.costs, figures.costs)] + Self.awards(of: fund, in: view) + still
+    all = uses.filter { !$0.amount.isZero }
   }
 
   private static func awards(of fund: FundCode, in view: some BooksView) throws -> [MoneyUse] {
