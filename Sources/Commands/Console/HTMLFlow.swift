@@ -12,42 +12,61 @@ struct HTMLFlow {
   let flow: Flow
   let text: CellText
 
-  private var height: Int64 { max(Self.row * Int64(flow.branches.count), 4 * Self.row) }
+  /// A branch on its two sides: where its band begins, how thick it is, and the room its name has.
+  private struct Band {
+    let branch: Flow.Branch
+    let start: Int64
+    let thickness: Int64
+    var room: Int64 { max(thickness, HTMLFlow.row) }
+  }
 
   /// Nothing where there is nothing to show.
   func write(to output: OutputBuffer) throws {
     let total = try flow.total()
     guard total.isPositive else { return }
+    let bands = try bands(of: total)
+    let height = bands.map(\.room).reduce(0, +)
     try output.write("<figure>\n<figcaption>\(flow.title.html)</figcaption>\n")
     try output.write(
       "<svg class=\"flow\" viewBox=\"0 0 \(Self.width) \(height)\" role=\"img\">"
         + "<title>\(title(total).html)</title>\n")
-    try writeBands(of: total, to: output)
+    try write(bands, height: height, to: output)
     try output.write("</svg>\n</figure>\n")
   }
 
-  private func writeBands(of total: Amount, to output: OutputBuffer) throws {
-    let slot = height / Int64(flow.branches.count)
-    try output.write(
-      "<rect class=\"series-0\" x=\"0\" y=\"0\" width=\"\(Self.left)\" height=\"\(height)\"/>\n")
+  /// Cut on the running sum, so that the bands are together as thick as the whole.
+  private func bands(of total: Amount) throws -> [Band] {
+    let whole = Self.row * Int64(max(flow.branches.count, 4))
     var before = Amount.zero
-    for (place, branch) in flow.branches.enumerated() {
-      let start = before.part(of: total, in: height)
+    return try flow.branches.map { branch in
+      let start = before.part(of: total, in: whole)
       before = try before + branch.amount
-      let thickness = max(before.part(of: total, in: height) - start, 1)
-      let middle = slot * Int64(place) + slot / 2
-      let end = min(max(middle - thickness / 2, 0), height - thickness)
-      try writeBand(from: start, to: end, thickness: min(thickness, slot), to: output)
-      try output.write(
-        "<text x=\"\(Self.right + 8)\" y=\"\(middle + 4)\">\(name(branch).html)</text>\n")
+      let end = before.part(of: total, in: whole)
+      return Band(branch: branch, start: start, thickness: max(end - start, 1))
     }
   }
 
-  /// From the left edge at one height to the right edge at another, narrowing where names need room.
-  private func writeBand(
-    from start: Int64, to end: Int64, thickness: Int64, to output: OutputBuffer
+  private func write(_ bands: [Band], height: Int64, to output: OutputBuffer) throws {
+    let whole = bands.last.map { $0.start + $0.thickness } ?? 0
+    let top = (height - whole) / 2
+    try output.write(
+      "<rect class=\"series-0\" x=\"0\" y=\"\(top)\" width=\"\(Self.left)\""
+        + " height=\"\(whole)\"/>\n")
+    var above = Int64(0)
+    for band in bands {
+      let middle = above + band.room / 2
+      try write(band, from: top + band.start, to: middle - band.thickness / 2, output)
+      try output.write(
+        "<text x=\"\(Self.right + 8)\" y=\"\(middle + 4)\">\(name(band.branch).html)</text>\n")
+      above += band.room
+    }
+  }
+
+  /// From the left edge at one height to the right edge at another.
+  private func write(
+    _ band: Band, from start: Int64, to end: Int64, _ output: OutputBuffer
   ) throws {
-    let bend = (Self.left + Self.right) / 2
+    let (bend, thickness) = ((Self.left + Self.right) / 2, band.thickness)
     try output.write(
       "<path class=\"band\" d=\"M\(Self.left) \(start)"
         + "C\(bend) \(start) \(bend) \(end) \(Self.right) \(end)v\(thickness)"
