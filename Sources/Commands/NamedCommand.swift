@@ -25,6 +25,9 @@ struct NamedCommand {
 
   /// Nil where the words ask for help, or are wrong: who knows all commands says how.
   func parsed() -> (any ParsableCommand)? {
-    try? command.parseAsRoot(rest)
+    guard let parsed = try? command.parseAsRoot(rest), type(of: parsed) == command else {
+      return nil
+    }
+    return parsed
   }
 }

@@ -10,12 +10,12 @@ struct AuditProve: ParsableCommand {
     commandName: "prove",
     abstract: "Prove that a record is in the journal, or that the journal extends a checkpoint.",
     discussion: """
-      Of a record it prints the record, its place, and the hashes that lead from it to
-      the root of the signed checkpoint at the foot: c2sp.org/tlog-proof@v1.
+      Of a record it prints the record, its place, and the hashes that lead from
+      it to the root of the signed checkpoint at the foot: c2sp.org/tlog-proof@v1.
 
-      Since a checkpoint it prints the hashes that lead from its root to that of the
-      journal now: what a witness is asked (C2SP, tlog-witness). --since 0 is for one
-      that has seen nothing yet.
+      Since a checkpoint it prints the hashes that lead from its root to that of
+      the journal now: what a witness is asked (C2SP, tlog-witness). --since 0 is
+      for one that has seen nothing yet.
 
       Examples:
         caisse audit prove V-12 > gift.tlog-proof
