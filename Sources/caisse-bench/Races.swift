@@ -34,11 +34,12 @@ struct Races {
       + "(reserved: \(wins.joined(separator: ", ")))"
   }
 
-  private let files = [".caisse", ".people"]
+  private let files = [".caisse", ".people", ".logkey", ".checkpoint"]
 
   private func removeFiles(of folder: ScratchFolder) {
-    folder.remove(
-      "fund.caisse", "fund.people", "kept.caisse", "kept.people", "output", "first", "second")
+    for file in files { unlink("\(folder.path)/fund\(file)") }
+    for file in files { unlink("\(folder.path)/kept\(file)") }
+    folder.remove("output", "first", "second")
   }
 
   private func caisse(_ words: String) -> [String] {

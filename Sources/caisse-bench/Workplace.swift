@@ -23,14 +23,17 @@ struct Workplace {
     }
   }
 
+  private static let bookFiles = [
+    "fund.caisse", "fund.people", "fund.logkey", "fund.checkpoint",
+  ]
+
   func removeBooks() {
-    unlink(books)
-    unlink(people)
+    for file in Self.bookFiles { unlink("\(folder)/\(file)") }
   }
 
   func remove() {
-    scratch.remove(
-      "donations.csv", "fund.caisse", "fund.people", "floor", "floor.db", "output")
+    removeBooks()
+    scratch.remove("donations.csv", "floor", "floor.db", "output")
   }
 
   /// Bytes of the books and the people file together.
