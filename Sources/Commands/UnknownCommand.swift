@@ -21,10 +21,10 @@ struct UnknownCommand: Explained {
       let commands = group.configuration.subcommands
       guard !commands.isEmpty, !word.hasPrefix("-") else { return nil }
       path.append(word)
-      guard let next = commands.first(where: { Self.name($0) == word }) else {
+      guard let next = commands.first(where: { $0.typedName == word }) else {
         words = path.joined(separator: " ")
         let topics = Self.topics(arguments, path)
-        nearest = Self.nearest(to: word, among: commands.map(Self.name) + topics).map {
+        nearest = Self.nearest(to: word, among: commands.map { $0.typedName } + topics).map {
           ((topics.contains($0) ? ["help"] : path.dropLast()) + [$0]).joined(separator: " ")
         }
         return
@@ -36,15 +36,15 @@ struct UnknownCommand: Explained {
 
   /// The words that lead to a command: `caisse gate answer`.
   static func path(of command: any ParsableCommand.Type) -> [String] {
-    path(of: command, in: Caisse.self) ?? [name(Caisse.self)]
+    path(of: command, in: Caisse.self) ?? [Caisse.typedName]
   }
 
   private static func path(
     of command: any ParsableCommand.Type, in group: any ParsableCommand.Type
   ) -> [String]? {
-    if command == group { return [name(group)] }
+    if command == group { return [group.typedName] }
     for next in group.configuration.subcommands {
-      if let rest = path(of: command, in: next) { return [name(group)] + rest }
+      if let rest = path(of: command, in: next) { return [group.typedName] + rest }
     }
     return nil
   }
@@ -52,10 +52,6 @@ struct UnknownCommand: Explained {
   /// What `caisse help` tells beside the commands.
   private static func topics(_ arguments: [String], _ path: [String]) -> [String] {
     arguments.first == "help" && path.count == 1 ? HelpTopic.allCases.map(\.rawValue) : []
-  }
-
-  private static func name(_ command: any ParsableCommand.Type) -> String {
-    command.configuration.commandName ?? command._commandName
   }
 
   private static func nearest(

@@ -10,6 +10,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
   case unratified
   case hostingFee = "hosting-fee"
   case minutesOverdue = "minutes-overdue"
+  case trancheOverdue = "tranche-overdue"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -25,6 +26,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .hostingFee: "hosting fee agreed and not yet kept"
     case .unratified: "urgent decision that nobody ratified: tell the assembly"
     case .minutesOverdue: "minutes that nobody countersigned in time: they decide nothing more"
+    case .trancheOverdue: "grant agreed for a day that is past, and not come: ask its funder"
     }
   }
 
@@ -38,6 +40,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .hostingFee: "frais d'hébergement convenus, pas encore prélevés"
     case .unratified: "décision urgente non ratifiée : en informer l'assemblée"
     case .minutesOverdue: "procès-verbal non contresigné à temps : il ne décide plus rien"
+    case .trancheOverdue: "subvention due et non reçue : relancer le financeur"
     }
   }
 }

@@ -17,7 +17,8 @@ struct AccountIban: ParsableCommand {
 
       Examples:
         caisse account iban 512CC --iban "FR76 3000 6000 0112 3456 7890 189"
-        caisse account iban 512CC --iban FR7630006000011234567890189 --bic AGRIFRPP --holder "LES RELAIS"
+        caisse account iban 512CC --iban FR7630006000011234567890189 \\
+          --bic AGRIFRPP --holder "LES RELAIS"
         caisse account iban 512CC
       """)
 

@@ -17,8 +17,10 @@ struct AccountOpen: ParsableCommand {
       Examples:
         caisse account open 512CC --parent 512 --label "Crédit coopératif"
         caisse account open 517HA --parent 517 --label HelloAsso
-        caisse account open 53A --parent 53 --label "Caisse du local" --label-en "Box at the office"
-        caisse account open 4950 --kind income --label "Utilisations de fonds affectés"
+        caisse account open 53A --parent 53 --label "Caisse du local" \\
+          --label-en "Box at the office"
+        caisse account open 4950 --kind income \\
+          --label "Utilisations de fonds affectés"
       """)
 
   @Argument(help: "Its code.")

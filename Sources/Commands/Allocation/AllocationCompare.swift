@@ -16,13 +16,16 @@ struct AllocationCompare: ParsableCommand {
       A rule is a name or a rule file, with parameters of its own after colons; those given as options \
       are for every rule that has them. In CSV, --what says which table is meant.
 
-      Rules that count ballots hear those of a .pb file, of --ballots beside a CSV, or
-      of the round.
+      Rules that count ballots hear those of a .pb file, of --ballots beside a CSV,
+      or of the round.
 
       Examples:
-        caisse allocation compare requests.csv --rules equal,proportional,score --pot 5000
-        caisse allocation compare requests.csv --rules equal,voters-slices --ballots b.csv --pot 5000
-        caisse allocation compare --round 2024-06 --rules equal,tiers,./ours.rule -o rules.html
+        caisse allocation compare requests.csv --rules equal,proportional,score \\
+          --pot 5000
+        caisse allocation compare requests.csv --rules equal,voters-slices \\
+          --ballots b.csv --pot 5000
+        caisse allocation compare --round 2024-06 \\
+          --rules equal,tiers,./ours.rule -o rules.html
         caisse allocation compare requests.csv --pot 5000 --rules \
       equal,equal:minimum-policy=minimum-first,start-plus-score:start=1000
       """)

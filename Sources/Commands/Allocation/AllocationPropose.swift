@@ -21,18 +21,22 @@ struct AllocationPropose: ParsableCommand {
 
       What donors designated comes first: the free money of each child fund, such as
       urgence.G12 or urgence.nuit of urgence, goes to the applications that its code
-      names, by their own code, their collective's or a tag, and to no other. It is a
-      part of the pot. What they can't take stays in its child fund.
+      names, by their own code, their collective's or a tag, and to no other. It is
+      a part of the pot. What they can't take stays in its child fund.
 
       The rule match is for caisse allocation try: what each collected itself is not
       in these books, and what donors designated for it here is its own already.
 
       Examples:
         caisse allocation propose --round 2024-06 --rule equal
-        caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 --step 10
-        caisse allocation propose --round 2024-06 --rule proportional --minimum-policy minimum-first
-        caisse allocation propose --round 2024-06 --rule equal-shares --completion add1
-        caisse allocation propose --round 2024-06 --rule score --scores trimmed --fewest-scores 3
+        caisse allocation propose --round 2024-06 --rule equal --pot 91630.00 \\
+          --step 10
+        caisse allocation propose --round 2024-06 --rule proportional \\
+          --minimum-policy minimum-first
+        caisse allocation propose --round 2024-06 --rule equal-shares \\
+          --completion add1
+        caisse allocation propose --round 2024-06 --rule score --scores trimmed \\
+          --fewest-scores 3
       """)
 
   @Option(help: "The round.")

@@ -20,11 +20,16 @@ struct AllocationTry: ParsableCommand {
 
       Examples:
         caisse allocation try requests.csv --rule equal --pot 91630.00
-        caisse allocation try requests.csv --rule score --pot 5000 --tie draw:2024-06-12 --format json
-        caisse allocation try requests.csv --rule quota --quota rural=20% --step 10 --pot 5000
-        caisse allocation try ballots.pb --rule equal-shares --completion add1 --stop until-overspend
-        caisse allocation try requests.csv --rule voters-slices --ballots bulletins.csv --pot 5000
-        caisse allocation try requests.csv --rule score --scores trimmed --fewest-scores 3 \
+        caisse allocation try requests.csv --rule score --pot 5000 \\
+          --tie draw:2024-06-12 --format json
+        caisse allocation try requests.csv --rule quota --quota rural=20% \\
+          --step 10 --pot 5000
+        caisse allocation try ballots.pb --rule equal-shares --completion add1 \\
+          --stop until-overspend
+        caisse allocation try requests.csv --rule voters-slices \\
+          --ballots bulletins.csv --pot 5000
+        caisse allocation try requests.csv --rule score --scores trimmed \\
+          --fewest-scores 3 \
       --ballots notes.csv --pot 5000
       """)
 

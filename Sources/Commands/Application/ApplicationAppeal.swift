@@ -11,7 +11,8 @@ struct ApplicationAppeal: ParsableCommand {
     discussion: """
       Examples:
         caisse application appeal G12
-        caisse application appeal G12 --words "The statutes have come" --document appel.pdf
+        caisse application appeal G12 --words "The statutes have come" \\
+          --document appel.pdf
       """)
 
   @Argument(help: "The application.")

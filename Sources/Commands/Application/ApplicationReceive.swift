@@ -14,8 +14,10 @@ struct ApplicationReceive: ParsableCommand {
       What it is about is kept in the people file only.
 
       Examples:
-        caisse application receive --round 2024-06 --collective C01 --requested 6200.00
-        caisse application receive --round 2024-06 --collective C02 --requested 1800 --minimum 900 \\
+        caisse application receive --round 2024-06 --collective C01 \\
+          --requested 6200.00
+        caisse application receive --round 2024-06 --collective C02 \\
+          --requested 1800 --minimum 900 \\
           --project "Maraudes de nuit"
       """)
 

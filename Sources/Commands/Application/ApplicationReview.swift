@@ -18,8 +18,10 @@ struct ApplicationReview: ParsableCommand {
 
       Examples:
         caisse application review G1 G2 G3 --verdict eligible --as m:2
-        caisse application review G12 --verdict ineligible --words "Outside the region" --as m:2
-        caisse application review G12 --score 7.5 --tier 2 --as m:3 --key-file ./jean
+        caisse application review G12 --verdict ineligible \\
+          --words "Outside the region" --as m:2
+        caisse application review G12 --score 7.5 --tier 2 --as m:3 \\
+          --key-file ./jean
       """)
 
   @Argument(help: "The applications.")

@@ -40,6 +40,9 @@ struct ApplicationShow: ParsableCommand {
       let application = try Applications.resolve(application, in: view)
       let reviews = try view.rows(
         Review.self, where: [.equals("application", .integer(application.code.number))])
+      let interests = try view.rows(
+        Interest.self, where: [.equals("application", .integer(application.code.number))]
+      ).filter(\.kind.recuses)
       let reading = try PrivatePart(of: application, for: session.namedActor, in: view)
       if let words = reading.isHiddenBecause { session.console.say(words) }
       try session.console.page("Application \(application.code)") { page in
@@ -48,6 +51,11 @@ struct ApplicationShow: ParsableCommand {
         try page.figures(figures(of: application, checklist, reading))
         try page.table(Self.reviews) { page in
           for review in reviews { try page.row(row(review, reading.words(of: review, in: view))) }
+        }
+        try page.table(InterestTable.table) { page in
+          for interest in interests {
+            try page.row(InterestTable.row(interest, application, reading, in: view))
+          }
         }
         try page.table(GateTable.table) { page in
           for gate in try GatesToPass.of(application, under: policy, in: view) {

@@ -20,7 +20,8 @@ struct ApprovalExport: ParsableCommand {
       Examples:
         caisse approval export ./signed
         caisse approval export ./signed --allocation l:7K2QZ09VXW3F5TNA
-        ssh-keygen -Y verify -f allowed_signers -I m:2 -n caisse-approval-v1@caisse/… \\
+        ssh-keygen -Y verify -f allowed_signers -I m:2 \\
+          -n caisse-approval-v1@caisse/… \\
           -s 312-m2.message.sig < 312-m2.message
       """)
 

@@ -10,8 +10,8 @@ struct ApprovalGive: ParsableCommand {
     commandName: "give",
     abstract: "Say for, against or abstain on awards, or a policy, that are proposed.",
     discussion: """
-      It is about the version in force, and counts no longer when that is replaced. A
-      later answer takes the place of an earlier one.
+      It is about the version in force, and counts no longer when that is replaced.
+      A later answer takes the place of an earlier one.
 
       One answer to an allocation is one to each of its lines, which are tallied one
       by one; name those of which you think otherwise. On lines that you are out of,
@@ -23,7 +23,8 @@ struct ApprovalGive: ParsableCommand {
       was said by voice at a meeting is recorded with caisse meeting record.
 
       Examples:
-        caisse approval give G12/1 --decision for --as m:2 --key ~/.ssh/id_ed25519.pub
+        caisse approval give G12/1 --decision for --as m:2 \\
+          --key ~/.ssh/id_ed25519.pub
         caisse approval give G12/1 --decision for --as m:2 --key-file ./awa
         caisse approval give P2 --decision for --as m:3
         caisse approval give --allocation l:7K2QZ09VXW3F5TNA --decision for --as m:3

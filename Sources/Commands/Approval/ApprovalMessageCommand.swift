@@ -10,15 +10,17 @@ struct ApprovalMessageCommand: ParsableCommand {
     commandName: "message",
     abstract: "Write what a member signs to say so on an award, an allocation or a policy.",
     discussion: """
-      For members elsewhere: they sign the file with ssh-keygen, and send it back with
-      the .sig file that makes, for caisse approval import. It is about the version in
-      force, or all lines of an allocation in theirs, and is accepted once.
+      For members elsewhere: they sign the file with ssh-keygen, and send it back
+      with the .sig file that makes, for caisse approval import. It is about the
+      version in force, or all lines of an allocation in theirs, and is accepted
+      once.
 
       Examples:
         caisse approval message G12/1 --decision for --as m:2 -o G12.message
         caisse approval message --allocation l:7K2QZ09VXW3F5TNA --decision for \\
           --against G7 --as m:2 -o all.message
-        ssh-keygen -Y sign -f ~/.ssh/id_ed25519 -n caisse-approval-v1@caisse/… G12.message
+        ssh-keygen -Y sign -f ~/.ssh/id_ed25519 -n caisse-approval-v1@caisse/… \\
+          G12.message
       """)
 
   @Argument(help: "The award, such as G12/1, or G12 where it has one; or a policy, P2.")

@@ -10,8 +10,8 @@ struct ApprovalTally: ParsableCommand {
     commandName: "tally",
     abstract: "Count the polls of awards, or of all lines of an allocation, one by one.",
     discussion: """
-      Each line with its own arithmetic: who is out of it, who counts, the quorum, the
-      answers. Below, what comes of all of them. Nothing is decided by it.
+      Each line with its own arithmetic: who is out of it, who counts, the quorum,
+      the answers. Below, what comes of all of them. Nothing is decided by it.
 
       Examples:
         caisse approval tally G12/1

@@ -12,12 +12,13 @@ struct AuditCheckpoint: ParsableCommand {
     discussion: """
       Three lines, signed by the log's key, and by witnesses where they did (C2SP,
       tlog-checkpoint). Whoever keeps it can tell later whether the journal still
-      begins with the same records: so send it to the members and the accountant, and
-      print it. See caisse help proof.
+      begins with the same records: so send it to the members and the accountant,
+      and print it. See caisse help proof.
 
       Examples:
         caisse audit checkpoint
-        caisse audit checkpoint --known-at 2024-06-30T22:00:00Z -o june.checkpoint --format text
+        caisse audit checkpoint \\
+          --known-at 2024-06-30T22:00:00Z -o june.checkpoint --format text
       """)
 
   @OptionGroup var statement: KnownOptions

@@ -10,8 +10,8 @@ struct AuditCosign: ParsableCommand {
     commandName: "cosign", abstract: "Keep what witnesses signed of a checkpoint of these books.",
     discussion: """
       The file is what caisse audit witness sign answered: the checkpoint, with the
-      witness's line below the log's. It is kept beside the journal, shown with every
-      checkpoint of as many records, and verified by caisse audit verify.
+      witness's line below the log's. It is kept beside the journal, shown with
+      every checkpoint of as many records, and verified by caisse audit verify.
 
       Examples:
         caisse audit cosign from-accountant.checkpoint

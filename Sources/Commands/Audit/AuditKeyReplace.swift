@@ -10,15 +10,17 @@ struct AuditKeyReplace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replace", abstract: "Put a new key in the place of one that is lost.",
     discussion: """
-      A lost key can't sign for the one that follows it. So as many members sign as the
-      policy asks for its largest awards, and a witness's checkpoint shows that the
-      journal is the one it had seen: give the last that a witness signed. --message
-      writes what a member signs elsewhere with ssh-keygen, and makes the new key where
-      none waits yet; --signed gives each signed message back.
+      A lost key can't sign for the one that follows it. So as many members sign as
+      the policy asks for its largest awards, and a witness's checkpoint shows that
+      the journal is the one it had seen: give the last that a witness signed.
+      --message writes what a member signs elsewhere with ssh-keygen, and makes the
+      new key where none waits yet; --signed gives each signed message back.
 
       Examples:
-        caisse audit key replace --witnessed from-accountant.checkpoint --message --as m:2 -o m2.txt
-        caisse audit key replace --witnessed from-accountant.checkpoint --signed m2.txt --signed m3.txt
+        caisse audit key replace --witnessed from-accountant.checkpoint --message \\
+          --as m:2 -o m2.txt
+        caisse audit key replace --witnessed from-accountant.checkpoint \\
+          --signed m2.txt --signed m3.txt
       """)
 
   @Option(help: ArgumentHelp("The last checkpoint that a witness signed.", valueName: "file"))

@@ -11,9 +11,9 @@ struct AuditKeyRotate: ParsableCommand {
     commandName: "rotate", abstract: "Put a new key in the place of the one that signs.",
     discussion: """
       A new key is made beside the one at hand, the change is recorded, and the
-      checkpoint after it is signed by both, so that whoever knew the old one can trust
-      the new. Then the old one is gone from this disk. Books that had no key get their
-      first.
+      checkpoint after it is signed by both, so that whoever knew the old one can
+      trust the new. Then the old one is gone from this disk. Books that had no key
+      get their first.
 
       Examples:
         caisse audit key rotate

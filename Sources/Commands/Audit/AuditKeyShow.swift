@@ -10,8 +10,9 @@ struct AuditKeyShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "The public keys by which checkpoints are verified.",
     discussion: """
-      Give the last to witnesses, donors and auditors by another way than the files they
-      verify with it: in the engagement letter, on paper, on the association's site.
+      Give the last to witnesses, donors and auditors by another way than the files
+      they verify with it: in the engagement letter, on paper, on the association's
+      site.
 
       Examples:
         caisse audit key show

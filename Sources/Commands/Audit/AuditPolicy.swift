@@ -9,9 +9,9 @@ struct AuditPolicy: ParsableCommand {
     commandName: "policy",
     abstract: "Name the witnesses whose signatures on checkpoints are kept.",
     discussion: """
-      The file has one thing a line (C2SP, tlog-policy): each witness with the key that
-      caisse audit witness make printed, groups with how many of them must sign, and
-      whose signatures suffice.
+      The file has one thing a line (C2SP, tlog-policy): each witness with the key
+      that caisse audit witness make printed, groups with how many of them must
+      sign, and whose signatures suffice.
 
         witness accountant accountant.example/w1+7361bcbf+BJud6n5B…
         witness auditor auditor.example/w1+7e2b6d54+BNUvDftE…

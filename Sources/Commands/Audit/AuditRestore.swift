@@ -9,17 +9,18 @@ struct AuditRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Go on from an older copy, where the newer books are lost.",
     discussion: """
-      Records that were signed and are lost leave a gap. It is recorded, with the last
-      checkpoint anybody has, and from then on the journal has another origin: to
-      witnesses it is another log, which says openly what it lost. What was lost is
-      entered again by hand or from files; imports know what they hold.
+      Records that were signed and are lost leave a gap. It is recorded, with the
+      last checkpoint anybody has, and from then on the journal has another origin:
+      to witnesses it is another log, which says openly what it lost. What was lost
+      is entered again by hand or from files; imports know what they hold.
 
-      The checkpoint beside the log's key is the last one, if it is there still; look
-      too at what members, the accountant and printed statements have.
+      The checkpoint beside the log's key is the last one, if it is there still;
+      look too at what members, the accountant and printed statements have.
 
       Examples:
         caisse audit restore --lost /media/key/fund.checkpoint --confirm fund.caisse
-        caisse audit restore --lost from-accountant.checkpoint --document PV-2025-01-07
+        caisse audit restore --lost from-accountant.checkpoint \\
+          --document PV-2025-01-07
       """)
 
   @Option(help: ArgumentHelp("The last checkpoint that is known.", valueName: "file"))

@@ -5,9 +5,9 @@ struct AuditWitness: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "witness", abstract: "Watch, from outside, that a journal only grows.",
     discussion: """
-      A witness needs no books. It remembers the largest journal it was shown, signs a
-      larger one only upon the proof that it begins with the same records, and refuses
-      a rewritten past: exit 3.
+      A witness needs no books. It remembers the largest journal it was shown, signs
+      a larger one only upon the proof that it begins with the same records, and
+      refuses a rewritten past: exit 3.
       """,
     subcommands: [
       AuditWitnessMake.self,

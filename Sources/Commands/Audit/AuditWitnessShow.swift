@@ -7,7 +7,8 @@ struct AuditWitnessShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "What a witness has seen last: a checkpoint of each log.",
     discussion: """
-      What it prints is what caisse audit prove --since takes, where one log is watched.
+      What it prints is what caisse audit prove --since takes, where one log is
+      watched.
 
       Examples:
         caisse audit witness show ./relais.witness > seen.checkpoint

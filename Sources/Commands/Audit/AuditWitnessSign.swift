@@ -8,11 +8,12 @@ struct AuditWitnessSign: ParsableCommand {
     commandName: "sign", abstract: "Check that a log only grew, remember it, and sign.",
     discussion: """
       The request is what caisse audit prove --since prints. What is answered is the
-      checkpoint with the witness's line below the log's: for caisse audit cosign, and
-      to keep. It is answered only once it is remembered on the disk.
+      checkpoint with the witness's line below the log's: for caisse audit cosign,
+      and to keep. It is answered only once it is remembered on the disk.
 
       Examples:
-        caisse audit witness sign ./relais.witness request > from-accountant.checkpoint
+        caisse audit witness sign ./relais.witness request > \\
+          from-accountant.checkpoint
       """)
 
   @Argument(help: "The witness's file.")

@@ -8,8 +8,8 @@ struct AuditWitnessTrust: ParsableCommand {
     commandName: "trust", abstract: "Watch a log, by its public key.",
     discussion: """
       The key is what caisse audit key show prints. Hear it from those who keep the
-      books, and not from the file that it verifies. A log that changed its key is told
-      again.
+      books, and not from the file that it verifies. A log that changed its key is
+      told again.
 
       Examples:
         caisse audit witness trust ./relais.witness caisse/0f1e…+b551885f+ASiR1tEB…

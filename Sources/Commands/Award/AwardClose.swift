@@ -9,8 +9,8 @@ struct AwardClose: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "End awards that are paid and reported on.",
     discussion: """
-      Where no report came, or vouchers are missing, --waiver says why nothing more is
-      asked. A payment that the bank returns later opens the award again.
+      Where no report came, or vouchers are missing, --waiver says why nothing more
+      is asked. A payment that the bank returns later opens the award again.
 
       Examples:
         caisse award close G12/1

@@ -29,7 +29,8 @@ struct AwardDecide: ParsableCommand {
         caisse award decide G12/1
         caisse award decide G12/1 --urgent
         caisse award decide G12/1 --defer-until 2024-09-01
-        caisse award decide --allocation l:7K2QZ09VXW3F5TNA --document PV-2024-07-02.pdf
+        caisse award decide --allocation l:7K2QZ09VXW3F5TNA \\
+          --document PV-2024-07-02.pdf
       """)
 
   @OptionGroup var awards: AwardsArgument

@@ -8,7 +8,8 @@ struct AwardNotify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notify", abstract: "Record that beneficiaries were told in writing.",
     discussion: """
-      A decision is not yet a debt: the notification is. The charge is dated its day.
+      A decision is not yet a debt: the notification is. The charge is dated its
+      day.
 
       Examples:
         caisse award notify G12/1 --day 2024-07-05 --document lettre-G12.pdf

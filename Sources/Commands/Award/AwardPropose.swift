@@ -12,15 +12,16 @@ struct AwardPropose: ParsableCommand {
     abstract: "Put an award, or the shares of an allocation, before the committee.",
     discussion: """
       What is proposed is frozen as a version, which approvals name. Proposing it
-      anew with another amount, fund or beneficiary makes the next version: approvals
-      of the one before no longer count. The proposer is out of the poll: it is you,
-      unless another member is named. Shares made by a rule have none.
+      anew with another amount, fund or beneficiary makes the next version:
+      approvals of the one before no longer count. The proposer is out of the poll:
+      it is you, unless another member is named. Shares made by a rule have none.
 
       Examples:
         caisse award propose --application G12 --amount 1200.00
         caisse award propose --allocation l:7K2QZ09VXW3F5TNA
         caisse award propose --replaces G12/1 --amount 1000.00 --proposer m:2
-        caisse award propose --application G4 --amount 900 --instalment 600@2024-07-01 \\
+        caisse award propose --application G4 --amount 900 \\
+          --instalment 600@2024-07-01 \\
           --instalment 300@report --report-by 2024-12-31
       """)
 

@@ -15,7 +15,8 @@ struct AwardRelease: ParsableCommand {
       once the last day of its terms is past (--reason expired).
 
       Examples:
-        caisse award release G12/1 --reason unneeded --amount 200.00 --decision PV-2024-09-02
+        caisse award release G12/1 --reason unneeded --amount 200.00 \\
+          --decision PV-2024-09-02
         caisse award release G7/1 --reason withdrawn --document courrier.pdf
       """)
 

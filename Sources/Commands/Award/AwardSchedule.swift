@@ -16,7 +16,8 @@ struct AwardSchedule: ParsableCommand {
       What is left out stays as it was.
 
       Examples:
-        caisse award schedule G12/1 --instalment 600@2024-07-01 --instalment 400@report
+        caisse award schedule G12/1 --instalment 600@2024-07-01 \\
+          --instalment 400@report
         caisse award schedule G12/1 --report-by 2024-12-31 --document avenant.pdf
       """)
 

@@ -14,7 +14,8 @@ struct BankTransfer: ParsableCommand {
 
       Examples:
         caisse bank transfer 512CC 512BP 2000.00 --fund urgence
-        caisse bank transfer 53A 512CC 340.00 --fund general --day 2024-06-28 --arrived 2024-07-01
+        caisse bank transfer 53A 512CC 340.00 --fund general --day 2024-06-28 \\
+          --arrived 2024-07-01
       """)
 
   @Argument(help: "The account it leaves.")

@@ -12,15 +12,17 @@ struct BooksOpenBalances: ParsableCommand {
     commandName: "open-balances",
     abstract: "Bring in the balances of an association that has a past, as one entry.",
     discussion: """
-      The file has the columns account,fund,auxiliary,debit,credit, one side filled in
-      each row. Debits equal credits in every fund, and no fund has an earlier entry.
-      Cash less debts becomes free money of its fund, with what platforms still owe
-      and cheques in hand; their payouts and deposits are recorded with caisse entry
-      record.
+      The file has the columns account,fund,auxiliary,debit,credit, one side filled
+      in each row. Debits equal credits in every fund, and no fund has an earlier
+      entry. Cash less debts becomes free money of its fund, with what platforms
+      still owe and cheques in hand; their payouts and deposits are recorded with
+      caisse entry record.
 
       Examples:
-        caisse books open-balances a-nouveaux.csv --day 2024-01-01 --document bilan-2023.pdf
-        caisse books open-balances --balance 512CC:general:1000.00 --balance 102:general:-1000.00
+        caisse books open-balances a-nouveaux.csv --day 2024-01-01 \\
+          --document bilan-2023.pdf
+        caisse books open-balances --balance 512CC:general:1000.00 \\
+          --balance 102:general:-1000.00
       """)
 
   @Argument(help: "The file; else the balances given with --balance.")

@@ -16,7 +16,8 @@ struct CampaignOpen: ParsableCommand {
       met; statements print it.
 
       Examples:
-        caisse campaign open urgence --goal 90000 --opens 2024-06-10 --closes 2024-06-30
+        caisse campaign open urgence --goal 90000 --opens 2024-06-10 \\
+          --closes 2024-06-30
         caisse campaign open urgence --fees-fund general --appeal appel.pdf \\
           --surplus kindred --unmet campaign
       """)

@@ -13,7 +13,8 @@ struct CampaignPromise: ParsableCommand {
       Once something was given on it, a promise stands.
 
       Examples:
-        caisse campaign promise urgence --appeal appel.pdf --surplus kindred --unmet campaign
+        caisse campaign promise urgence --appeal appel.pdf --surplus kindred \\
+          --unmet campaign
         caisse campaign promise urgence --appeal https://example.org/appel \\
           --surplus reserve --unmet given-back
       """)

@@ -17,7 +17,8 @@ struct CashCount: ParsableCommand {
       Examples:
         caisse cash count --box 53A --amount 472.00 --by m:1,m:4
         caisse cash count --amount 472.00 --by m:1,m:4 --as m:4 --message > counted
-        caisse cash count --amount 472.00 --by m:1,m:4 --as m:1 --key-file ./first --signed counted
+        caisse cash count --amount 472.00 --by m:1,m:4 --as m:1 \\
+          --key-file ./first --signed counted
       """)
 
   @Option(help: "The box, where there are several.")

@@ -11,28 +11,31 @@ struct Check: ParsableCommand {
     abstract: "Check what must hold of the books; silent when all of it does.",
     discussion: """
       balances        debits equal credits, in each book and fund
-      commitment      free + reserve + reserved + payable + paid + cost + refunded + held + lost
-                      = cleared + returned ± moved + advanced, in each fund
+      commitment      free + reserve + reserved + payable + paid + cost + refunded +
+                      held + lost = cleared + returned ± moved + advanced, in each
+                      fund
       awards          reserved + payable + paid = awards − released, in each fund
-      spendable-cash  banked money less debts = free + reserve + reserved + payable − advanced,
-                      in each fund
+      spendable-cash  banked money less debts = free + reserve + reserved + payable
+                      − advanced, in each fund
       shortfall       free money below zero has used up the reserve
       unassigned      money not yet identified is promised to nobody
       liaison         what funds owe each other sums to zero
       sendable        what is on its way from an account is there
-      advances        what is promised before it clears is no more than the money on its way
+      advances        what is promised before it clears is no more than the money on
+                      its way
       guarantees      what others gave for shortfalls is within what they stand for
       reserves        a fund's reserve is what its purposes hold
       approvals       awards were approved by as many as their tier asks
       interests       who answered on an award had declared what ties them to it
       separation      who does an act doesn't check it, and who approves doesn't pay
-      evidence        members who have keys sign; minutes that decided something were
-                      countersigned within their term, and stand
+      evidence        members who have keys sign; minutes that decided something
+                      were countersigned within their term, and stand
       requests        no more is awarded than was asked, unless for a reason
       payments        payouts add up to no more than their award
-      terms           what is paid of an award keeps to its instalments, and what is closed
-                      was reported on, or excused from it
-      vouchers        vouchers of mandated persons justify no more than they were paid
+      terms           what is paid of an award keeps to its instalments, and what is
+                      closed was reported on, or excused from it
+      vouchers        vouchers of mandated persons justify no more than they were
+                      paid
       gates           money was sent through gates that were open
       checklists      money was sent when the documents that were asked were there
       warnings        what spoke against a payment had been answered
@@ -43,20 +46,23 @@ struct Check: ParsableCommand {
       causes          entries by hand on the cash of a restricted fund have a cause
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
-      hosting         a hosted project that is closed holds nothing; what it paid was looked at
-      agreements      grants are spent within the days and the sum their funders agreed
+      hosting         a hosted project that is closed holds nothing; what it paid
+                      was looked at
+      agreements      grants are spent within the days and the sum their funders
+                      agreed
       promises        what those who give were promised is on record whole
-      receipts        tax receipts are on by one ruling, whose document the books have
-      ratified        what was decided urgently is ratified within its term; found is
-                      what is promised without that
+      receipts        tax receipts are on by one ruling, whose document the books
+                      have
+      ratified        what was decided urgently is ratified within its term; found
+                      is what is promised without that
       countersigned   where one member had a hand too many in a payment, another has
                       stood for it within its term
       team            the members can do what the policy in force asks of them
 
-      Ends with 1 and the figures where something doesn't hold. What the team can't do
-      is told too, and ends with 1 only where it is asked for by name. Which rule each
-      is about, and why some need none, is in caisse help rules. See also caisse audit
-      verify.
+      Ends with 1 and the figures where something doesn't hold. What the team can't
+      do is told too, and ends with 1 only where it is asked for by name. Which rule
+      each is about, and why some need none, is in caisse help rules. See also
+      caisse audit verify.
 
       Examples:
         caisse check

@@ -24,7 +24,8 @@ struct ChecklistReceive: ParsableCommand {
 
       Examples:
         caisse checklist receive G12 --item statutes --document statuts-puits.pdf
-        caisse checklist receive G12 G13 --item statutes,mandate --document DOSSIER-7
+        caisse checklist receive G12 G13 --item statutes,mandate \\
+          --document DOSSIER-7
         caisse checklist receive --round 2024-06 --document DOSSIERS-2024-06
       """)
 
@@ -34,7 +35,10 @@ struct ChecklistReceive: ParsableCommand {
   @Option(help: "All applications of this round.")
   var round: RoundCode?
 
-  @Option(help: "Which documents, with commas; else all that are missing.")
+  @Option(
+    help: ArgumentHelp(
+      "Which documents: \(ChecklistItem.allCases.map(\.rawValue).joined(separator: ", ")); several with commas, else all that are missing."
+    ))
   var item: ChecklistItemsArgument?
 
   @Option(help: "The day they came; else today.")

@@ -13,9 +13,11 @@ struct CollectiveAdd: ParsableCommand {
       and a name that can be erased like a donor's.
 
       Examples:
-        caisse collective add C31 --name "Le Fournil" --legal-form association --tags "food;rural"
+        caisse collective add C31 --name "Le Fournil" --legal-form association \\
+          --tags "food;rural"
         caisse collective add P07 --name "Nour" --legal-form person
-        caisse collective add C32 --name "Les Braises" --iban "FR76 9999 9000 0100 0000 2403 775"
+        caisse collective add C32 --name "Les Braises" \\
+          --iban "FR76 9999 9000 0100 0000 2403 775"
       """)
 
   @Argument(help: "Its short code.")

@@ -8,9 +8,9 @@ struct CollectiveImport: ParsableCommand {
     abstract: "Take in a file of collectives: all of it or nothing, as often as you like.",
     discussion: """
       The header is
-      code,name,legal_form,siret,rna,iban,bic,account_holder,contact,region,tags (tags
-      separated by semicolons). What the file says otherwise of a known collective is
-      shown, and recorded only with --apply.
+      code,name,legal_form,siret,rna,iban,bic,account_holder,contact,region,tags
+      (tags separated by semicolons). What the file says otherwise of a known
+      collective is shown, and recorded only with --apply.
 
       Examples:
         caisse collective import collectifs.csv

@@ -8,14 +8,16 @@ struct CollectivePayee: ParsableCommand {
     commandName: "payee",
     abstract: "Say who receives the money for a collective, and under which agreement.",
     discussion: """
-      Adds a payee; with --payee, states anew what a known one is, up to how much, and
-      under which document. Payees are named by their collective and rank, such as
-      C25/1.
+      Adds a payee; with --payee, states anew what a known one is, up to how much,
+      and under which document. Payees are named by their collective and rank, such
+      as C25/1.
 
       Examples:
         caisse collective payee C17 --kind cash --ceiling 480.00
-        caisse collective payee C25 --kind sponsor --iban FR76… --holder "Foyer rural" --document accord.pdf
-        caisse collective payee C25 --payee C25/1 --kind mandated-person --document mandat.pdf
+        caisse collective payee C25 --kind sponsor --iban FR76… \\
+          --holder "Foyer rural" --document accord.pdf
+        caisse collective payee C25 --payee C25/1 --kind mandated-person \\
+          --document mandat.pdf
       """)
 
   @Argument(help: "The collective.")

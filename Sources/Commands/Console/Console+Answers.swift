@@ -9,7 +9,7 @@ extension Console {
     _ title: String, _ table: Table, notes: [String] = [], rows: (Page) throws -> Void
   ) throws {
     try write(title, isOneList: true) { page in
-      try page.table(table, rows: rows)
+      try page.table(table.under(title), rows: rows)
       for note in notes { try page.note(note) }
     }
   }

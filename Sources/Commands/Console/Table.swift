@@ -11,4 +11,9 @@ package struct Table: Hashable, Sendable {
     self.title = title
     self.columns = columns
   }
+
+  /// The table of a page that has its title already.
+  func under(_ title: String) -> Table {
+    title == self.title ? Table(key, columns: columns) : self
+  }
 }

@@ -9,9 +9,9 @@ struct Demo: ParsableCommand {
     abstract: "The model case from start to end, on real files.",
     discussion: """
       Makes a folder with the files a campaign of June 2024 leaves behind, and runs
-      the commands that a treasurer, a committee and an auditor would give, each shown
-      with what it says. Ends with the figures to the cent, the identities, the books
-      verified, and statements to open.
+      the commands that a treasurer, a committee and an auditor would give, each
+      shown with what it says. Ends with the figures to the cent, the identities,
+      the books verified, and statements to open.
 
       Examples:
         caisse demo

@@ -9,8 +9,8 @@ struct DocumentAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Keep a document with the books, for acts recorded before.",
     discussion: """
-      The file is copied into the folder beside the books; the journal holds a salted
-      hash, the people file the name. Every command that records an act takes
+      The file is copied into the folder beside the books; the journal holds a
+      salted hash, the people file the name. Every command that records an act takes
       --document itself: this is for papers found later.
 
       Examples:

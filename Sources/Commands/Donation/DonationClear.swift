@@ -11,8 +11,10 @@ struct DonationClear: ParsableCommand {
     commandName: "clear", abstract: "Clear donations whose money has reached the bank.",
     discussion: """
       Examples:
-        caisse donation clear --payout HA-1 --account 517HA --bank 512CC --amount 27954.00 --through 2024-06-16
-        caisse donation clear --slip REMISE-7 --bank 512CC --amount 3700.00 --day 2024-07-04
+        caisse donation clear --payout HA-1 --account 517HA --bank 512CC \\
+          --amount 27954.00 --through 2024-06-16
+        caisse donation clear --slip REMISE-7 --bank 512CC --amount 3700.00 \\
+          --day 2024-07-04
         caisse donation clear --line RELEVE-12 CB-0001 CB-0002
         caisse donation clear --platform-debit PRLV-3 --account 517ST --amount 65.00
       """)

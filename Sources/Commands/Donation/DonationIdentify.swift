@@ -10,7 +10,8 @@ struct DonationIdentify: ParsableCommand {
     commandName: "identify", abstract: "Say what a transfer of unknown origin was: a donation.",
     discussion: """
       Examples:
-        caisse donation identify RELEVE-31 --campaign urgence --donor "Ada Exemple" --email ada@example.org
+        caisse donation identify RELEVE-31 --campaign urgence \\
+          --donor "Ada Exemple" --email ada@example.org
       """)
 
   @Argument(help: "The transfer: its reference or id.")

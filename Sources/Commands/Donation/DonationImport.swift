@@ -15,7 +15,8 @@ struct DonationImport: ParsableCommand {
 
       Examples:
         caisse donation import dons.csv --campaign urgence
-        caisse donation import helloasso.csv --map "Caisse d'urgence=urgence" --account 517HA --dry-run
+        caisse donation import helloasso.csv --map "Caisse d'urgence=urgence" \\
+          --account 517HA --dry-run
         caisse donation import dons.csv --campaign urgence --rejects rejected.csv
         caisse donation import helloasso.csv --campaign urgence --apply --bank 512CC
       """)

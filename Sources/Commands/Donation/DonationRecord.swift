@@ -10,8 +10,10 @@ struct DonationRecord: ParsableCommand {
     commandName: "record", abstract: "Record one donation by hand.",
     discussion: """
       Examples:
-        caisse donation record --campaign urgence --amount 50.00 --channel transfer --reference V-12
-        caisse donation record --campaign urgence --amount 20 --channel cash --anonymous
+        caisse donation record --campaign urgence --amount 50.00 \\
+          --channel transfer --reference V-12
+        caisse donation record --campaign urgence --amount 20 --channel cash \\
+          --anonymous
       """)
 
   @Option(help: "The campaign it is for.")

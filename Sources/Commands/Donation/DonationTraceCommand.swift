@@ -6,10 +6,11 @@ struct DonationTraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Follow a donation to the awards and payouts its fund paid.",
     discussion: """
-      Two measures, each giving out the donation to the cent. In order: donations laid
-      end to end as they became free, and over them the costs, the awards as money was
-      reserved for them, what went to other funds, the reserve, and what is free. Pro
-      rata: of each use, the donation's share of all money used or kept.
+      Two measures, each giving out the donation to the cent. In order: donations
+      laid end to end as they became free, and over them the costs, the awards as
+      money was reserved for them, what went to other funds, the reserve, and what
+      is free. Pro rata: of each use, the donation's share of all money used or
+      kept.
 
       No other donor is in it. Each act is named by its record, which caisse audit
       prove proves.

@@ -8,8 +8,8 @@ struct DonorErase: ParsableCommand {
     commandName: "erase", abstract: "Erase a person, but for what the law still requires.",
     discussion: """
       The person's name and e-mail, the rows of their donations and the salts go at
-      once from the people file, which is then written anew without them. The journal
-      keeps amounts and days; it never held the person, and still verifies.
+      once from the people file, which is then written anew without them. The
+      journal keeps amounts and days; it never held the person, and still verifies.
 
       The journal also records each erasure, so that a restored copy can't bring
       anybody back. The records of one person alone would say which donations were
@@ -18,8 +18,8 @@ struct DonorErase: ParsableCommand {
 
       Donations whose campaign keeps people in full may need a tax receipt and are
       kept for six years; those with a supporting document, for ten. They are
-      restricted: no list names the person, and the command says until which day, and
-      exits with 1.
+      restricted: no list names the person, and the command says until which day,
+      and exits with 1.
 
       Out of reach are the file that was imported, copies of the books made before,
       and freed blocks of the disk.

@@ -7,9 +7,9 @@ struct DonorMerge: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Make one person of two that are the same.",
     discussion: """
-      Without an e-mail every row of an import is a person of its own. What the first
-      gave, the second gave; the first's name and e-mail are kept only where the
-      second has none.
+      Without an e-mail every row of an import is a person of its own. What the
+      first gave, the second gave; the first's name and e-mail are kept only where
+      the second has none.
 
       Examples:
         caisse donor merge p:0K2QZ09VXW3F5 camille@example.org --dry-run

@@ -12,7 +12,8 @@ struct EntryList: ParsableCommand {
       Examples:
         caisse entry list --fund general --from 2024-06-01
         caisse entry list --by-hand
-        caisse entry list --book commitment --fund urgence --format csv -o commitments.csv
+        caisse entry list --book commitment --fund urgence \\
+          --format csv -o commitments.csv
       """)
 
   @Option(help: "financial or commitment.")

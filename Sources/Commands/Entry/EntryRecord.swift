@@ -10,14 +10,15 @@ struct EntryRecord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Record an entry by hand.",
     discussion: """
-      For what no other command records. Debits equal credits in each fund. Cash of a
-      restricted or hosted fund moves only for a decision, an award or an allowed
+      For what no other command records. Debits equal credits in each fund. Cash of
+      a restricted or hosted fund moves only for a decision, an award or an allowed
       cost. What the entry does to the fund's free money follows from its cash and
       debts: a cost, money cleared, or income given back.
 
       Examples:
         caisse entry record --debit 512CC:general:100.00 --credit 706:general:100.00
-        caisse entry record --day 2024-06-12 --debit 6251:urgence:38.20 --credit 53A:urgence:38.20 \\
+        caisse entry record --day 2024-06-12 --debit 6251:urgence:38.20 \\
+          --credit 53A:urgence:38.20 \\
           --cost travel --document billet.pdf
       """)
 

@@ -15,9 +15,12 @@ struct ExpenseRecord: ParsableCommand {
       decision, an award or an allowed class of cost.
 
       Examples:
-        caisse expense record --account 6236 --fund general --amount 84.00 --payee "Imprimerie du Pont"
-        caisse expense record --account 6226 --fund general --amount 600 --invoice --due 2024-07-31
-        caisse expense record --pays f:7K2QZ09VXW3F5TNA --from 512CC --day 2024-07-12
+        caisse expense record --account 6236 --fund general --amount 84.00 \\
+          --payee "Imprimerie du Pont"
+        caisse expense record --account 6226 --fund general --amount 600 \\
+          --invoice --due 2024-07-31
+        caisse expense record --pays f:7K2QZ09VXW3F5TNA --from 512CC \\
+          --day 2024-07-12
       """)
 
   @Option(help: "The account of the expense.")

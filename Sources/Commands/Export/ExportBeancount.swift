@@ -9,8 +9,8 @@ struct ExportBeancount: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beancount", abstract: "The entries as a Beancount file.",
     discussion: """
-      Every account is opened, so that bean-check accepts it. The fund of a posting is
-      its metadata fund.
+      Every account is opened, so that bean-check accepts it. The fund of a posting
+      is its metadata fund.
 
       Examples:
         caisse export beancount -o fund.beancount && bean-check fund.beancount

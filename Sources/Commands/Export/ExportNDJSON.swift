@@ -7,8 +7,8 @@ struct ExportNDJSON: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ndjson", abstract: "The journal, line by line, in its exact bytes.",
     discussion: """
-      Each line is a record; the SHA-256 of a zero byte and the line, without its end,
-      is its leaf in the tree.
+      Each line is a record; the SHA-256 of a zero byte and the line, without its
+      end, is its leaf in the tree.
 
       Examples:
         caisse export ndjson -o records.ndjson

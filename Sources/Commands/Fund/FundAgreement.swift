@@ -10,11 +10,11 @@ struct FundAgreement: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agreement", abstract: "Record what a funder agreed for a grant fund.",
     discussion: """
-      How much, when it comes, from when to when it may be spent, and whether what is
-      left goes back. The funder is a code here; its name and the purpose are kept in
-      the people file. Recorded again, with the paper that changed it, the agreement takes
-      the earlier one's place. What came of it: caisse statement grant; what was spent
-      too late or beyond it: caisse check agreements.
+      How much, when it comes, from when to when it may be spent, and whether what
+      is left goes back. The funder is a code here; its name and the purpose are
+      kept in the people file. Recorded again, with the paper that changed it, the
+      agreement takes the earlier one's place. What came of it: caisse statement
+      grant; what was spent too late or beyond it: caisse check agreements.
 
       Examples:
         caisse fund agreement relais --funder FDR --name "Fondation du relais" \\
@@ -47,7 +47,7 @@ struct FundAgreement: ParsableCommand {
   @Option(
     name: .customLong("tranche"),
     help: ArgumentHelp(
-      "A part of it and the day it is to come, can be repeated; else all on the first day.",
+      "A part and the day it is to come, 10000@2024-07-15; repeatable, else all on the first day.",
       valueName: "amount@day"))
   var tranches: [TrancheArgument] = []
 

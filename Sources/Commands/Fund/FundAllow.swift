@@ -11,11 +11,12 @@ struct FundAllow: ParsableCommand {
     abstract: "Set what a fund may spend on a class of costs without a decision for each.",
     discussion: """
       Money of a restricted or hosted fund moves by hand only for a decision, an
-      award, or a cost within the ceiling of its class. It is the committee that sets
-      one, or an administrator.
+      award, or a cost within the ceiling of its class. It is the committee that
+      sets one, or an administrator.
 
       Examples:
-        caisse fund allow urgence --cost communication --ceiling 300.00 --decision PV-2024-06-12
+        caisse fund allow urgence --cost communication --ceiling 300.00 \\
+          --decision PV-2024-06-12
         caisse fund allow urgence --cost travel --ceiling 0 --as m:2
       """)
 

@@ -9,14 +9,14 @@ struct FundGuarantee: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guarantee", abstract: "Let a fund stand for what another may lack.",
     discussion: """
-      What a bank takes back, and neither the other fund's free money nor its reserve can
-      bear, the guarantor gives in the same change, out of what it has free and up to
-      the ceiling. It comes back with the next money that is free there, before anything
-      else is set aside or promised. The guarantee is for the fund and its designated
-      parts; a part asks the reserve of its fund first, and of several guarantors the
-      one declared first gives first. The policy's shortfall setting says whether
-      guarantors are asked at all, and whether awards not notified yet come before
-      them. A ceiling of 0 ends it.
+      What a bank takes back, and neither the other fund's free money nor its
+      reserve can bear, the guarantor gives in the same change, out of what it has
+      free and up to the ceiling. It comes back with the next money that is free
+      there, before anything else is set aside or promised. The guarantee is for the
+      fund and its designated parts; a part asks the reserve of its fund first, and
+      of several guarantors the one declared first gives first. The policy's
+      shortfall setting says whether guarantors are asked at all, and whether awards
+      not notified yet come before them. A ceiling of 0 ends it.
 
       Examples:
         caisse fund guarantee solidarite urgence 2000.00 --decision PV-2024-06-12

@@ -9,11 +9,12 @@ struct FundOpen: ParsableCommand {
     commandName: "open", abstract: "Open a fund.",
     discussion: """
       Its kind fixes what its money may be used for: general, campaign, or grant, a
-      funder's. A campaign opens a fund of its own code by itself, caisse hosted open
-      that of a project; only a designated part of a hosted one is opened here.
+      funder's. A campaign opens a fund of its own code by itself, caisse hosted
+      open that of a project; only a designated part of a hosted one is opened here.
 
       Examples:
-        caisse fund open relais --kind grant --name "Fondation du relais" --document convention.pdf
+        caisse fund open relais --kind grant --name "Fondation du relais" \\
+          --document convention.pdf
         caisse fund open urgence.logement --kind campaign --parent urgence
       """)
 

@@ -10,12 +10,13 @@ struct FundReserve: ParsableCommand {
     commandName: "reserve", abstract: "Set what a fund's reserve holds, for losses or appeals.",
     discussion: """
       The amount is the level the reserve is to have: more is taken from free money,
-      less is given back to it. What a bank takes back after the money is promised is
-      borne by the reserve, losses first.
+      less is given back to it. What a bank takes back after the money is promised
+      is borne by the reserve, losses first.
 
       Examples:
         caisse fund reserve urgence 1870.00
-        caisse fund reserve urgence 500.00 --purpose appeals --decision PV-2024-06-12
+        caisse fund reserve urgence 500.00 --purpose appeals \\
+          --decision PV-2024-06-12
         caisse fund reserve urgence 0
       """)
 

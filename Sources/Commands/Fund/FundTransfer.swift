@@ -9,13 +9,14 @@ struct FundTransfer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transfer", abstract: "Give free money of one fund to another, by decision.",
     discussion: """
-      Both funds keep the money on the same bank account; the liaison account between
-      funds sums to zero. Refused where the giving fund would ever have less than
-      nothing free. It is undone by the transfer back.
+      Both funds keep the money on the same bank account; the liaison account
+      between funds sums to zero. Refused where the giving fund would ever have less
+      than nothing free. It is undone by the transfer back.
 
       Examples:
         caisse fund transfer general urgence 500.00 --account 512CC
-        caisse fund transfer relais general 120.00 --decision PV-2024-06-12 --document pv.pdf
+        caisse fund transfer relais general 120.00 --decision PV-2024-06-12 \\
+          --document pv.pdf
       """)
 
   @Argument(help: "The fund that gives.")

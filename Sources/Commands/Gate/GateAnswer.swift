@@ -11,18 +11,19 @@ struct GateAnswer: ParsableCommand {
     commandName: "answer", abstract: "Say what you found where a gate asks.",
     discussion: """
       Three questions, each a gate:
-        elections    is it, in a time of elections, a gift or a service to a candidate
-                     (electoral code L52-8)
-        convictions  does it pay fines, costs or damages of a criminal conviction (law
-                     of 29 July 1881, art. 40)
+        elections    is it, in a time of elections, a gift or a service to a
+                     candidate (electoral code L52-8)
+        convictions  does it pay fines, costs or damages of a criminal conviction
+                     (law of 29 July 1881, art. 40)
         freezes      is anybody it reaches on a list of asset freezes (CMF L562-4)
-      The policy says which are asked of campaigns, applications and payouts. An award
-      may be decided before all are answered; no money is sent before, nor where the
-      answer is ‘concerned’ and the committee has not opened the gate.
+      The policy says which are asked of campaigns, applications and payouts. An
+      award may be decided before all are answered; no money is sent before, nor where
+      the answer is ‘concerned’ and the committee has not opened the gate.
 
       Examples:
         caisse gate answer elections,convictions --campaign urgence --answer clear
-        caisse gate answer freezes --round 2024-06 --answer clear --list DGT-2024-07-08
+        caisse gate answer freezes --round 2024-06 --answer clear \\
+          --list DGT-2024-07-08
         caisse gate answer freezes G12 --answer concerned --list DGT-2024-07-08
       """)
 

@@ -14,7 +14,8 @@ struct GateDecide: ParsableCommand {
       reason is namesake, other-purpose, authorised, forbidden, or other with words.
 
       Examples:
-        caisse gate decide freezes G12 --outcome opened --reason namesake --words "born in 1961"
+        caisse gate decide freezes G12 --outcome opened --reason namesake \\
+          --words "born in 1961"
         caisse gate decide convictions G7 --outcome closed --reason forbidden
       """)
 

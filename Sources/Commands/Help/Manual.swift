@@ -28,8 +28,7 @@ struct Manual: ParsableCommand {
   ) -> [(path: [String], text: String)] {
     let own = (path: path, text: Caisse.helpMessage(for: command, columns: 80))
     return command.configuration.subcommands.reduce(into: [own]) { pages, subcommand in
-      let name = subcommand.configuration.commandName ?? subcommand._commandName
-      pages += Manual.pages(of: subcommand, path: path + [name])
+      pages += Manual.pages(of: subcommand, path: path + [subcommand.typedName])
     }
   }
 }

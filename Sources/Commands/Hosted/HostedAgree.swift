@@ -16,9 +16,9 @@ struct HostedAgree: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agree", abstract: "Record the agreement under which a project is hosted.",
     discussion: """
-      With its legal basis and the member who confirmed it, who may ask for the money,
-      and where the rest goes in the end. From then on the project is active. Names
-      that are given in one line have commas between them.
+      With its legal basis and the member who confirmed it, who may ask for the
+      money, and where the rest goes in the end. From then on the project is active.
+      Names that are given in one line have commas between them.
 
       Examples:
         caisse hosted agree jardin --basis own-object --confirmed-by m:2 \\

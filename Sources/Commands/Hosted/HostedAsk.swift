@@ -20,9 +20,11 @@ struct HostedAsk: ParsableCommand {
       made from it as from any fund.
 
       Examples:
-        caisse hosted ask gestion 240.00 --for costs --asked-by "Awa Diallo" --document facture.pdf
+        caisse hosted ask gestion 240.00 --for costs --asked-by "Awa Diallo" \\
+          --document facture.pdf
         caisse hosted ask gestion 12.00 --for fee --document convention.pdf
-        caisse hosted ask jardin --for devolution --payee "Les Voisins" --document acte.pdf
+        caisse hosted ask jardin --for devolution --payee "Les Voisins" \\
+          --document acte.pdf
       """)
 
   @Argument(help: "The project's fund.")

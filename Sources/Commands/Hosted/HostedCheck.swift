@@ -12,8 +12,8 @@ struct HostedCheck: ParsableCommand {
     commandName: "check",
     abstract: "Record that a second person looked at what is asked of a hosted project.",
     discussion: """
-      Another person than the one who recorded the request looks at its document, its
-      amount, who asks and who is paid, and who has a key signs that, here or
+      Another person than the one who recorded the request looks at its document,
+      its amount, who asks and who is paid, and who has a key signs that, here or
       elsewhere. How many must, the policy says for awards of that sum; what the
       project paid in the days that count together is added to it.
 

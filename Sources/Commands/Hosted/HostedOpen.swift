@@ -9,11 +9,12 @@ struct HostedOpen: ParsableCommand {
     commandName: "open", abstract: "Open the fund of a project that asks to be hosted.",
     discussion: """
       By mandate only for a legal person that can give one: its money is held for it
-      and is never income. In own name, the usual case, it is income and cost of ours
-      in a fund of its own. Nothing is spent before it is agreed.
+      and is never income. In own name, the usual case, it is income and cost of
+      ours in a fund of its own. Nothing is spent before it is agreed.
 
       Examples:
-        caisse hosted open jardin --collective C04 --kind own-name --purpose "Un jardin partagé"
+        caisse hosted open jardin --collective C04 --kind own-name \\
+          --purpose "Un jardin partagé"
         caisse hosted open gestion --collective C07 --kind mandate
       """)
 

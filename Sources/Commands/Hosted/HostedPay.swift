@@ -9,8 +9,8 @@ struct HostedPay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pay", abstract: "Pay what was asked of a hosted project, and looked at.",
     discussion: """
-      What caisse hosted ask recorded, once as many as the policy says have looked at
-      it with caisse hosted check, besides those who asked for it and who pay it.
+      What caisse hosted ask recorded, once as many as the policy says have looked
+      at it with caisse hosted check, besides those who asked for it and who pay it.
 
       Examples:
         caisse hosted pay h:7K2QZ09VXW3F5TNA

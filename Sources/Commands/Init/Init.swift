@@ -11,18 +11,20 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the books of an organisation.",
     discussion: """
-      Makes <books> and, beside it, the people file and the log's key, which signs what
-      the journal holds after every change. Better keep that key on another disk or
-      under another user: see caisse help proof. The operator becomes member m:1,
-      treasurer and administrator. Decisions are made under a policy for a team of
-      three to begin with, which caisse policy show explains and caisse policy propose
-      changes.
+      Makes <books> and, beside it, the people file and the log's key, which signs
+      what the journal holds after every change. Better keep that key on another
+      disk or under another user: see caisse help proof. The operator becomes member
+      m:1, treasurer and administrator. Decisions are made under a policy for a team
+      of three to begin with, which caisse policy show explains and caisse policy
+      propose changes.
 
       Examples:
         caisse init fund.caisse --organisation "Les Relais"
-        caisse init fund.caisse --organisation "Les Relais" --siren 123456782 --fiscal-year 09-01
+        caisse init fund.caisse --organisation "Les Relais" --siren 123456782 \\
+          --fiscal-year 09-01
         caisse init fund.caisse --organisation "The Relays" --chart our-chart.csv
-        caisse init fund.caisse --organisation "Les Relais" --log-key /media/key/fund.logkey
+        caisse init fund.caisse --organisation "Les Relais" \\
+          --log-key /media/key/fund.logkey
       """)
 
   @Argument(help: "The file to make, such as fund.caisse.")

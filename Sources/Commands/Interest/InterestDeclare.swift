@@ -11,22 +11,24 @@ struct InterestDeclare: ParsableCommand {
     commandName: "declare",
     abstract: "Say what ties you to applications, before you see what is in them.",
     discussion: """
-      Whoever has an interest takes no part in that line: they are out of its reviews,
-      of its poll and of the number that counts. The kinds are none, contact (you
-      speak for it), leader (you sit in one of its bodies), employee, family (a
-      relative, a partner, a friend is in it), business, rival and other. Words about
-      it are kept in the people file only.
+      Whoever has an interest takes no part in that line: they are out of its
+      reviews, of its poll and of the number that counts. The kinds are none,
+      contact (you speak for it), leader (you sit in one of its bodies), employee,
+      family (a relative, a partner, a friend is in it), business, rival and other.
+      Words about it are kept in the people file only.
 
-      A later declaration on the same application takes the place of the earlier one;
-      --none and --none-except leave what was said of an application before as it is.
-      Who has a key signs it: at once, or elsewhere what --message writes, given back
-      with the same options and --signed; what was signed elsewhere takes no interest
-      back.
+      A later declaration on the same application takes the place of the earlier
+      one; --none and --none-except leave what was said of an application before as
+      it is. Who has a key signs it: at once, or elsewhere what --message writes,
+      given back with the same options and --signed; what was signed elsewhere takes
+      no interest back.
 
       Examples:
         caisse interest declare --none --round 2024-06 --as m:2
-        caisse interest declare --none-except G12,G17 --kind leader --round 2024-06 --as m:3
-        caisse interest declare G12 --kind family --words "My sister is its treasurer" --as m:3
+        caisse interest declare --none-except G12,G17 --kind leader \\
+          --round 2024-06 --as m:3
+        caisse interest declare G12 --kind family \\
+          --words "My sister is its treasurer" --as m:3
         caisse interest declare --none --round 2024-06 --as m:2 --key-file ./awa
       """)
 

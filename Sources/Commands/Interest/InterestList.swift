@@ -8,8 +8,9 @@ struct InterestList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "What members declared, and who has yet to.",
     discussion: """
-      Without --all, declarations that there is nothing are left out. Who has still to
-      declare is told below.
+      Without --all, declarations that there is nothing are left out. Who has still
+      to declare is told below. Members' words are shown to a member named with --as
+      who has declared on the application.
 
       Examples:
         caisse interest list --round 2024-06
@@ -25,14 +26,6 @@ struct InterestList: ParsableCommand {
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
 
-  private static let table = Table(
-    "interests", title: "Interests",
-    columns: [
-      Column("application", .code, "Application"), Column("collective", .code, "Collective"),
-      Column("member", .code, "Member"), Column("kind", .code, "Kind"),
-      Column("day", .day, "Day"),
-    ])
-
   func run() throws {
     let session = try Session.open(books, output, activity: "interest list")
     try session.read { view in
@@ -43,25 +36,20 @@ struct InterestList: ParsableCommand {
       for application in applications {
         let interests = try view.rows(
           Interest.self, where: [.equals("application", .integer(application.code.number))])
+        let reading = try PrivatePart(of: application, for: session.namedActor, in: view)
         for interest in interests {
           declared[interest.member, default: 0] += 1
-          if all || interest.kind.recuses { rows.append(row(interest, application)) }
+          guard all || interest.kind.recuses else { continue }
+          rows.append(try InterestTable.row(interest, application, reading, in: view))
         }
       }
       let missing = try Poll.committee(in: view).sorted().compactMap {
         Self.missing($0, declared[$0] ?? 0, of: applications.count)
       }
-      try session.console.list("Interests", Self.table, notes: missing) { page in
+      try session.console.list("Interests", InterestTable.table, notes: missing) { page in
         for row in rows { try page.row(row) }
       }
     }
-  }
-
-  private func row(_ interest: Interest, _ application: Application) -> [Cell] {
-    [
-      .code(application.code.text), .code(application.collective.text),
-      .code(interest.member.description), .code(interest.kind.rawValue), .day(interest.day),
-    ]
   }
 
   private static func missing(_ member: MemberCode, _ declared: Int, of all: Int) -> String? {

@@ -8,10 +8,10 @@ struct MeetingCommand: ParsableCommand {
     discussion: """
       Under a policy whose evidence is minutes or name, members may answer by voice.
       A meeting is recorded with its minutes and all that was said; a member who was
-      there witnesses it, and from then on it counts; another countersigns within the
-      minutes-days of the policy, or it stops counting where nothing was decided yet,
-      and is shown as unsigned where something was. Three members have a hand in it:
-      who records, who witnesses, who countersigns. Who has a key signs.
+      there witnesses it, and from then on it counts; another countersigns within
+      the minutes-days of the policy, or it stops counting where nothing was decided
+      yet, and is shown as unsigned where something was. Three members have a hand
+      in it: who records, who witnesses, who countersigns. Who has a key signs.
       """,
     subcommands: [
       MeetingRecord.self,

@@ -8,10 +8,11 @@ struct MeetingCountersign: ParsableCommand {
     commandName: "countersign",
     abstract: "Stand for minutes as another member, within the policy's minutes-days.",
     discussion: """
-      Neither who recorded the meeting nor who witnessed it can; who has a key signs,
-      here or elsewhere. caisse status says which minutes wait for it. Minutes that
-      nobody countersigned within the term decide nothing any more, until somebody
-      does; by what they decided before, it stays decided, and is shown as unsigned.
+      Neither who recorded the meeting nor who witnessed it can; who has a key
+      signs, here or elsewhere. caisse status says which minutes wait for it.
+      Minutes that nobody countersigned within the term decide nothing any more,
+      until somebody does; by what they decided before, it stays decided, and is
+      shown as unsigned.
 
       Examples:
         caisse meeting countersign M1 --as m:3

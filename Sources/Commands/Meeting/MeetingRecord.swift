@@ -10,14 +10,14 @@ struct MeetingRecord: ParsableCommand {
     abstract: "Record a meeting: who was there, its minutes, and what was said by voice.",
     discussion: """
       All of it is one record, so that whoever signs for the minutes signs for every
-      answer. What is said is on awards, lines of an allocation, whole allocations, or
-      policies, as members were for, against, or abstained; an answer to a line stands
-      before the same member's answer to the whole. What a member signed already, no
-      minutes take back.
+      answer. What is said is on awards, lines of an allocation, whole allocations,
+      or policies, as members were for, against, or abstained; an answer to a line
+      stands before the same member's answer to the whole. What a member signed
+      already, no minutes take back.
 
-      A member who is absent may be spoken for by one who is there, who speaks for one
-      at most. Neither may have an interest in what is answered so, nor have proposed
-      it: who takes no part in a poll is represented by nobody in it.
+      A member who is absent may be spoken for by one who is there, who speaks for
+      one at most. Neither may have an interest in what is answered so, nor have
+      proposed it: who takes no part in a poll is represented by nobody in it.
 
       Nothing counts before caisse meeting witness.
 
@@ -25,7 +25,8 @@ struct MeetingRecord: ParsableCommand {
         caisse meeting record --day 2024-07-02 --present m:1,m:2,m:3 \\
           --for G12/1=m:2,m:3 --document PV-2024-07-02.pdf
         caisse meeting record --present m:2,m:3,m:4 --proxy m:5=m:3 \\
-          --for l:7K2QZ09VXW3F5TNA=m:2,m:3,m:4,m:5 --against G7,G8=m:4 --document PV.pdf
+          --for l:7K2QZ09VXW3F5TNA=m:2,m:3,m:4,m:5 --against G7,G8=m:4 \\
+          --document PV.pdf
         caisse meeting record --present m:1,m:2,m:3 --for P2=m:2 --abstain P2=m:3 \\
           --document ref:PV-2024-09
       """)
@@ -38,7 +39,7 @@ struct MeetingRecord: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An absent member, and the one who speaks for them; repeatable.",
+      "An absent member, and the one who speaks for them: m:4=m:2; repeatable.",
       valueName: "absent=speaker"))
   var proxy: [ProxyArgument] = []
 

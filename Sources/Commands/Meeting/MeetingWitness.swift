@@ -8,7 +8,8 @@ struct MeetingWitness: ParsableCommand {
     commandName: "witness", abstract: "Stand for the minutes of a meeting you were at.",
     discussion: """
       It was said as the record has it: from then on what was said by voice counts.
-      Whoever recorded the meeting can't, and who has a key signs, here or elsewhere.
+      Whoever recorded the meeting can't, and who has a key signs, here or
+      elsewhere.
 
       Examples:
         caisse meeting witness M1 --as m:2

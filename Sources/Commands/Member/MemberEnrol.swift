@@ -8,17 +8,18 @@ struct MemberEnrol: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "enrol", abstract: "Enrol a member, who then acts under a code such as m:2.",
     discussion: """
-      An administrator enrols, and as soon as another member acts in the books, one of
-      them countersigns: who has a key signs, at once or elsewhere what --message
-      writes. Whoever is alone enrols the second member alone. The name is kept in the
-      people file only; the journal has the code and the roles: treasurer, committee,
-      auditor, administrator.
+      An administrator enrols, and as soon as another member acts in the books, one
+      of them countersigns: who has a key signs, at once or elsewhere what --message
+      writes. Whoever is alone enrols the second member alone. The name is kept in
+      the people file only; the journal has the code and the roles: treasurer,
+      committee, auditor, administrator.
 
       Examples:
         caisse member enrol --name "Awa Diallo" --role committee
         caisse member enrol --name "Jean Roux" --email jean@exemple.org \\
           --role treasurer,committee --countersigned-by m:2
-        caisse member enrol --name "Lou Petit" --role auditor --countersigned-by m:2 --key-file ./awa
+        caisse member enrol --name "Lou Petit" --role auditor \\
+          --countersigned-by m:2 --key-file ./awa
       """)
 
   @Option(help: "The member's name, kept in the people file only.")

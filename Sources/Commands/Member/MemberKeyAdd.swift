@@ -11,17 +11,19 @@ struct MemberKeyAdd: ParsableCommand {
     discussion: """
       Two sign: the member with the key itself, which proves that they hold it, and
       another member who heard its fingerprint from them. The books' first key alone
-      needs no second signature, as there is none to sign with. From a member's first
-      key on, their approvals must be signed.
+      needs no second signature, as there is none to sign with. From a member's
+      first key on, their approvals must be signed.
 
-      A signature comes from a message and the .sig file beside it (caisse member key
-      message), from a private key in a file, or from ssh-keygen, which knows agents
-      and hardware keys.
+      A signature comes from a message and the .sig file beside it (caisse member
+      key message), from a private key in a file, or from ssh-keygen, which knows
+      agents and hardware keys.
 
       Examples:
         caisse member key add m:1 --key-file ~/.ssh/id_ed25519
-        caisse member key add m:2 --key awa.pub --owned awa.message --heard heard.message
-        caisse member key add m:2 --key awa.pub --owned awa.message --heard-key ~/.ssh/id_ed25519.pub
+        caisse member key add m:2 --key awa.pub --owned awa.message \\
+          --heard heard.message
+        caisse member key add m:2 --key awa.pub --owned awa.message \\
+          --heard-key ~/.ssh/id_ed25519.pub
       """)
 
   @Argument(help: "The key's owner.")

@@ -16,7 +16,8 @@ struct MemberRevoke: ParsableCommand {
 
       Examples:
         caisse member revoke m:3 --countersigned-by m:2
-        caisse member revoke m:3 --countersigned-by m:2 --key-file ./awa --document demission.pdf
+        caisse member revoke m:3 --countersigned-by m:2 --key-file ./awa \\
+          --document demission.pdf
       """)
 
   @Argument(help: "The member's code.")

@@ -14,7 +14,8 @@ struct MemberRoles: ParsableCommand {
 
       Examples:
         caisse member roles m:3 --role treasurer,committee --countersigned-by m:2
-        caisse member roles m:3 --role auditor --countersigned-by m:2 --key-file ./awa
+        caisse member roles m:3 --role auditor --countersigned-by m:2 \\
+          --key-file ./awa
       """)
 
   @Argument(help: "The member's code.")

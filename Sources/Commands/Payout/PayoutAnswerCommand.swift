@@ -11,19 +11,21 @@ struct PayoutAnswerCommand: ParsableCommand {
     abstract: "Say why payouts are right although something speaks against them.",
     discussion: """
       A payout isn't sent while one of these waits for an answer:
-        shared-account  other collectives have the same account, and it is no sponsor's
+        shared-account  other collectives have the same account, and it is not a
+                        sponsor's
         same-document   another payment names the same document
         other-holder    the account is not in the collective's own name
         same-payment    the same payee had the same amount within thirty days
       A first payment to an account needs no word: another member called back about
       it. Another account needs another answer.
 
-      The reason is called-back, same-holder, stands-for, shared, agreed, bank-silent
-      or other, which needs words.
+      The reason is called-back, same-holder, stands-for, shared, agreed,
+      bank-silent or other, which needs words.
 
       Examples:
         caisse payout answer CA-G12-7K2Q --warning same-payment --reason agreed
-        caisse payout answer CA-G12-7K2Q --warning shared-account --reason shared --words "one treasurer for both"
+        caisse payout answer CA-G12-7K2Q --warning shared-account --reason shared \\
+          --words "one treasurer for both"
       """)
 
   @OptionGroup var payouts: PayoutsArgument

@@ -9,8 +9,8 @@ struct PayoutBounce: ParsableCommand {
     commandName: "bounce", abstract: "Record that the bank returned a payout.",
     discussion: """
       It may come late, after the confirmation. The award is payable again: send the
-      same payout again once its payee's account is right. The bank's fee is borne by
-      the fund that bears the fees of the campaign.
+      same payout again once its payee's account is right. The bank's fee is borne
+      by the fund that bears the fees of the campaign.
 
       Examples:
         caisse payout bounce CA-G10-7K2Q --reason AC04 --fee 8.00

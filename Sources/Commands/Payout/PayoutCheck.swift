@@ -12,10 +12,10 @@ struct PayoutCheck: ParsableCommand {
     commandName: "check",
     abstract: "Record that a second person looked at payouts before they are sent.",
     discussion: """
-      Another person than the one who prepared them looks at award, amount, payee and
-      account, and who has a key signs that, here or elsewhere. How many must, the
-      policy says by the tier of the award; a payout is not sent before, and another
-      account needs another look.
+      Another person than the one who prepared them looks at award, amount, payee
+      and account, and who has a key signs that, here or elsewhere. How many must,
+      the policy says by the tier of the award; a payout is not sent before, and
+      another account needs another look.
 
       Examples:
         caisse payout check CA-G12-7K2Q --as m:3

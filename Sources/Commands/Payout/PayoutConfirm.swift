@@ -9,7 +9,8 @@ struct PayoutConfirm: ParsableCommand {
     commandName: "confirm",
     abstract: "Record that the bank has debited payouts, or that cash was handed over.",
     discussion: """
-      Who prepared or sent them does not, unless the policy lets another countersign.
+      Who prepared or sent them does not, unless the policy lets another
+      countersign.
 
       Examples:
         caisse payout confirm CA-G12-7K2Q-1 --day 2024-07-09

@@ -9,10 +9,10 @@ struct PayoutPrepare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prepare", abstract: "Make payouts against notified awards, one each.",
     discussion: """
-      The payouts of an award never add up to more than it. Each has a short code for
-      the transfer's text, such as CA-G12-7K2Q; its last character shows when the
-      code was typed wrong. What speaks against one is told, and answered with caisse
-      payout answer before it is sent.
+      The payouts of an award never add up to more than it. Each has a short code
+      for the transfer's text, such as CA-G12-7K2Q; its last character shows when
+      the code was typed wrong. What speaks against one is told, and answered with
+      caisse payout answer before it is sent.
 
       Examples:
         caisse payout prepare G12/1

@@ -15,9 +15,9 @@ struct PayoutSend: ParsableCommand {
     discussion: """
       Each goes to the account its payee has now, which stays frozen for this
       attempt. Nothing is posted before the bank has debited it, nothing is sent
-      beyond what the award's fund has on that account, and nothing goes to an account
-      that no other member called back about, or that still cools: see caisse
-      collective iban. It needs --confirm with the sum of the payouts.
+      beyond what the award's fund has on that account, and nothing goes to an
+      account that no other member called back about, or that still cools: see
+      caisse collective iban. It needs --confirm with the sum of the payouts.
 
       Transfers sent together are a batch. --file writes it for the bank, once the
       sending is recorded; caisse payout file writes the same again. --by-hand

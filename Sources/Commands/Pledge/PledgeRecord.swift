@@ -10,7 +10,8 @@ struct PledgeRecord: ParsableCommand {
     commandName: "record", abstract: "Record a promise of money. It makes no entry.",
     discussion: """
       Examples:
-        caisse pledge record --campaign urgence --amount 500.00 --due 2024-07-31 --donor "Ada Exemple"
+        caisse pledge record --campaign urgence --amount 500.00 --due 2024-07-31 \\
+          --donor "Ada Exemple"
       """)
 
   @Option(help: "The campaign it is for.")

@@ -15,16 +15,17 @@ struct PolicyPropose: ParsableCommand {
       itself is refused with all that is wrong. Members answer with caisse approval
       give P2, and caisse policy decide closes the poll.
 
-      With spendable, awards are reserved against a platform's money before it clears,
-      up to its share: caisse status says what waiting for the bank costs in days.
-      Letters tell appeal-days; guarantors are asked as shortfall says, and status
-      proposes what else fills one.
+      With spendable, awards are reserved against a platform's money before it
+      clears, up to its share: caisse status says what waiting for the bank costs in
+      days. Letters tell appeal-days; guarantors are asked as shortfall says, and
+      status proposes what else fills one.
 
       Examples:
         caisse policy show --editable -o ours.policy
         caisse policy propose ours.policy --from 2025-01-01
         caisse policy propose --set evidence=signature --set poll-hours=120
-        caisse policy propose --set "tier=up to 1000, 1 approval" --set "tier=3 approvals"
+        caisse policy propose --set "tier=up to 1000, 1 approval" \\
+          --set "tier=3 approvals"
       """)
 
   @Argument(help: "A policy file.")

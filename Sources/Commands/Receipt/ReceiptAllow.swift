@@ -17,9 +17,11 @@ struct ReceiptAllow: ParsableCommand {
       document.
 
       Examples:
-        caisse receipt allow --article 200 --quality general-interest --ruling RS-2023-17 \\
+        caisse receipt allow --article 200 --quality general-interest \\
+          --ruling RS-2023-17 \\
           --ruled-on 2023-11-02 --document rescrit.pdf
-        caisse receipt allow --article 238-bis --quality foundation --ruling RS-2024-4 \\
+        caisse receipt allow --article 238-bis --quality foundation \\
+          --ruling RS-2024-4 \\
           --ruled-on 2024-02-20 --document ref:RS-2024-4
       """)
 

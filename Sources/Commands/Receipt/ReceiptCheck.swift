@@ -8,13 +8,15 @@ struct ReceiptCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that what a receipt proves holds. Needs no books.",
     discussion: """
-      Recomputes the path from the record to the root, and verifies who signed it. Whose
-      signature is trusted comes from elsewhere: the log's key as those who keep the
-      books told it, or a policy file that names logs and witnesses (C2SP, tlog-policy).
+      Recomputes the path from the record to the root, and verifies who signed it.
+      Whose signature is trusted comes from elsewhere: the log's key as those who
+      keep the books told it, or a policy file that names logs and witnesses (C2SP,
+      tlog-policy).
 
       Examples:
         caisse receipt check gift.tlog-proof --log caisse/0f1e…+b551885f+ASiR1tEB…
-        caisse receipt check gift.tlog-proof --opening gift.opening --policy trusted.policy
+        caisse receipt check gift.tlog-proof --opening gift.opening \\
+          --policy trusted.policy
       """)
 
   @Argument(help: "The file of the proof.")

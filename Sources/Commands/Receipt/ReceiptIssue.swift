@@ -11,11 +11,11 @@ struct ReceiptIssue: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue", abstract: "Give donors the proof that their donation is in the books.",
     discussion: """
-      Makes two files a donation: its record with the proof that it is in the journal,
-      which names nobody (c2sp.org/tlog-proof@v1), and the opening of the commitment in
-      that record, with what was kept of the donor: for them alone. Send the second to
-      nobody else. Donations of people who were never kept, or were erased, have the
-      first alone.
+      Makes two files a donation: its record with the proof that it is in the
+      journal, which names nobody (c2sp.org/tlog-proof@v1), and the opening of the
+      commitment in that record, with what was kept of the donor: for them alone.
+      Send the second to nobody else. Donations of people who were never kept, or
+      were erased, have the first alone.
 
       Examples:
         caisse receipt issue V-12 CB-0042 --to ./receipts

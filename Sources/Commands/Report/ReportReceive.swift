@@ -13,7 +13,8 @@ struct ReportReceive: ParsableCommand {
 
       Examples:
         caisse report receive G12/1 --document rapport-G12.pdf
-        caisse report receive G12/1 --spent 950.00 --document rapport-G12.pdf --day 2024-11-04
+        caisse report receive G12/1 --spent 950.00 --document rapport-G12.pdf \\
+          --day 2024-11-04
       """)
 
   @Argument(help: "The award, such as G12/1.")

@@ -14,7 +14,8 @@ struct ReturnRecord: ParsableCommand {
 
       Examples:
         caisse return record G6/1 --amount 200.00 --day 2024-09-30
-        caisse return record G6 --amount 200.00 --account 512CC --reference RELEVE-09/77
+        caisse return record G6 --amount 200.00 --account 512CC \\
+          --reference RELEVE-09/77
       """)
 
   @Argument(help: "The award, such as G6/1.")

@@ -14,8 +14,9 @@ struct RoundExport: ParsableCommand {
       Makes a folder for one member of the committee: the applications of the round,
       sheets for interests, judgements and answers, words to them, the messages to
       sign, and how to. Of what collectives wrote, it has what the member has
-      declared an interest or none in; it names no donor. The member signs with
-      ssh-keygen and sends the folder back, for caisse approval import.
+      declared an interest or none in; of checklists, what is missing before
+      payment; it names no donor. The member signs with ssh-keygen and sends the
+      folder back, for caisse approval import.
 
       Who has yet to declare begins with that: judgements and answers are in the
       folder that is exported once the declaration is imported.
@@ -44,7 +45,8 @@ struct RoundExport: ParsableCommand {
     let papers = try session.read { view in
       try session.require(.roundExport, in: view)
       return try RoundPapers(
-        of: round, for: member, by: exporter, in: view, at: session.now, nonce: session.nonce)
+        of: round, for: member, by: exporter, in: view, at: session.now,
+        on: session.today, nonce: session.nonce)
     }
     let guide = SigningGuide(
       round: round, member: member, papers: papers, origin: session.organisation.origin,

@@ -10,11 +10,12 @@ struct RoundOpen: ParsableCommand {
     commandName: "open", abstract: "Open a round for the money of one fund.",
     discussion: """
       The order among equals is fixed here, before any result is known: criteria
-      (larger-request, smaller-request, higher-score), then code, or draw:<seed> with
-      a seed announced beforehand.
+      (larger-request, smaller-request, higher-score), then code, or draw:<seed>
+      with a seed announced beforehand.
 
       Examples:
-        caisse round open 2024-06 --fund urgence --opens 2024-06-24 --closes 2024-06-30
+        caisse round open 2024-06 --fund urgence --opens 2024-06-24 \\
+          --closes 2024-06-30
         caisse round open 2024-06 --fund urgence --ties larger-request,code
       """)
 

@@ -22,7 +22,8 @@ struct SigningGuide {
     """
     Round \(round), for member \(member).
 
-    applications.csv   what is asked, and in the collectives' words where you have declared
+    applications.csv   what is asked, in the collectives' words where you have declared, and
+                       what is missing before anything is paid
     interests.csv      what ties you to each application: none, contact, leader, employee,
                        family, business, rival or other. Change it before you sign: whoever
                        has an interest takes no part in that line
@@ -55,7 +56,8 @@ struct SigningGuide {
     """
     Session \(round), pour le membre \(member).
 
-    applications.csv   ce qui est demandé, avec les mots des collectifs là où vous avez déclaré
+    applications.csv   ce qui est demandé, avec les mots des collectifs là où vous avez déclaré,
+                       et ce qui manque (missing) avant tout versement
     interests.csv      ce qui vous lie à chaque demande : none (rien), contact, leader (vous y
                        siégez), employee, family, business, rival ou other. À corriger avant de
                        signer : qui a un intérêt ne prend pas part à cette ligne

@@ -10,9 +10,9 @@ struct StatementGrant: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "A year of a grant fund: received, spent, carried over.",
     discussion: """
-      From what the fund had at the beginning of the fiscal year to what it has at its
-      end, or today; what was set down as carried into the next year and used of what
-      was (accounts 194 to 196), what year end has still to carry; what the
+      From what the fund had at the beginning of the fiscal year to what it has at
+      its end, or today; what was set down as carried into the next year and used of
+      what was (accounts 194 to 196), what year end has still to carry; what the
       agreement leaves until its last day, and the tranches that are overdue. The
       funder's name and the purpose are shown to the treasurer.
 

@@ -13,7 +13,8 @@ struct StatementLedger: ParsableCommand {
     discussion: """
       Examples:
         caisse statement ledger 512CC
-        caisse statement ledger 4682 --fund urgence --from 2024-06-01 --as-of 2024-06-30
+        caisse statement ledger 4682 --fund urgence --from 2024-06-01 \\
+          --as-of 2024-06-30
       """)
 
   @Argument(help: "The account.")

@@ -11,11 +11,11 @@ struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "One screen: figures per campaign and fund, what waits for whom, alerts.",
     discussion: """
-      Money on its way through platforms: what awards may count on of it by the policy,
-      what is promised against it, and how many days it takes to the bank. Where
-      a fund has a shortfall: what may fill it, in the policy's order. Last, what
-      these members can't do under the policy in force. With --as-of it is
-      the figures alone: what waits, alerts and the team are of now.
+      Money on its way through platforms: what awards may count on of it by the
+      policy, what is promised against it, and how many days it takes to the bank.
+      Where a fund has a shortfall: what may fill it, in the policy's order. Last,
+      what these members can't do under the policy in force. With --as-of it is the
+      figures alone: what waits, alerts and the team are of now.
 
       Examples:
         caisse status

@@ -16,7 +16,8 @@ struct VoteOpen: ParsableCommand {
 
       Examples:
         caisse vote open --round 2024-06 --kind approval --most 5
-        caisse vote open --round 2024-06 --kind points --points 10 --proxies 2 --closes 2024-06-30
+        caisse vote open --round 2024-06 --kind points --points 10 --proxies 2 \\
+          --closes 2024-06-30
         caisse vote open --round 2024-06 --kind ranking --roll electeurs.csv
         caisse vote open --round 2024-06 --kind budget --points 100.00
       """)

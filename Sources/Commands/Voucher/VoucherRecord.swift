@@ -14,7 +14,8 @@ struct VoucherRecord: ParsableCommand {
 
       Examples:
         caisse voucher record CA-G12-7K2Q 230.00 --document facture-bois.pdf
-        caisse voucher record CA-G12-7K2Q 18.40 --document ticket.jpg --day 2024-07-09
+        caisse voucher record CA-G12-7K2Q 18.40 --document ticket.jpg \\
+          --day 2024-07-09
       """)
 
   @Argument(help: "The payout, such as CA-G12-7K2Q.")

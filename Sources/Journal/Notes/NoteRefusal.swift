@@ -61,8 +61,9 @@ extension NoteRefusal {
 
   package var nextStep: String {
     switch self {
-    case .notANote, .notACheckpoint, .notAProof, .notARequest:
+    case .notANote, .notACheckpoint, .notAProof:
       "give the file as it came: not one byte of it may change"
+    case .notARequest: "give what caisse audit prove --since wrote, as it came"
     case .notAKey: "give the whole line, as its owner gives it"
     case .badSignature:
       "take the file again from where it came; if it is the same, somebody changed it"

@@ -3,7 +3,7 @@ package import Council
 import Formats
 package import Granting
 package import Journal
-import Ledger
+package import Ledger
 
 /// What a member of the committee needs of a round to declare, judge and decide elsewhere, as files: what
 /// is asked, sheets to fill in, and messages to sign. No donor is in them, and of what is private only what
@@ -26,7 +26,7 @@ package struct RoundPapers {
   /// - Parameter exporter: who makes them, and reads no more by it than they may.
   package init(
     of round: RoundCode, for member: MemberCode, by exporter: MemberCode,
-    in view: some BooksView, at now: Instant, nonce: @escaping () -> Nonce
+    in view: some BooksView, at now: Instant, on today: Day, nonce: @escaping () -> Nonce
   ) throws {
     self.member = member
     self.nonce = nonce
@@ -38,7 +38,7 @@ package struct RoundPapers {
     let round = try Rounds.find(round, in: view)
     let applications = try Applications.of(round.code, in: view)
     guard !applications.isEmpty else { throw GrantingRefusal.nothingToAllocate(round.code) }
-    try addApplications(applications, readBy: exporter, in: view)
+    try addApplications(applications, readBy: exporter, on: today, in: view)
     try addInterests(applications, in: view)
     try addReviews(applications, in: view)
     for proposal in try OpenProposal.all(of: applications, in: view) {
@@ -59,13 +59,16 @@ package struct RoundPapers {
   }
 
   private mutating func addApplications(
-    _ applications: [Application], readBy exporter: MemberCode, in view: some BooksView
+    _ applications: [Application], readBy exporter: MemberCode, on today: Day,
+    in view: some BooksView
   ) throws {
     var file = CSVWriter(for: .machines)
     file.row([
       "application", "collective", "requested", "minimum", "tags", "state", "interest", "project",
+      "missing",
     ])
     let currency = try view.first(BooksRow.self, where: [])?.currency ?? .euro
+    let policy = try Policies.inForce(on: today, in: view)
     for application in applications {
       let interest = try Interests.find(member, application.code, in: view)
       let isRead = try PrivatePart(of: application, for: exporter, in: view).isHiddenBecause == nil
@@ -78,6 +81,8 @@ package struct RoundPapers {
       file.text(application.state.rawValue)
       file.text(interest?.kind.rawValue ?? "")
       file.text(isRead ? reading.project ?? "" : "")
+      let gaps = try Checklist(of: application, under: policy, in: view).gaps
+      file.text(gaps.map(\.words).joined(separator: "; "))
       file.endRow()
     }
     add("applications.csv", file.bytes)

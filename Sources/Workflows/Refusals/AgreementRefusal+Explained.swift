@@ -29,7 +29,8 @@ extension AgreementRefusal: Explained {
     case .documentMissing: "name it with --document"
     case .trancheTwice: "give one tranche with their sum"
     case .noAgreement: "record it with caisse fund agreement; see caisse fund agreements"
-    case .endsBefore, .tranchesDiffer: nil
+    case .endsBefore: "give --ends a later day"
+    case .tranchesDiffer: "change a tranche, or the amount that is agreed"
     }
   }
 }

@@ -78,8 +78,7 @@ extension AllocationRefusal: Explained {
     switch self {
     case .notScored: "score them with caisse application review --score, or choose another rule"
     case .noVoices: "give them with --ballots; in books hold a vote, see caisse vote open"
-    case .otherVoices(let rule, _):
-      "\(rule) takes ballots of the kind \(Self.kinds(of: rule))"
+    case .otherVoices(let rule, _): "\(rule) takes ballots of the kind \(Self.kinds(of: rule))"
     case .tooFewScores:
       "not scored is not nought: ask for more scores, or find what has too few ineligible"
     case .tooManyPairs: "leave out --bound: the plain formula needs no pairs"
@@ -102,7 +101,20 @@ extension AllocationRefusal: Explained {
       "give what each collected itself in a column donations of a file to try: books don't know it"
     case .sumOverflow: "look for amounts that were mistyped"
     case .duplicateApplication: "give each application a name of its own"
-    default: nil
+    case .nothingMarked: "see caisse vote tally, or the names in the file of ballots"
+    case .notTogether: "choose another rule, or leave one of them out"
+    case .quotasAbovePot: "lower a quota, or enlarge the pot"
+    case .quotaTwice: "give one quota with what both are meant to set aside"
+    case .reserveAbovePot: "lower the reserve, or enlarge the pot"
+    case .negativeParameter: "leave it out, or give zero or more"
+    case .minimumAboveCap: "lower the minimum, or raise the cap"
+    case .lockAboveCap: "raise the cap, or lock less"
+    case .noRequests: "see caisse application list --round, or the rows of the file"
+    case .nothingRequested: "look at what the applications ask for: see caisse application list"
+    case .nothingScored:
+      "give scores with caisse application review --score, or choose another rule"
+    case .stepNotPositive: "leave --step out, or give one such as 10.00"
+    case .negativePot: "give zero or more"
     }
   }
 

@@ -56,8 +56,7 @@ extension AwardRefusal: Explained {
     case .applicationState(let application, let state):
       "application \(application) is \(state.rawValue): no award can be made for it"
     case .proposalOpen(let award): "\(award) is already before the committee"
-    case .nothingChanged(let award):
-      "this is \(award) as it is: nothing to propose anew"
+    case .nothingChanged(let award): "this is \(award) as it is: nothing to propose anew"
     case .amountNotPositive: "an award, a payout, a return and a release are above zero"
     case .aboveRequest(let application, let requested, let promised):
       "application \(application) asks for \(requested), and it would be promised \(promised)"
@@ -135,15 +134,13 @@ extension AwardRefusal: Explained {
       "see caisse award show \(award)"
     case .paidAhead(let award, _, _): "see caisse award show \(award) and caisse payout list"
     case .pollAnswered(let award, _): "close its poll with caisse award decide \(award)"
-    case .needsDecision:
-      "name it with --decision, or give the written waiver with --document"
+    case .needsDecision: "name it with --decision, or give the written waiver with --document"
     case .notExpired: "free it by another reason, with its decision"
     case .reportDocumentMissing: "give it with --document"
     case .reportKnown(let award, _): "take that back with caisse report void \(award)"
     case .noReport(let award): "record it with caisse report receive \(award) --document …"
     case .spentMoreThanPaid: "what is unspent comes back with caisse return record"
-    case .notPaidUp(let award, _):
-      "pay it, or free it with caisse award release \(award)"
+    case .notPaidUp(let award, _): "pay it, or free it with caisse award release \(award)"
     case .vouchersMissing:
       "record them with caisse voucher record, or say with --waiver why no more are asked"
     case .reportMissing(let award):
@@ -152,7 +149,16 @@ extension AwardRefusal: Explained {
       "before its reservation an award is released whole; what is paid comes back as a return"
     case .underWay: "void them with caisse payout void, or wait for the bank"
     case .stateForbids(let award, let state, _): Self.nextStep(award, state)
-    default: nil
+    case .nothingToPropose: "divide a larger pot, or see caisse allocation explain"
+    case .nothingToDecide: "see caisse award list --allocation for where each stands"
+    case .termsTooEarly: "give a later day, or leave it out"
+    case .deferredTooEarly: "give a later day"
+    case .nothingPaid: "pay it first: see caisse payout list --award"
+    case .nothingChanged: "give what is to be changed, such as --amount"
+    case .before: "leave --date out, or give that day or a later one"
+    case .amountNotPositive: "give an amount above zero"
+    case .noConditions: "pay it with caisse payout prepare"
+    case .applicationState: "see caisse application list for those that stand"
     }
   }
 

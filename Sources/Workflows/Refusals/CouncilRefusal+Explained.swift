@@ -81,7 +81,7 @@ extension CouncilRefusal: Explained {
       "sign with --key-file or --key, or sign what caisse approval message writes and import it"
     case .actUnsigned:
       "sign with --key-file or --key, or sign what --message writes and give it with --signed"
-    case .notOfCommittee: "see caisse member list"
+    case .notOfCommittee, .sameRoles: "see caisse member list"
     case .unknownLine: "see caisse approval tally --allocation; a line is named like G12/1"
     case .lineTwice: "name it once, with --for, --against or --abstain"
     case .unknownPolicy: "install the version of the program that proposed it, or a later one"
@@ -102,7 +102,6 @@ extension CouncilRefusal: Explained {
     case .memberNotCountersigned:
       "name them with --countersigned-by; who has a key signs, with --key-file, --key or --signed"
     case .notAnother: "see caisse member list; an auditor reads, and countersigns nothing"
-    case .sameRoles: "see caisse member list"
     case .notCountersigned:
       "another member who has a key in force signs what caisse member key message --heard writes"
     }

@@ -48,6 +48,12 @@ extension ElectionRefusal: Explained {
     case .phragmenNeedsApprovals: "choose equal-shares, which counts points and rankings too"
     case .budgetsAreDivided: "choose a rule that divides by proposed budgets"
     case .unknownLock: "give its code as the file writes it"
+    case .stepNotPositive: "give a step above zero"
+    case .negativeThreshold: "leave it out, or give zero or more"
+    case .locksAboveBudget: "raise the budget, or choose fewer of them in advance"
+    case .negativeBudget: "give what there is to spend"
+    case .noProjects: "see caisse application list --round, or the projects of the file"
+    case .tooLarge: "look for points that were mistyped, or count fewer for each ballot"
     default: nil
     }
   }

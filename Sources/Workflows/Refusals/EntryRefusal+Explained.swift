@@ -38,15 +38,16 @@ extension EntryRefusal: Explained {
 
   package var hint: Message? {
     switch self {
-    case .accountKeptByEvents: "see caisse award and caisse fund transfer"
+    case .accountKeptByEvents: "see caisse award propose and caisse fund transfer"
     case .notAnExpenseAccount:
       "see caisse account list; other entries go through caisse entry record"
     case .costCeilingReached:
       "name a decision with --decision, or raise the ceiling with caisse fund allow"
     case .tooManyBalances: "open the funds one after the other, each from its own file"
     case .unknownManualEntry: "see caisse entry list"
-    case .unknownExpense: "see caisse expense list"
-    default: nil
+    case .unknownExpense, .expenseStateForbids: "see caisse expense list"
+    case .moreThanOwed: "give that amount or less; a tip or a fee is an expense of its own"
+    case .dayBeforeItsCause: "leave --date out, or give that day or a later one"
     }
   }
 }

@@ -108,6 +108,19 @@ extension GivingRefusal: Explained {
     case .stateForbids(_, state: "voided", _): "if it was received all the same, record it again"
     case .stateForbids(let reference, _, _):
       "what happened to it is undone first: see caisse donation show \(reference)"
+    case .closesBeforeItOpens: "give --closes a day after --opens, or leave it out"
+    case .amountNotPositive: "give what was received whole, and the fee as a part of it"
+    case .creditedBeforeDeposited: "give the day of the bank statement"
+    case .alreadyThere: "it needs no designation"
+    case .alreadyVoided:
+      "see caisse donation show; if it was received all the same, record it again"
+    case .moreThanUnidentified:
+      "give that amount or less, or see caisse donation list --unidentified"
+    case .mustBeWhole: "leave --amount out"
+    case .channelForbids: "give it back with caisse donation refund"
+    case .dueBeforePledged: "give --due a later day"
+    case .pledgeStateForbids: "see caisse pledge list"
+    case .promisedBeforeClearing: "release or wait for what was promised: see caisse fund show"
     default: hintSinceReceipt
     }
   }

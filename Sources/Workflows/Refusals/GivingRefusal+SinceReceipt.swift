@@ -18,18 +18,15 @@ extension GivingRefusal {
     case .residual(let expected, let given, let residual):
       "the books expect \(expected), and \(given) came: \(residual) is unexplained"
     case .feesFundAmbiguous: "several funds could bear this fee"
-    case .clearedBy(let reference, let clearing):
-      "donation \(reference) was cleared by \(clearing)"
+    case .clearedBy(let reference, let clearing): "donation \(reference) was cleared by \(clearing)"
     case .movedSince(let reference): "donation \(reference) was moved since"
     case .identifiedSince(let reference): "donations were identified in transfer \(reference)"
     case .bornOfTransfer(let reference):
       "donation \(reference) was identified in a transfer of unknown origin"
     case .promisedBeforeClearing(let reference, let fund, let spare, let needed):
       "awards of fund \(fund) count on donation \(reference): \(spare) of its channel's money is not promised, and this needs \(needed)"
-    case .alreadyThere(let reference, let fund):
-      "donation \(reference) is already in fund \(fund)"
-    case .needsDocument(let act):
-      "a donation is \(act) only with the document that allows it"
+    case .alreadyThere(let reference, let fund): "donation \(reference) is already in fund \(fund)"
+    case .needsDocument(let act): "a donation is \(act) only with the document that allows it"
     case .mustBeWhole(let reference):
       "the cheque of donation \(reference) was not cashed: it goes back whole"
     default: messageOfActs

@@ -110,7 +110,20 @@ extension GrantingRefusal: Explained {
     case .unknownApplication: "see caisse application list"
     case .ambiguousApplication: "name it by its short code, such as G12"
     case .invalidApplicationReference: "use 1 to 64 of A-Z a-z 0-9 . _ / : -"
-    default: nil
+    case .emptyReview: "give --verdict, --score, --tier or --words"
+    case .minimumAboveCap: "lower the minimum, or raise the cap"
+    case .requestNotPositive: "give the amount that is asked for"
+    case .noShare: "see caisse allocation show for who has one"
+    case .collectiveKnown: "see caisse collective list, or choose another code"
+    case .ceilingNotPositive: "give an amount above zero, or leave the ceiling out"
+    case .accountUnchanged: "leave it as it is, or give another --iban or --holder"
+    case .payeeWithoutAccount: "it is paid in cash or has none: see caisse collective show"
+    case .roundKnown: "see caisse round show, or choose another code"
+    case .roundClosesBeforeItOpens: "give --closes a later day"
+    case .applicationReferenceKnown:
+      "see caisse application list; one that is amended keeps its code"
+    case .applicationStateForbids: "see caisse application show"
+    case .roundClosed: "open a round for what comes later, with caisse round open"
     }
   }
 

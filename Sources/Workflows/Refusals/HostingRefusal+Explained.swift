@@ -44,8 +44,7 @@ extension HostingRefusal: Explained {
     case .documentMissing(let act): "\(act) needs its document"
     case .stateForbids(let fund, let state, let act):
       "project \(fund) is \(state.rawValue): it can't be \(act)"
-    case .costUnderMandate(let fund):
-      "what is paid under the mandate of \(fund) is no cost of ours"
+    case .costUnderMandate(let fund): "what is paid under the mandate of \(fund) is no cost of ours"
     case .notUnderMandate(let fund, let purpose):
       "project \(fund) is hosted in own name: what it pays for \(purpose.rawValue) is recorded as any other fund's"
     case .aboveFee(let fund, let rate, let left, let asked):
@@ -87,12 +86,11 @@ extension HostingRefusal: Explained {
       "a mandate is the basis of what is hosted by mandate, and of nothing else"
     case .confirmsOneself: "name who did with --confirmed-by"
     case .documentMissing: "give it with --document"
-    case .costUnderMandate: "ask for it with caisse hosted ask"
+    case .costUnderMandate, .mandateCrossed: "ask for it with caisse hosted ask"
     case .notUnderMandate(_, .fee): "record it with caisse fund transfer"
     case .notUnderMandate: "record it with caisse expense record"
     case .notEmpty: "see caisse statement hosted; pass on what is left with caisse hosted ask"
     case .campaignOpen: "close it with caisse campaign close"
-    case .mandateCrossed: "ask for it with caisse hosted ask"
     case .requesterMissing: "name who asks with --asked-by"
     case .notARequester: "see caisse hosted show for who may ask"
     case .requestersUnread:
@@ -103,7 +101,11 @@ extension HostingRefusal: Explained {
     case .carriedWithoutRole(_, let account, _):
       "say it with caisse account role \(account) dedicated-contributions (or dedicated-subsidies, dedicated-gifts), and the income it becomes with caisse account role <account> contributions-used"
     case .noCharge: "leave --charge out"
-    case .stateForbids, .aboveFee, .unknownPayment, .paymentVoided, .dayTooEarly: nil
+    case .stateForbids, .paymentVoided: "see caisse hosted show"
+    case .aboveFee: "ask for that amount or less: see caisse statement hosted"
+    case .unknownPayment:
+      "it is named by the id that caisse hosted ask gave: see caisse hosted show"
+    case .dayTooEarly: "leave --date out, or give that day or a later one"
     }
   }
 }

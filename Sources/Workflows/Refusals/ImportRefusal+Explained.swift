@@ -18,9 +18,8 @@ extension ImportRefusal: Explained {
 
   package var hint: Message? {
     switch self {
-    case .unknownImport: "see caisse import list"
+    case .unknownImport, .undoneBefore: "see caisse import list"
     case .donationsTouched: "undo what became of them first: see caisse donation void"
-    case .undoneBefore: nil
     }
   }
 }

@@ -26,8 +26,7 @@ extension InterestRefusal: Explained {
     switch self {
     case .undeclared(_, let application):
       "declare it first: caisse interest declare \(application) --kind none, or another kind"
-    case .recused:
-      "the other members decide; what was declared by mistake is declared anew"
+    case .recused: "the other members decide; what was declared by mistake is declared anew"
     case .takenBack(_, let application):
       "what ties them no longer is declared at the books: caisse interest declare \(application)"
     case .nothingNamed: "name applications, or a round with --none --round"

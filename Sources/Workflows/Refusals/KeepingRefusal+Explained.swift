@@ -45,8 +45,7 @@ extension KeepingRefusal: Explained {
       "the key \(key) was used for another command, or for other input"
     case .unknownMember(let member): "\(member) is not a member who may act in these books"
     case .noActor: "the books have several members, and none was named"
-    case .roleMissing(let needed):
-      "this needs the role of \(needed.joined(separator: " or "))"
+    case .roleMissing(let needed): "this needs the role of \(needed.joined(separator: " or "))"
     case .accountKnown(let account): "account \(account) is already open"
     case .bankAccountUnchanged(let account):
       "account \(account) has this IBAN and this holder already"
@@ -118,7 +117,17 @@ extension KeepingRefusal: Explained {
     case .accountWithoutParent(let account):
       "name it with --parent, such as \(account.text.dropLast())"
     case .lastAdministrator: "enrol another administrator first"
-    default: nil
+    case .amountNotPositive: "give an amount above zero"
+    case .accountKnown: "see caisse account list, or choose another code"
+    case .fundKnown: "see caisse fund list, or choose another code"
+    case .unknownRecord: "see caisse audit log; the first record is 0"
+    case .sameFund: "name two funds: see caisse fund list"
+    case .noSuchFundKind: "this fund comes with the books: see caisse fund list"
+    case .fundOfOtherKind: "see caisse fund list for what each is"
+    case .insufficientReserve: "free that amount or less: see caisse fund show"
+    case .sameAccount: "name two accounts: see caisse account list"
+    case .memberHasLeft: "see caisse member list"
+    case .bankAccountUnchanged: "leave it as it is, or give another --iban or --holder"
     }
   }
 

@@ -52,7 +52,11 @@ extension LedgerRefusal: Explained {
     case .bornOfAnEvent: "undo that event with its own command: its entry follows"
     case .unknownEntry: "see caisse entry list"
     case .openingNotAtStart: "reverse the earlier ones, or date the opening before them"
-    default: nil
+    case .notASubaccount(let account, let parent):
+      "choose a code that begins with \(parent), not \(account)"
+    case .unbalanced: "both sides of each fund come to the same sum"
+    case .zeroPosting: "leave it out, or give its amount"
+    case .alreadyReversed: "see caisse entry list for what reversed it"
     }
   }
 }

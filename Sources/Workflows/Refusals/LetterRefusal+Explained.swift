@@ -33,7 +33,7 @@ extension LetterRefusal: Explained {
     switch self {
     case .valueMissing: "it may have been erased, or never given; no letter was written"
     case .badAddress: "such as caisse@example.org"
-    case .notSo: nil
+
     case .nobodyLeft: "who was written to before is written to again by name"
     case .otherSubject(let kind):
       switch kind.subject {
@@ -42,6 +42,7 @@ extension LetterRefusal: Explained {
       case .award: "name awards, such as G12/1, or a round with --round"
       case .payout: "name payouts, or a round with --round"
       }
+    case .notSo: "choose the kind that says how it stands: see caisse letter write --help"
     }
   }
 

@@ -42,7 +42,8 @@ extension PaymentRefusal: Explained {
       "give it in Latin letters, as the bank has it, with caisse collective iban --change"
     case .outsideSEPA, .otherCurrency, .debtorOutsideSEPA, .amountOutOfRange:
       "have it typed at the bank, and record that with caisse payout send --by-hand"
-    case .codeTwice, .noPayment, .badIdentifier, .sumsDiffer: nil
+    case .noPayment: "cash has its slip with caisse payout slip: see caisse payout list"
+    case .codeTwice, .badIdentifier, .sumsDiffer: nil
     }
   }
 }

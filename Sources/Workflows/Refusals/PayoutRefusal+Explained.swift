@@ -75,8 +75,7 @@ extension PayoutRefusal: Explained {
       "\(member) paid \(payout): another matches it with the bank"
     case .aboveSponsorCeiling(let payee, let ceiling, let total):
       "the sponsor \(payee) may receive \(ceiling) in these days for all it stands for, and this would make \(total)"
-    case .nothingToCountersign(let payout):
-      "in payout \(payout) nobody had a hand too many"
+    case .nothingToCountersign(let payout): "in payout \(payout) nobody had a hand too many"
     case .ownCountersignature(let member, let payout):
       "\(member) had a hand too many in payout \(payout): another countersigns it"
     case .preparerChecks(let member, let payout):
@@ -141,12 +140,19 @@ extension PayoutRefusal: Explained {
       "give them with caisse account iban \(account) --iban <iban>"
     case .payeeAccountUnknown:
       "it was erased: it can be given again with caisse collective iban --change before a sending"
-    case .unknownVoucher: "see caisse voucher list"
+    case .unknownVoucher, .voucherVoided: "see caisse voucher list"
     case .voucherDocumentMissing, .invoiceMissing: "give it with --document"
     case .noVouchersAsked: "of an award as a whole the report tells: see caisse report receive"
     case .moreThanUnjustified: "record no more of it than was paid: see caisse voucher list"
     case .unknownReturn: "a return is named by the id that caisse return record gave"
-    default: nil
+    case .executionTooEarly: "leave it out, or give that day or a later one"
+    case .stateForbids, .notInCash, .nothingToCountersign: "see caisse payout show"
+    case .ownCountersignature: "see caisse member list"
+    case .moreThanLeft, .moreThanPaid: "give that amount or less: see caisse award show"
+    case .preparerChecks: "let another record it, with --as: see caisse member list"
+    case .before, .returnBefore: "leave --date out, or give that day or a later one"
+    case .otherAttempt: "read the code of the transfer that the bank names: see caisse payout show"
+    case .returnVoided: "see caisse award show; if it came back all the same, record it again"
     }
   }
 

@@ -30,7 +30,7 @@ extension PeopleRefusal: Explained {
     case .unknownPerson: "name a donor by the id of caisse donor list, or by the e-mail"
     case .noPeopleFile: "put it back beside the books"
     case .keptByLaw: "what the law doesn't require is gone; erase the rest after that day"
-    case .samePerson: nil
+    case .samePerson: "name two donors: see caisse donor list"
     }
   }
 

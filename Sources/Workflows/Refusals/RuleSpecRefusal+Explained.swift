@@ -24,7 +24,7 @@ extension RuleSpecRefusal: Explained {
       "a JSON object with cases, each with name, pot, applications, and shares or refused"
     case .badValue: "amounts and scores are texts with a dot before the decimals: \"125.50\""
     case .badBallot: "each ballot has a voter and marks as in a file: \"G1=7;G4=3\""
-    case .expectsNothing: nil
+    case .expectsNothing: "give the case \"shares\" or \"refused\""
     }
   }
 

@@ -78,7 +78,20 @@ extension VoteRefusal: Explained {
     case .noBallot: "a ballot is named by the code of its voter, letter by letter"
     case .countsNoBallots: "explain one of its applications"
     case .weightUnexpected: "name it alone: G1"
-    default: nil
+    case .notInRound: "name the round it stands in: see caisse application show"
+    case .budgetExceeded: "lower the amounts on the ballot"
+    case .boundNotPositive: "give a larger one, or leave it out"
+    case .pointsWithoutPoints: "leave --most-points out, or choose --kind points"
+    case .markedTwice: "name it once"
+    case .voterTwice: "each voter stands on it once: take one line out"
+    case .emptyRoll: "give a file with a voter on each line"
+    case .voteKnown: "see caisse vote tally"
+    case .tooManyMarks: "mark fewer"
+    case .ownProxy: "leave --proxy out"
+    case .voteClosed: "a vote that ended too early is held again in another round"
+    case .tooManyPoints: "spread fewer points"
+    case .otherKind: "give ballots of that kind"
+    case .notOpen: "leave it out: see caisse application list"
     }
   }
 

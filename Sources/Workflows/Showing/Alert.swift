@@ -24,7 +24,7 @@ package struct Alert: Hashable, Sendable {
     try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
       + ofUrgentDecisions(in: view, today: today) + ofHostingFees(in: view)
-      + ofMinutes(in: view, today: today)
+      + ofMinutes(in: view, today: today) + ofGrants(in: view, today: today)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -83,6 +83,16 @@ package struct Alert: Hashable, Sendable {
   private static func ofMinutes(in view: some BooksView, today: Day) throws -> [Alert] {
     try Meetings.all(.overdue, on: today, in: view).map { meeting in
       Alert(.minutesOverdue, meeting.code.description, day: meeting.countersignBy, nil)
+    }
+  }
+
+  private static func ofGrants(in view: some BooksView, today: Day) throws -> [Alert] {
+    try view.rows(GrantAgreement.self).compactMap { agreement in
+      let standing = try GrantStanding(of: agreement, on: today, in: view)
+      let overdue = try standing.tranches().filter(\.isOverdue)
+      guard let first = overdue.first else { return nil }
+      return Alert(
+        .trancheOverdue, agreement.fund.text, day: first.terms.day, try standing.overdue())
     }
   }
 

@@ -21,13 +21,8 @@ struct HelpTests {
   private static func tree(_ command: any ParsableCommand.Type, path: [String]) -> [Page] {
     let page = Page(path: path, text: Caisse.helpMessage(for: command, columns: 80) + "\n")
     return command.configuration.subcommands.reduce(into: [page]) { pages, subcommand in
-      pages += tree(subcommand, path: path + [name(of: subcommand)])
+      pages += tree(subcommand, path: path + [subcommand.typedName])
     }
-  }
-
-  /// The name that help uses: the declared one, else the type's in lower case.
-  private static func name(of command: any ParsableCommand.Type) -> String {
-    command.configuration.commandName ?? String(describing: command).lowercased()
   }
 
   @Test(arguments: pages)

@@ -2,6 +2,7 @@ import Journal
 import Keeping
 import Ledger
 import SQLiteStore
+import Statements
 import TestSupport
 import Testing
 import Workflows
@@ -117,8 +118,16 @@ struct GrantTests {
         try GrantStanding(of: agreement, on: Day(day)!, in: $0).overdue().minorUnits
       }
     }
+    func alerts(on day: String) throws -> [Alert] {
+      try books.read { try Alert.all(in: $0, today: Day(day)!) }
+        .filter { $0.kind == .trancheOverdue }
+    }
     #expect(try overdue(on: "2024-06-01") == 0)
+    #expect(try alerts(on: "2024-06-01") == [])
     #expect(try overdue(on: "2024-06-02") == 700)
+    let late = Alert(
+      .trancheOverdue, Self.grant.text, day: Day("2024-06-01"), Amount(minorUnits: 700))
+    #expect(try alerts(on: "2024-06-02") == [late])
     try books.record(("512CC", 500), ("7551", -500), in: Self.grant, cause: Self.received)
     #expect(try overdue(on: "2024-06-20") == 200)
     #expect(try overdue(on: "2025-06-02") == 500)

@@ -1,5 +1,6 @@
 package import Council
 package import Granting
+import Journal
 
 /// What an application says in the collective's words, and reviews in members': for those who may read it.
 package struct PrivatePart {
@@ -18,10 +19,21 @@ package struct PrivatePart {
   }
 
   package func words(of review: Review, in view: some BooksView) throws -> String? {
+    try words(in: .review, on: review.application, else: .review, of: review.seq, view)
+  }
+
+  package func words(of interest: Interest, in view: some BooksView) throws -> String? {
+    try words(in: .interest, on: interest.application, else: .reason, of: interest.seq, view)
+  }
+
+  /// What stood beside a line of a sheet, else what was said at the books.
+  private func words(
+    in sheet: SheetKind, on application: ApplicationCode, else tag: Commitment.Tag,
+    of record: Int64, _ view: some BooksView
+  ) throws -> String? {
     guard isHiddenBecause == nil else { return nil }
-    return try Words.text(
-      .words(of: .review, on: review.application), of: review.seq, in: view)
-      ?? Words.text(.review, of: review.seq, in: view)
+    return try Words.text(.words(of: sheet, on: application), of: record, in: view)
+      ?? Words.text(tag, of: record, in: view)
   }
 
   private static func reason(
