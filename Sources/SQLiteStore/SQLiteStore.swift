@@ -39,8 +39,8 @@ package final class SQLiteStore: Store {
   package let surroundings: Surroundings
   package let files: Files?
   private let queue: DatabaseQueue
-  private let hasPeople: Bool
-  private let holder: Holder?
+  let hasPeople: Bool
+  let holder: Holder?
   private let books: Mutex<SQLiteBooksBox?>
   /// Nil for books in memory.
   let signing: LogSigning?
@@ -130,7 +130,7 @@ package final class SQLiteStore: Store {
     }
   }
 
-  private func rollBack(_ database: Database, _ books: SQLiteBooks) throws {
+  func rollBack(_ database: Database, _ books: SQLiteBooks) throws {
     books.forget()
     try database.rollback()
   }

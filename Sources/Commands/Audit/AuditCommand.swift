@@ -15,5 +15,6 @@ struct AuditCommand: ParsableCommand {
       AuditWitness.self,
       AuditKey.self,
       AuditRestore.self,
+      AuditFollow.self,
     ])
 }

@@ -13,12 +13,38 @@ extension SQLiteStore {
     _ files: Files, surroundings: Surroundings
   ) throws -> SQLiteStore {
     try FileSystem.refuseNetwork(files.folder)
-    let made = try makeFiles(files)
-    do {
-      return try inWords(files) {
+    let made = try makeFiles([(files.books, 0o644), (files.people, 0o600)])
+    return try removing(made) {
+      try inWords(files) {
         try makeTables(in: connect(.files(files, hasPeople: true), surroundings))
       }
-    } catch {
+    }
+  }
+
+  /// Makes new, empty books without a people file, for the records of another's journal.
+  package static func createCopy(
+    _ files: Files, surroundings: Surroundings
+  ) throws -> SQLiteStore {
+    try FileSystem.refuseNetwork(files.folder)
+    let made = try makeFiles([(files.books, 0o644)])
+    return try removing(made) {
+      try inWords(files) {
+        let store = try connect(.files(files, hasPeople: false), surroundings)
+        try store.withBooks { database, books in
+          try database.inTransaction(.immediate) {
+            try makeBooksTables(on: books.connection)
+            return .commit
+          }
+        }
+        return store
+      }
+    }
+  }
+
+  private static func removing<Result>(
+    _ made: [String], unless body: () throws -> Result
+  ) throws -> Result {
+    do { return try body() } catch {
       for path in made { unlink(path) }
       throw error
     }
@@ -34,11 +60,11 @@ extension SQLiteStore {
     try makeTables(in: connect(.temporary, surroundings))
   }
 
-  /// Makes both files, empty, so that neither is ever one that lay there before. Whoever may read the
-  /// books need not be one who may read the people file.
-  private static func makeFiles(_ files: Files) throws -> [String] {
+  /// Makes the files, empty, so that none is ever one that lay there before. Whoever may read the books
+  /// need not be one who may read the people file.
+  private static func makeFiles(_ files: [(path: String, mode: mode_t)]) throws -> [String] {
     var made: [String] = []
-    for (path, mode) in [(files.books, mode_t(0o644)), (files.people, 0o600)] {
+    for (path, mode) in files {
       let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       guard file >= 0 else {
         let number = errno
@@ -62,17 +88,23 @@ extension SQLiteStore {
   }
 
   static func makeTables(on connection: OpaquePointer) throws {
-    for file in SchemaFiles.booksMigrations + SchemaFiles.peopleMigrations {
-      try execute(file.text, on: connection)
-    }
+    try makeBooksTables(on: connection)
+    for file in SchemaFiles.peopleMigrations { try execute(file.text, on: connection) }
+    try execute(
+      """
+      PRAGMA people.application_id = \(peopleApplication);
+      PRAGMA people.user_version = \(SchemaFiles.peopleMigrations.count);
+      """, on: connection)
+  }
+
+  private static func makeBooksTables(on connection: OpaquePointer) throws {
+    for file in SchemaFiles.booksMigrations { try execute(file.text, on: connection) }
     try execute(SchemaFiles.projections, on: connection)
     try execute(
       """
       INSERT INTO projection (one, schema) VALUES (0, '\(SchemaFiles.projectionsHash)');
       PRAGMA main.application_id = \(booksApplication);
       PRAGMA main.user_version = \(SchemaFiles.booksMigrations.count);
-      PRAGMA people.application_id = \(peopleApplication);
-      PRAGMA people.user_version = \(SchemaFiles.peopleMigrations.count);
       """, on: connection)
   }
 

@@ -28,6 +28,11 @@ package struct LogKeyFile: Sendable {
     return stem + ".checkpoint"
   }
 
+  /// What lies there; nil where it can't be read.
+  var lastSigned: SignedCheckpoint? {
+    SmallFile.text(of: lastCheckpoint).flatMap { try? SignedCheckpoint(text: $0) }
+  }
+
   /// Where a key waits that is to take this one's place.
   package var next: LogKeyFile { LogKeyFile(resolved + ".next") }
 

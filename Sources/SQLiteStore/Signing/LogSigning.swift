@@ -81,8 +81,7 @@ struct LogSigning {
 
   /// The checkpoint signed last, if these books' key signed it.
   func last(of key: NoteKey) -> SignedCheckpoint? {
-    guard let text = SmallFile.text(of: file.lastCheckpoint),
-      let signed = try? SignedCheckpoint(text: text), !signed.signatures.isEmpty,
+    guard let signed = file.lastSigned, !signed.signatures.isEmpty,
       (try? signed.signers(among: [key])) != nil
     else { return nil }
     return signed
@@ -91,8 +90,7 @@ struct LogSigning {
   /// Refuses to write into a copy that is older than what the log signed last: its records would take the
   /// places of others.
   func requireNewest(_ moment: Moment, lost: Checkpoint?) throws {
-    guard let text = SmallFile.text(of: file.lastCheckpoint),
-      let signed = try? SignedCheckpoint(text: text), signed.checkpoint.origin == moment.origin,
+    guard let signed = file.lastSigned, signed.checkpoint.origin == moment.origin,
       signed.checkpoint != lost
     else { return }
     let isOlder = signed.checkpoint.size > moment.edge.size

@@ -39,7 +39,7 @@ struct BooksVerifier {
       files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
     let bytes = ByteSide(
       snapshot.connections[0], hasPeople: snapshot.hasPeople,
-      known: KnownCheckpoints(elsewhere: known, besideKey: lastSigned))
+      known: KnownCheckpoints(elsewhere: known, besideKey: files.logKey.lastSigned))
     guard level == .full else {
       let (tree, checkpoints) = try bytes.checkTree()
       return Intact(
@@ -49,11 +49,6 @@ struct BooksVerifier {
     let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
     try meaning.checkDefinitions()
     return try verify(bytes, meaning, progress)
-  }
-
-  /// What the log signed last, as the file beside its key says.
-  private var lastSigned: SignedCheckpoint? {
-    SmallFile.text(of: files.logKey.lastCheckpoint).flatMap { try? SignedCheckpoint(text: $0) }
   }
 
   private func checkMarks() throws {

@@ -3,18 +3,25 @@ package import Journal
 /// Reads records back into tables: the same facts, the same projections, the same rows. What is not
 /// exactly what this program would have written is refused, with its place.
 package struct Replay<Tables: BooksTables> {
-  package private(set) var next: Int64 = 0
+  package private(set) var next: Int64
   private let tables: Tables
   private var projection: Projection<Tables>
   private var change: Int64 = 0
   private var isBetweenChanges = true
-  private var lastAt = Instant.first
+  private var lastAt: Instant
   private var once: OnceRow?
   private var committed: Int64 = 0
   private var scratch = CanonicalWriter(capacity: 65_536)
 
   package init(into tables: Tables) {
+    self.init(into: tables, after: 0, at: nil)
+  }
+
+  /// Goes on after records that are in the tables already.
+  package init(into tables: Tables, after count: Int64, at last: Instant?) {
     self.tables = tables
+    next = count
+    lastAt = last ?? Instant.first
     projection = Projection(
       tables: tables, place: Place(seq: 0, change: 0, at: Instant.first, by: ""))
   }

@@ -1,0 +1,55 @@
+import Glibc
+import Workflows
+
+/// Records in a file, one a line.
+struct RecordsFile {
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Each without its line end. A last line without one was cut off.
+  func forEachLine(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let source = try FileSource(path)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    var kept = 0
+    while true {
+      let free = UnsafeMutableRawBufferPointer(rebasing: buffer[kept...])
+      guard !free.isEmpty else { throw Self.lineTooLong(path) }
+      let count = try source.read(into: free)
+      guard count > 0 else { break }
+      let filled = UnsafeRawBufferPointer(rebasing: buffer[..<(kept + count)])
+      let rest = try Self.split(filled, body)
+      kept = rest.count
+      if let start = rest.baseAddress { memmove(buffer.baseAddress!, start, kept) }
+    }
+    guard kept == 0 else { throw Self.cutOff(path) }
+  }
+
+  /// Gives what comes after the last line end.
+  private static func split(
+    _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws -> UnsafeRawBufferPointer {
+    var rest = bytes
+    while let start = rest.baseAddress, let end = memchr(start, 0x0A, rest.count) {
+      let length = UnsafeRawPointer(end) - start
+      try body(UnsafeRawBufferPointer(start: start, count: length))
+      rest = UnsafeRawBufferPointer(rebasing: rest[(length + 1)...])
+    }
+    return rest
+  }
+
+  private static func cutOff(_ path: String) -> Fault {
+    Fault(
+      code: "records-cut-off", message: "\(path) ends in the middle of a record",
+      hint: "take the file again from where it came", exit: .inputRejected)
+  }
+
+  private static func lineTooLong(_ path: String) -> Fault {
+    Fault(
+      code: "not-records", message: "\(path) has a line longer than any record",
+      hint: "name an audit export, or books", exit: .inputRejected)
+  }
+}

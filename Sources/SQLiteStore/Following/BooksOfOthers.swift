@@ -1,0 +1,47 @@
+package import Journal
+import Keeping
+import Workflows
+
+/// Books that are read as they lie there, and not written: their journal, for whoever follows it.
+package struct BooksOfOthers: ForeignJournal {
+  private let connection: Connection
+  private let files: Files
+
+  /// Waits for whoever writes in them, and holds writers off as long as it is read.
+  package init(_ files: Files, surroundings: SQLiteStore.Surroundings) throws {
+    self.files = files
+    try OpenChecks.checkMarks(files)
+    connection = try inWords(files) {
+      try Snapshot(files, connections: 1, surroundings: surroundings).connections[0]
+    }
+  }
+
+  package func forEachLine(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try inWords(files) { try connection.forEachRecord(body) }
+  }
+
+  /// Those that are kept, and what the log signed last, which is kept with the next change only.
+  package func checkpoints() throws -> [SignedCheckpoint] {
+    try inWords(files) {
+      let books = SQLiteBooks(connection: connection.handle, hasPeople: false)
+      let keys = try LogKeys.all(in: books)
+      var all: [SignedCheckpoint] = []
+      try books.forEach(KeptCheckpoint.self, where: []) { row in
+        let origin = LogKeys.inForce(atSize: row.size, in: keys)?.origin
+        guard var signed = origin.flatMap({ row.signed(under: $0) }) else {
+          throw UnreadableRow(column: "signatures")
+        }
+        signed.signatures += try Checkpoints.cosignatures(ofFirst: row.size, in: books).map(\.line)
+        all.append(signed)
+        return true
+      }
+      let size = try books.journalSize()
+      if let last = files.logKey.lastSigned, last.checkpoint.size == size,
+        last.checkpoint.size > all.last?.checkpoint.size ?? 0
+      {
+        all.append(last)
+      }
+      return all
+    }
+  }
+}
