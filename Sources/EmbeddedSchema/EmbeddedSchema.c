@@ -90,6 +90,21 @@ static const unsigned char letter_fr_thanks[] = {
 static const unsigned char letter_fr_waiting[] = {
 #embed "../../schema/letters/fr/waiting.txt"
 };
+static const unsigned char verify_draw_sample[] = {
+#embed "../../fixtures/verify/draw_sample.py"
+};
+static const unsigned char verify_members[] = {
+#embed "../../fixtures/verify/members.py"
+};
+static const unsigned char verify_proofs[] = {
+#embed "../../fixtures/verify/proofs.py"
+};
+static const unsigned char verify_verify_export[] = {
+#embed "../../fixtures/verify/verify_export.py"
+};
+static const unsigned char verify_verify_receipt[] = {
+#embed "../../fixtures/verify/verify_receipt.py"
+};
 
 #define EMBEDDED(path, name) {path, name, sizeof name}
 
@@ -124,6 +139,11 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("letters/fr/report-reminder.txt", letter_fr_report_reminder),
     EMBEDDED("letters/fr/thanks.txt", letter_fr_thanks),
     EMBEDDED("letters/fr/waiting.txt", letter_fr_waiting),
+    EMBEDDED("verify/draw_sample.py", verify_draw_sample),
+    EMBEDDED("verify/members.py", verify_members),
+    EMBEDDED("verify/proofs.py", verify_proofs),
+    EMBEDDED("verify/verify_export.py", verify_verify_export),
+    EMBEDDED("verify/verify_receipt.py", verify_verify_receipt),
 };
 
 caisse_embedded_file caisse_embedded_file_at(size_t index) { return files[index]; }

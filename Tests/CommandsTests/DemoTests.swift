@@ -32,6 +32,14 @@ struct DemoTests {
     #expect(run(["audit", "verify"] + books.prefix(2)).output.hasPrefix("intact, "))
     try expectDecidedLineByLine(folder)
     if Tool.isThere("sh", "-c", "command -v ssh-keygen") { try expectSignatures(in: folder) }
+    if Checkers.areThere { try expectBelieved(by: "verify_export.py", folder + "/audit") }
+    if Checkers.areThere { try expectBelieved(by: "draw_sample.py", folder + "/sondage") }
+  }
+
+  /// The auditor's own Python, beside what it checks.
+  private func expectBelieved(by script: String, _ folder: String) throws {
+    let answer = try Checkers.run("\(folder)/\(script)", folder)
+    #expect(answer.status == 0 && answer.output.hasPrefix("OK: "), "\(answer.output)")
   }
 
   /// Three of five are out of one or two lines each, and count on all others.

@@ -14,8 +14,8 @@ struct ApprovalExport: ParsableCommand {
       allowed_signers, the keys by which members sign. One file answers all lines of
       an allocation that were answered together. Without --award and --allocation
       there are also the acts that were signed: who witnessed minutes, checked
-      payouts and accounts, counted cash, countersigned; interests and judgements
-      with their sheet, whose SHA-256 the message names.
+      payouts and accounts, counted cash, countersigned, heard a key; interests and
+      judgements with their sheet, whose SHA-256 the message names.
 
       Examples:
         caisse approval export ./signed
@@ -44,14 +44,9 @@ struct ApprovalExport: ParsableCommand {
       return (approvals, acts + kept, try MemberKeys.allowedSigners(in: view))
     }
     try FileBytes.makeNewFolder(folder)
-    let lines = signers.map { $0.line + "\n" }.joined()
-    try FileBytes.write(Array(lines.utf8), to: folder + "/allowed_signers")
-    for one in kept {
-      let path = "\(folder)/\(one.seq)-m\(one.member.number)"
-      try FileBytes.write(one.message, to: path + ".message")
-      try FileBytes.write(Array(one.signature.armored.utf8), to: path + ".message.sig")
-      if let sheet = one.sheet { try FileBytes.write(sheet, to: path + ".csv") }
-    }
+    try SignedFiles.write(signers, to: folder)
+    try SignedFiles.write(kept, to: folder)
+    try FileBytes.synchronise(folder: folder)
     session.say("\(kept.count) signed messages written to \(folder), with the keys of members")
     for namespace in Set(kept.map(\.namespace)).sorted() {
       session.say(

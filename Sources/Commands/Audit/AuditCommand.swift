@@ -10,6 +10,8 @@ struct AuditCommand: ParsableCommand {
       AuditCheckpoint.self,
       AuditCheckpoints.self,
       AuditProve.self,
+      AuditExport.self,
+      AuditSample.self,
       AuditPolicy.self,
       AuditCosign.self,
       AuditWitness.self,

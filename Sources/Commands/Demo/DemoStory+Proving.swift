@@ -13,6 +13,11 @@ extension DemoStory {
     run.tell(
       "Who has the log's key could sign another past: only checkpoints kept elsewhere would tell.")
     try run.run("audit", "verify", "--since", path("cabinet.checkpoint"))
+    run.tell("All of it for the auditor, and twenty payouts to look at, drawn by dice.")
+    try run.run("audit", "export", "--to", path("audit"), by: "m:7")
+    try run.run(
+      "audit", "sample", "--of", "payouts", "--by", "amount", "--size", "20", "--seed", "3 1 6 6 2",
+      "--to", path("sondage"), by: "m:7")
   }
 
   /// As those who keep the books tell it.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Journal
 import Keeping
 import Ledger
@@ -41,19 +40,10 @@ struct DocumentList: ParsableCommand {
           try page.row([
             .code(document.id.text), .day(document.day), .code(document.kind.rawValue),
             name.map { .text($0.name) } ?? .none, .count(Int(document.seq)),
-            .text(copy(of: document, name, beside: session.files)),
+            .text(DocumentCopy.State(of: document, name, beside: session.files).words),
           ])
         }
       }
     }
-  }
-
-  /// Whether the copy is there and is still what was added.
-  private func copy(of document: Document, _ name: DocumentName?, beside files: Files) -> String {
-    guard document.kind == .file else { return "kept elsewhere" }
-    guard let name else { return "name unknown" }
-    let path = DocumentCopy.path(of: document.id, name: name.name, beside: files)
-    guard access(path, F_OK) == 0, let bytes = try? FileBytes.read(path) else { return "missing" }
-    return Hash(of: bytes).hex == name.digest ? path : "altered"
   }
 }

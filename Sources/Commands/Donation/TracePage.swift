@@ -11,10 +11,13 @@ import Workflows
 struct TracePage {
   private let traced: DonationTrace
   private let session: Session
+  /// The folder where the proofs are, if they were asked for.
+  private let proofs: String?
 
-  init(_ traced: DonationTrace, _ session: Session) {
+  init(_ traced: DonationTrace, _ session: Session, proofs: String?) {
     self.traced = traced
     self.session = session
+    self.proofs = proofs
   }
 
   private var console: Console { session.console }
@@ -31,6 +34,7 @@ struct TracePage {
       } else {
         try page.note(nothingFree)
       }
+      try page.note(whereProofsAre)
       try CheckpointFoot(session).write(on: page, view)
     }
   }
@@ -102,6 +106,21 @@ struct TracePage {
       .amount(part.use.amount), .amount(part.inOrder), .amount(part.proRata),
       act.record.map { .count(Int($0)) } ?? .none,
     ]
+  }
+
+  private var whereProofsAre: String {
+    switch (console.language, proofs) {
+    case (.english, let folder?):
+      "The proof of each record named here is in \(folder), under its number; caisse receipt check, or "
+        + "any reader of c2sp.org/tlog-proof, checks it without these books."
+    case (.french, let folder?):
+      "La preuve de chaque enregistrement nommé ici est dans \(folder), sous son numéro ; caisse receipt "
+        + "check, ou tout lecteur de c2sp.org/tlog-proof, la vérifie sans ces comptes."
+    case (.english, nil):
+      "Each record named here can be proved: ask for caisse audit prove and its number."
+    case (.french, nil):
+      "Chaque enregistrement nommé ici peut être prouvé : demandez caisse audit prove et son numéro."
+    }
   }
 
   private var measures: String {

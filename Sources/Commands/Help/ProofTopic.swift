@@ -12,6 +12,8 @@ enum ProofTopic {
       caisse audit prove <record>             prove one record to whoever has a checkpoint
       caisse receipt issue <reference> --to   the same for a donor, with what opens the commitment to them
       caisse receipt check <file> --log <key> check such a file; needs no books
+      caisse audit export --to <folder>       all of it for an auditor, who needs Python, OpenSSL and OpenSSH
+      caisse audit sample --of <what> --to    what an auditor looks at, drawn by a seed that is said later
 
     What nobody can see
       Who has the books and the log's key can write another past, sign all of it anew, and leave no trace in

@@ -94,23 +94,16 @@ struct ReceiptIssue: ParsableCommand {
         throw MissingRow(table: Donation.table)
       }
       let stem = to + "/" + donation.id.text.replacing(":", with: "-")
-      try ReceiptFile.write(proof.text, to: stem + ".tlog-proof", mode: 0o644)
+      try FileBytes.put(proof.text, to: stem + ".tlog-proof")
       issued.receipts += 1
-      if !withoutOpening, let opening = try opening(of: record, in: view) {
-        try ReceiptFile.write(opening.canonicalText + "\n", to: stem + ".opening", mode: 0o600)
+      if !withoutOpening,
+        let opening = try Openings.of(record: record, in: view).first(where: { $0.tag == .donor })
+      {
+        try FileBytes.put(opening.canonicalText + "\n", to: stem + ".opening", mode: 0o600)
         issued.openings += 1
       }
       if issued.receipts & 0xff == 0 { progress(Int64(issued.receipts)) }
     }
     return issued
-  }
-
-  private func opening(of record: Int64, in view: some BooksView) throws -> Opening? {
-    guard view.hasPeople,
-      let kept = try view.find(
-        OpeningRow.self, .integer(record), .text(Commitment.Tag.donor.text))
-    else { return nil }
-    return Opening(
-      tag: .donor, salt: kept.salt, payload: String(decoding: kept.payload, as: UTF8.self))
   }
 }

@@ -42,6 +42,40 @@ struct DocumentCopy {
     "\(files.documents)/\(id.text.dropFirst(2))\(FileBytes.suffix(of: name))"
   }
 
+  /// Whether a document's copy is there and is still what was added.
+  enum State {
+    case keptElsewhere, nameUnknown, missing, altered
+    case whole(path: String)
+
+    init(of document: Document, _ name: DocumentName?, beside files: Files) {
+      guard document.kind == .file else {
+        self = .keptElsewhere
+        return
+      }
+      guard let name else {
+        self = .nameUnknown
+        return
+      }
+      let path = DocumentCopy.path(of: document.id, name: name.name, beside: files)
+      guard FileBytes.isThere(path), let bytes = try? FileBytes.read(path) else {
+        self = .missing
+        return
+      }
+      self = Hash(of: bytes).hex == name.digest ? .whole(path: path) : .altered
+    }
+
+    /// Where it is, or why it isn't.
+    var words: String {
+      switch self {
+      case .keptElsewhere: "kept elsewhere"
+      case .nameUnknown: "name unknown"
+      case .missing: "missing"
+      case .altered: "altered"
+      case .whole(let path): path
+      }
+    }
+  }
+
   /// Takes the copy away again when the change was refused.
   func remove() {
     if let path { unlink(path) }

@@ -1,6 +1,6 @@
 import EmbeddedSchema
 
-/// What ships inside the program, byte for byte, by its path under `schema/`.
+/// What ships inside the program, byte for byte, by its path under `schema/`, or under `fixtures/`.
 enum EmbeddedFile {
   static func bytes(of path: String) -> [UInt8]? {
     for index in 0..<caisse_embedded_file_count() {

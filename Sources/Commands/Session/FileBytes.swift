@@ -58,12 +58,39 @@ enum FileBytes {
       errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
   }
 
-  /// A folder that isn't there yet.
+  /// A folder that isn't there yet, or has nothing in it.
   static func makeNewFolder(_ path: String) throws {
     guard mkdir(path, 0o700) != 0 else { return }
+    let number = errno
+    if number == EEXIST, isFolder(path), try names(in: path).allSatisfy({ $0 == "." || $0 == ".." })
+    {
+      return
+    }
     throw Fault.system(
-      errno, code: "cannot-create", message: "can't make the folder \(path)",
-      hint: "name one that isn't there yet", exit: .outputNotCreated)
+      number, code: "cannot-create", message: "can't make the folder \(path)",
+      hint: "name one that isn't there yet, or is empty", exit: .outputNotCreated)
+  }
+
+  /// One of many small files that can all be made again: complete under its name, or not there.
+  static func put(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+    let part = path + ".part"
+    unlink(part)
+    let file = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else {
+      throw Fault.system(
+        errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
+    }
+    let isWritten = write(bytes, to: file)
+    close(file)
+    guard isWritten, rename(part, path) == 0 else {
+      let number = errno
+      unlink(part)
+      throw Fault.system(number, code: "cannot-write", message: "can't write \(path)")
+    }
+  }
+
+  static func put(_ text: String, to path: String, mode: mode_t = 0o644) throws {
+    try put(Array(text.utf8), to: path, mode: mode)
   }
 
   /// What is in a folder, in no order.

@@ -48,7 +48,7 @@ extension Permission {
       [.administrator]
 
     case .voteCast: Role.allCases
-    case .accountNumbers: [.treasurer, .auditor]
+    case .accountNumbers, .auditSample: [.treasurer, .auditor]
     case .payeeAccounts: [.treasurer, .committee, .auditor]
     }
   }

@@ -130,6 +130,7 @@ package enum Permission: String, Sendable, CaseIterable {
   case payoutSlip = "payout slip"
   case roundExport = "round export"
   case receiptIssue = "receipt issue"
+  case auditSample = "audit sample, with openings"
 
   // Keeping beside the journal what others signed
   case auditCosign = "audit cosign"

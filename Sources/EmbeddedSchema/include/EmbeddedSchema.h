@@ -1,7 +1,7 @@
 #pragma once
 #include <stddef.h>
 
-/// A file of `schema/`, byte for byte, under its path there.
+/// A file of `schema/`, or of `fixtures/` where it begins with `verify/`: byte for byte, under its path there.
 typedef struct {
   const char *path;
   const unsigned char *bytes;

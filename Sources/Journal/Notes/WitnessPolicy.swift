@@ -19,6 +19,13 @@ package struct WitnessPolicy: Hashable, Sendable {
   /// In the order in which they are named.
   package var witnesses: [NoteKey] { order.compactMap { names[$0] } }
 
+  /// The same witnesses for these logs and no others.
+  package func trusting(_ logs: [NoteKey]) -> WitnessPolicy {
+    var policy = self
+    policy.logs = logs
+    return policy
+  }
+
   /// Whether these suffice.
   package func isSatisfied(by signers: some Sequence<NoteKey>) -> Bool {
     guard let quorum else { return true }

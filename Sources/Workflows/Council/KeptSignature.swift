@@ -37,15 +37,34 @@ package struct KeptSignature {
     }
   }
 
+  /// All that members ever signed, in the order of the journal.
+  package static func all(in view: some BooksView) throws -> [KeptSignature] {
+    let approvals = Set(try view.rows(Approval.self).map(\.seq))
+    return try (self.approvals(in: approvals, view) + acts(in: view)).sorted { $0.seq < $1.seq }
+  }
+
   /// Those of acts, in the order of their records: interests and judgements with the sheet that was signed.
   package static func acts(in view: some BooksView) throws -> [KeptSignature] {
     let origin = try MemberKeys.origin(of: view)
-    return try view.rows(AcceptedAct.self).sorted { $0.seq < $1.seq }.compactMap { act in
-      try RecordedFacts.signedAct(at: act.seq, in: view).map { signed in
-        KeptSignature(
-          signed.message(act.act, on: act.subject), seq: act.seq, origin: origin,
-          sheet: try sheet(of: act, in: view))
-      }
+    let accepted = try view.rows(AcceptedAct.self).compactMap { act in
+      try RecordedFacts.signedActs(at: act.seq, in: view).first { $0.member == act.member }
+        .map { signed in
+          KeptSignature(
+            signed.message(act.act, on: act.subject), seq: act.seq, origin: origin,
+            sheet: try sheet(of: act, in: view))
+        }
+    }
+    return try (accepted + keys(in: view, origin)).sorted { $0.seq < $1.seq }
+  }
+
+  /// Those by which keys became members': each its owner's, and that of who heard its fingerprint.
+  private static func keys(
+    in view: some BooksView, _ origin: String
+  ) throws -> [KeptSignature] {
+    try view.rows(MemberKey.self).flatMap { key in
+      let fact = try RecordedFacts.fact(MemberKeyAdded.self, at: key.seq, in: view)
+      return [fact?.ownership, fact?.countersignature].compactMap(\.self)
+        .map { KeptSignature($0, seq: key.seq, origin: origin) }
     }
   }
 

@@ -39,14 +39,14 @@ package enum RecordedFacts {
     } ?? nil
   }
 
-  /// What a member signed of the act that a record keeps.
-  static func signedAct(at seq: Int64, in view: some BooksView) throws -> SignedAct? {
+  /// What members signed of the act that a record keeps.
+  static func signedActs(at seq: Int64, in view: some BooksView) throws -> [SignedAct] {
     try reading(seq, in: view) { line in
       guard let type = FactTypes.byName[line.type] else {
         throw UnreadableRecord(seq, .unknownType(line.type))
       }
-      return (try fact(type, of: line, at: seq) as? any ActOfMember)?.signedAct
-    } ?? nil
+      return (try fact(type, of: line, at: seq) as? any ActOfMember)?.signedActs ?? []
+    } ?? []
   }
 
   private static func reading<Result>(

@@ -27,6 +27,12 @@ package struct DonationTrace: Sendable {
     self.trace = trace
   }
 
+  /// The records it names: the donation's, and of each use the one that shows it best.
+  package func records(in view: some BooksView) throws -> [Int64] {
+    let acts = try (trace?.parts ?? []).compactMap { try TracedAct($0.use.kind, in: view).record }
+    return Set([donation.seq] + acts).sorted()
+  }
+
   /// When its money became free; those of one day in the order of their records.
   private struct Place: Comparable {
     let day: Day

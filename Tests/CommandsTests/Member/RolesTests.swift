@@ -128,6 +128,7 @@ struct RolesTests {
     .payoutSlip: "payout slip PAYOUT",
     .roundExport: "round export 2024-06 FOLDER",
     .receiptIssue: "receipt issue V-1 --to FOLDER",
+    .auditSample: "audit sample --of donations --by random --size 1 --seed 1 --to FOLDER",
     .auditCosign: "audit cosign CHECKPOINT",
   ]
 
@@ -200,7 +201,7 @@ struct RolesTests {
 
   @Test func `an auditor may write nothing but the own ballot`() {
     let allowed = Permission.allCases.filter { $0.roles.contains(.auditor) }
-    #expect(allowed == [.voteCast, .accountNumbers, .payeeAccounts])
+    #expect(allowed == [.voteCast, .accountNumbers, .payeeAccounts, .auditSample])
   }
 
   /// `hosted suspend|close` are two commands.
