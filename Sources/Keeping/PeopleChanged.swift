@@ -9,6 +9,8 @@ package struct PeopleChanged: Fact, Equatable {
     case erasure, merging
     /// What the law still requires was kept, for that alone.
     case restriction
+    /// What was due by the retention policy was erased.
+    case retention
   }
 
   package let act: Act

@@ -66,7 +66,7 @@ extension Fault {
       number, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
   }
 
-  static func outputExists(_ path: String) -> Fault {
+  package static func outputExists(_ path: String) -> Fault {
     Fault(
       code: "output-exists", message: "\(path) exists already",
       hint: "books are never overwritten: choose another path, or move that file away",

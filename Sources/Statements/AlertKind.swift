@@ -11,6 +11,8 @@ package enum AlertKind: String, Sendable, CaseIterable {
   case hostingFee = "hosting-fee"
   case minutesOverdue = "minutes-overdue"
   case trancheOverdue = "tranche-overdue"
+  case hold
+  case peopleCopy = "people-copy"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -27,6 +29,8 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .unratified: "urgent decision that nobody ratified: tell the assembly"
     case .minutesOverdue: "minutes that nobody countersigned in time: they decide nothing more"
     case .trancheOverdue: "grant agreed for a day that is past, and not come: ask its funder"
+    case .hold: "hold: nothing of whom it is on may be erased until it is lifted"
+    case .peopleCopy: "copy of the people file past its days: destroy it, and say so"
     }
   }
 
@@ -41,6 +45,8 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .unratified: "décision urgente non ratifiée : en informer l'assemblée"
     case .minutesOverdue: "procès-verbal non contresigné à temps : il ne décide plus rien"
     case .trancheOverdue: "subvention due et non reçue : relancer le financeur"
+    case .hold: "conservation : rien des personnes visées n'est effacé avant sa levée"
+    case .peopleCopy: "copie du fichier des personnes périmée : la détruire et l'enregistrer"
     }
   }
 }

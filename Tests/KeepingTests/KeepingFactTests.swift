@@ -52,6 +52,18 @@ struct KeepingFactTests {
     }
   }
 
+  @Test func `what was done to people, and copies of their file, without a name`() throws {
+    try expectReadBack(PersonErased(day: Self.day, record: 12, tag: "donor"))
+    for act in PeopleChanged.Act.allCases {
+      try expectReadBack(PeopleChanged(act: act, day: Self.day, document: nil))
+    }
+    let copy = PeopleCopyCode(number: 3)
+    try expectReadBack(
+      PeopleCopied(copy: copy, until: Self.day.adding(days: 35), day: Self.day, document: nil))
+    try expectReadBack(
+      PeopleCopyDestroyed(copy: copy, day: Self.day, document: Self.document))
+  }
+
   @Test func `keys of the log, what was lost, and witnesses`() throws {
     let key = NoteSigner(
       name: "caisse/00112233445566778899aabbccddeeff", kind: .note,

@@ -11,7 +11,7 @@ struct WalkTests {
   {
     let walks = try Walks(steps: 20, program: CaisseProcess.executable.map { [$0.path] } ?? [])
     defer { walks.remove() }
-    let counts = try await walks.run(2024..<2027, atOnce: 2)
+    let counts = try await walks.run(2030..<2033, atOnce: 2)
     #expect(counts.done.count > 15)
     #expect(counts.refused.count > 5)
   }

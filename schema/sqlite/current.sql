@@ -272,6 +272,13 @@ CREATE TABLE erased (
   tag    TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE people_copy (
+  number       INTEGER PRIMARY KEY,
+  made_on      INTEGER NOT NULL,
+  until        INTEGER NOT NULL,
+  destroyed_on INTEGER
+) STRICT;
+
 CREATE TABLE campaign (
   code      TEXT PRIMARY KEY,
   name      TEXT NOT NULL,
@@ -504,6 +511,23 @@ CREATE TABLE receipt_right (
   document TEXT NOT NULL,
   day      INTEGER NOT NULL,
   ended_on INTEGER
+) STRICT;
+
+CREATE TABLE retention (
+  campaign TEXT NOT NULL,
+  since    INTEGER NOT NULL,
+  months   INTEGER NOT NULL,
+  seq      INTEGER NOT NULL,
+  PRIMARY KEY (campaign, since)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hold (
+  number    INTEGER PRIMARY KEY,
+  campaign  TEXT REFERENCES campaign (code),
+  ground    TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  seq       INTEGER NOT NULL,
+  lifted_on INTEGER
 ) STRICT;
 
 CREATE TABLE collective (

@@ -18,5 +18,6 @@ struct AuditCommand: ParsableCommand {
       AuditKey.self,
       AuditRestore.self,
       AuditFollow.self,
+      AuditExposure.self,
     ])
 }

@@ -6,26 +6,32 @@ import Workflows
 /// `caisse audit follow`.
 struct AuditFollow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "follow", abstract: "Keep a copy of a journal that only takes over what is new.",
+    commandName: "follow", abstract: "Keep a follower: books that take over what is new in others'.",
     discussion: """
       The source is books, which are read and not written, or the folder of an audit
-      export. The copy is made where there is none yet. Every record it has must be
+      export. The follower is made where there is none yet. Every record it has must be
       the same there, byte for byte; those after them are read back into its tables,
       and the last checkpoint must be signed by the log's key. Otherwise nothing is
       taken over, the first difference is told, and the exit status is 3.
 
-      Says what changed since. The copy has all that the journal holds and nothing of
+      Says what changed since. It has all that the journal holds and nothing of
       the people file: reading, verifying, statements and exports work on it, and it
       can't be written to.
 
       Examples:
         caisse audit follow /mnt/relais/fund.caisse --books relais.caisse
-        caisse audit follow ./audit-2024 --books relais.caisse
+        caisse audit follow ./audit-2024 --books relais.caisse --since june.checkpoint
         caisse status --books relais.caisse
       """)
 
   @Argument(help: "The books, or the folder of an audit export.")
   var source: String
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "The journal must begin with what this checkpoint signed; repeatable.", valueName: "file"))
+  var since: [String] = []
 
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
@@ -34,15 +40,16 @@ struct AuditFollow: ParsableCommand {
     let console = try Console(output)
     let environment = console.surroundings.environment
     let files = try books.files(environment)
+    let known = try since.map { try CheckpointFile.read($0).checkpoint }
     let surroundings = Session.storeSurroundings(console, "audit follow")
     let isNew = !FileBytes.isThere(files.books)
     let store =
       isNew
-      ? try SQLiteStore.createCopy(files, surroundings: surroundings)
+      ? try SQLiteStore.createFollower(files, surroundings: surroundings)
       : try SQLiteStore.open(files, surroundings: surroundings)
     do {
       let before = try isNew ? [:] : FollowedFigures.all(of: store)
-      let taken = try follow(in: store, console, environment, surroundings)
+      let taken = try follow(in: store, known, console)
       try FollowAnswer(console, store).answer(taken, since: before)
     } catch {
       if isNew { try store.remove() }
@@ -53,8 +60,7 @@ struct AuditFollow: ParsableCommand {
   }
 
   private func follow(
-    in store: SQLiteStore, _ console: Console, _ environment: (String) -> String?,
-    _ surroundings: SQLiteStore.Surroundings
+    in store: SQLiteStore, _ known: [Checkpoint], _ console: Console
   ) throws -> TakeOver<SQLiteBooks>.Taken {
     let progress = Progress(console, "reading the journal")
     defer { progress.finish() }
@@ -64,10 +70,10 @@ struct AuditFollow: ParsableCommand {
       last = count
     }
     if FileBytes.isFolder(source) {
-      return try store.follow(ExportedJournal(source), progress: show)
+      return try store.follow(ExportedJournal(source), known: known, progress: show)
     }
     let others = try BooksOfOthers(
-      BooksOptions.files(at: source, { _ in nil }), surroundings: surroundings)
-    return try store.follow(others, progress: show)
+      BooksOptions.files(at: source, { _ in nil }), surroundings: store.surroundings)
+    return try store.follow(others, known: known, progress: show)
   }
 }

@@ -46,6 +46,9 @@ struct Check: ParsableCommand {
       causes          entries by hand on the cash of a restricted fund have a cause
       imports         an import brought as many donations as it says
       erasures        what was erased is not in the people file
+      holds           whoever is held is still in the people file
+      retention       what the retention policy has due is erased within 30 days
+      copies          copies of the people file are destroyed within 35 days
       hosting         a hosted project that is closed holds nothing; what it paid
                       was looked at
       agreements      grants are spent within the days and the sum their funders

@@ -6,5 +6,6 @@ struct DonorCommand: ParsableCommand {
     commandName: "donor", abstract: "Who gave, as far as the campaigns keep it.",
     subcommands: [
       DonorList.self, DonorShow.self, DonorMerge.self, DonorExport.self, DonorErase.self,
+      DonorRetention.self, DonorHold.self,
     ])
 }

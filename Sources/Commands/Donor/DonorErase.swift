@@ -19,7 +19,11 @@ struct DonorErase: ParsableCommand {
       Donations whose campaign keeps people in full may need a tax receipt and are
       kept for six years; those with a supporting document, for ten. They are
       restricted: no list names the person, and the command says until which day,
-      and exits with 1.
+      and exits with 1. They go with caisse donor retention apply when that day is
+      past.
+
+      Nobody can be erased whom a hold keeps (caisse donor hold list). With --dry-run
+      it is listed what goes, and what is kept on which ground until which day.
 
       Out of reach are the file that was imported, copies of the books made before,
       and freed blocks of the disk.
@@ -64,8 +68,8 @@ struct DonorErase: ParsableCommand {
   }
 
   private func show(_ plan: ErasurePlan, _ session: Session) throws {
-    try session.console.list("Donor \(plan.person.text)", DonorTable.table) { page in
-      for line in plan.lines { try page.row(DonorTable.cells(line)) }
+    try session.console.list("Donor \(plan.person.text)", ErasureTable.table) { page in
+      for row in ErasureTable.rows(plan) { try page.row(row) }
     }
   }
 }

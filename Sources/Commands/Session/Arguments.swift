@@ -33,6 +33,22 @@ extension CampaignCode: ExpressibleByArgument {
   }
 }
 
+extension HoldCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(Hold.self) { $0.code.description }
+  }
+}
+
+extension PeopleCopyCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+
+  package static var defaultCompletionKind: CompletionKind {
+    CodeCompletion.of(PeopleCopy.self) { $0.code.description }
+  }
+}
+
 extension MemberCode: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 
@@ -42,6 +58,7 @@ extension MemberCode: ExpressibleByArgument {
 }
 
 extension PeopleKept: ExpressibleByArgument {}
+extension Hold.Ground: ExpressibleByArgument {}
 extension FundKind: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension DonorKind: ExpressibleByArgument {}

@@ -150,7 +150,9 @@ extension Session {
 
   /// Writes the batch of erasures that has waited long enough, in a change of its own.
   private func recordErasures() throws {
-    let workflow = RecordErasures()
+    let progress = Progress(console, "recording erasures")
+    defer { progress.finish() }
+    let workflow = RecordErasures(progress: progress.advance)
     guard try store.read({ try workflow.isDue(in: $0, today: today) }) else { return }
     _ = try store.commit(Request(actor: try actor())) { view, recorder in
       try workflow.decide(view, &recorder, today: today)

@@ -24,7 +24,8 @@ extension Permission {
 
     case .accountOpen, .fundOpen, .fundAgreement, .hostedOpen, .hostedAgree, .hostedChange,
       .documentAdd,
-      .donorMerge, .donorErase, .donorExport:
+      .donorMerge, .donorErase, .donorExport, .donorHold, .donorRetention,
+      .booksCopy:
       [.treasurer, .administrator]
 
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,
@@ -40,7 +41,7 @@ extension Permission {
       [.treasurer, .committee, .administrator]
 
     case .approvalGive, .gateDecide: [.committee]
-    case .receiptAllow: [.administrator]
+    case .receiptAllow, .donorHoldLift: [.administrator]
     case .fundAllow: [.committee, .administrator]
     case .auditPolicy, .auditKeyRotate, .auditKeyReplace, .auditRestore: [.administrator]
     case .auditCosign: [.treasurer, .administrator]

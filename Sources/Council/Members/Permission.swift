@@ -3,6 +3,7 @@
 package enum Permission: String, Sendable, CaseIterable {
   // Keeping
   case booksOpenBalances = "books open-balances"
+  case booksCopy = "books copy make|destroyed"
   case accountOpen = "account open|role"
   case accountIban = "account iban"
   case fundOpen = "fund open"
@@ -51,6 +52,9 @@ package enum Permission: String, Sendable, CaseIterable {
   case receiptAllow = "receipt allow|forbid"
   case donorMerge = "donor merge"
   case donorErase = "donor erase"
+  case donorHold = "donor hold place"
+  case donorHoldLift = "donor hold lift"
+  case donorRetention = "donor retention set|apply"
 
   // Deciding
   case collectiveAdd = "collective add"

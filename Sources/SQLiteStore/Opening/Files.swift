@@ -27,7 +27,7 @@ package struct Files: Sendable {
   var havePeople: Bool { access(people, F_OK) == 0 }
 
   /// Where the books lie.
-  var folder: String {
+  package var folder: String {
     guard let slash = books.lastIndex(of: "/") else { return "." }
     return slash == books.startIndex ? "/" : String(books[..<slash])
   }

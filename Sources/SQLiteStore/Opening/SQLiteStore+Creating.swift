@@ -22,7 +22,7 @@ extension SQLiteStore {
   }
 
   /// Makes new, empty books without a people file, for the records of another's journal.
-  package static func createCopy(
+  package static func createFollower(
     _ files: Files, surroundings: Surroundings
   ) throws -> SQLiteStore {
     try FileSystem.refuseNetwork(files.folder)
@@ -41,7 +41,7 @@ extension SQLiteStore {
     }
   }
 
-  private static func removing<Result>(
+  static func removing<Result>(
     _ made: [String], unless body: () throws -> Result
   ) throws -> Result {
     do { return try body() } catch {
@@ -62,7 +62,7 @@ extension SQLiteStore {
 
   /// Makes the files, empty, so that none is ever one that lay there before. Whoever may read the books
   /// need not be one who may read the people file.
-  private static func makeFiles(_ files: [(path: String, mode: mode_t)]) throws -> [String] {
+  static func makeFiles(_ files: [(path: String, mode: mode_t)]) throws -> [String] {
     var made: [String] = []
     for (path, mode) in files {
       let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

@@ -25,4 +25,24 @@ extension SQLiteBooks {
       guard try body(line) else { return }
     }
   }
+
+  package func openingsByTag() throws -> [String: Int] {
+    guard hasPeople else { return [:] }
+    let select = try prepare("SELECT tag, count(*) FROM people.opening GROUP BY tag")
+    var counts: [String: Int] = [:]
+    while try select.step() {
+      let tag = try select.text()
+      counts[tag] = Int(try select.integer())
+    }
+    return counts
+  }
+
+  package func singularDonations() throws -> Int {
+    let select = try prepare(
+      """
+      SELECT count(*) FROM
+        (SELECT 1 FROM donation WHERE state <> 'voided' GROUP BY day, amount HAVING count(*) = 1)
+      """)
+    return try select.step() ? Int(select.integer()) : 0
+  }
 }

@@ -73,6 +73,8 @@ extension ComparedBooks: BooksView {
   /// Nothing that a record makes depends on the people file.
   var hasPeople: Bool { false }
   func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {}
+  func openingsByTag() throws -> [String: Int] { [:] }
+  func singularDonations() throws -> Int { try replayed.singularDonations() }
 
   func last<R: Row>(_ row: R.Type) throws -> R? {
     guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.last(row) }

@@ -71,3 +71,17 @@ extension FileMarks {
     return tables == "2"
   }
 }
+
+extension SQLiteStore {
+  package enum FileKind: Sendable { case books, people }
+
+  /// What a file says of itself; nil where it is none of ours.
+  package static func kind(of path: String) -> FileKind? {
+    guard let marks = try? FileMarks(path), marks.isSQLite else { return nil }
+    switch marks.application {
+    case booksApplication: return .books
+    case peopleApplication: return .people
+    default: return nil
+    }
+  }
+}

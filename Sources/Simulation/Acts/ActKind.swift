@@ -36,9 +36,12 @@ package struct ActKind: Sendable {
   /// Commands that no act takes, each with the reason.
   package static let untaken = [
     "books open-balances": "books are opened once: every walk begins with it",
+    "books copy make": "files beside the books, which are as they were",
+    "books copy destroyed": "files beside the books, which are as they were",
     "account role": "accounts of books from before their roles, which a walk can't open",
     "fund agreement": "grant funds, which the model has not",
     "fund guarantee": "what funds give each other for shortfalls, which the model has not",
+    "donor retention apply": "what is years old, and walks last months",
     "audit policy": "witnesses outside the books",
     "audit key rotate": "the log's key, which signs beside the books",
     "audit key replace": "the log's key, lost",

@@ -29,6 +29,9 @@ extension ActKind {
         for reference in model.donations.keys where model.donations[reference]!.email == from {
           model.donations[reference]!.email = into
         }
+        for hold in model.holds.keys where model.holds[hold] == from {
+          model.holds[hold] = into
+        }
       }
     },
     ActKind("donor erase", 3) { model, chance in
@@ -36,15 +39,40 @@ extension ActKind {
       // A document of theirs would have to be kept.
       guard !model.donations.values.contains(where: { $0.email == email && $0.wasMoved })
       else { return nil }
+      let refusal = model.holds.values.contains(email) ? "person-held" : nil
       return Act(
         "donor", "erase", email, "--confirm", email, roles: Act.books,
-        refusal: model.donors.contains(email) ? nil : "unknown-person"
+        refusal: model.donors.contains(email) ? refusal : "unknown-person"
       ) { model, _ in
         model.donors.remove(email)
         for reference in model.donations.keys where model.donations[reference]!.email == email {
           model.donations[reference]!.email = nil
         }
       }
+    },
+    ActKind("donor hold place", 1) { model, chance in
+      let email = "d\(chance.below(12))@example.org"
+      return Act(
+        "donor", "hold", "place", email, "--ground", chance.pick(["litigation", "audit"])!,
+        roles: Act.books, refusal: model.donors.contains(email) ? nil : "unknown-person"
+      ) { model, answered in model.holds[answered[0]] = email }
+    },
+    ActKind("donor hold lift", 2) { model, chance in
+      let lifted = model.things["lifted"] ?? []
+      guard let hold = chance.pick(model.holds.keys.sorted() + lifted) else { return nil }
+      return Act(
+        "donor", "hold", "lift", hold, roles: Act.administrator,
+        refusal: lifted.contains(hold) ? "hold-lifted" : nil
+      ) { model, _ in
+        model.holds[hold] = nil
+        model.things["lifted", default: []].append(hold)
+      }
+    },
+    ActKind("donor retention set", 1) { model, chance in
+      let months = chance.pick([12, 36, 120, 121])!
+      return Act(
+        "donor", "retention", "set", "urgence", "--months", "\(months)", roles: Act.books,
+        refusal: months > 120 ? "term-out-of-range" : nil)
     },
     ActKind("campaign promise", 1) { model, chance in
       let campaign = chance.pick(["urgence", "eau", "soutien"] + model.campaigns.keys.sorted())!

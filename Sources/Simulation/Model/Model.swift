@@ -67,6 +67,8 @@ struct Model {
   var campaigns: [String: String] = [:]
   /// Donors of whom an e-mail address is known.
   var donors: Set<String> = []
+  /// By code: whom a hold keeps.
+  var holds: [String: String] = [:]
   /// By id: what else was made, and can be ended.
   var things: [String: [String]] = [:]
 

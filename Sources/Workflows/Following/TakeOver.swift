@@ -29,10 +29,11 @@ package struct TakeOver<Tables: BooksTables> {
   }
 
   /// Throws the first difference; the caller then rolls back what was written.
+  /// - Parameter known: checkpoints that somebody kept, which the journal must begin with.
   package mutating func run(
-    _ journal: some ForeignJournal, progress: (Int64) -> Void = { _ in }
+    _ journal: some ForeignJournal, known: [Checkpoint] = [], progress: (Int64) -> Void = { _ in }
   ) throws -> Taken {
-    var checkpoints = ForeignCheckpoints(try journal.checkpoints())
+    var checkpoints = ForeignCheckpoints(try journal.checkpoints(), known: known)
     try journal.forEachLine { line in
       try take(line)
       checkpoints.pass(edge)
@@ -53,7 +54,7 @@ package struct TakeOver<Tables: BooksTables> {
     let (seq, leaf) = (edge.size, Hash.leaf(line))
     if seq < had {
       guard try tables.leaf(ofRecord: seq) == leaf else {
-        throw Difference.ofRecord(seq, "it is another there than the one this copy has")
+        throw Difference.ofRecord(seq, "it is another there than the one this follower has")
       }
     } else {
       types[try Self.placed(seq) { try RecordLine(line).type }, default: 0] += 1

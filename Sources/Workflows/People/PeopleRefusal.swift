@@ -1,3 +1,5 @@
+package import Giving
+package import Keeping
 package import Ledger
 
 /// A rule about the people file that says no.
@@ -7,8 +9,16 @@ package enum PeopleRefusal: Error, Equatable, Sendable {
   case noPeopleFile
   /// The law still requires what is left of a person; the latest day of each ground.
   case keptByLaw(String, donations: Int, [Kept])
+  /// Somebody must be able to look at it still.
+  case held(String, Hold)
+  case unknownHold(String)
+  case holdLifted(HoldCode, on: Day)
+  case termOutOfRange(Int)
+  case termInThePast(Day)
+  case unknownCopy(String)
+  case copyDestroyed(PeopleCopyCode, on: Day)
 
-  package struct Kept: Equatable, Sendable {
+  package struct Kept: Hashable, Sendable {
     package let ground: RetentionGround
     package let until: Day
 

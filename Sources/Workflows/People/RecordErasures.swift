@@ -11,7 +11,12 @@ package struct RecordErasures {
   /// Days after which a batch is recorded whoever is in it.
   package static let patience = 30
 
-  package init() {}
+  /// Called with how many were recorded.
+  package var progress: (Int) -> Void
+
+  package init(progress: @escaping (Int) -> Void = { _ in }) {
+    self.progress = progress
+  }
 
   package func isDue(in view: some BooksView, today: Day) throws -> Bool {
     guard view.hasPeople, let erasing = try view.find(ErasingRow.self, ErasingRow.key),
@@ -28,16 +33,17 @@ package struct RecordErasures {
     guard try isDue(in: view, today: today),
       var erasing = try view.find(ErasingRow.self, ErasingRow.key)
     else { return 0 }
-    let waiting = try view.rows(ErasureRow.self)
-    let shuffled = waiting.map { (recorder.randomHex(bytes: 16), $0) }.sorted { $0.0 < $1.0 }
-    for (_, row) in shuffled {
+    var waiting = try view.rows(ErasureRow.self)
+    recorder.shuffle(&waiting)
+    for row in waiting {
       erasing.through = try recorder.record(
         PersonErased(day: today, record: row.record, tag: row.tag))
       try view.delete(ErasureRow.self, .integer(row.record), .text(row.tag))
+      progress(1)
     }
     erasing.people = 0
     erasing.since = nil
     try view.update(erasing)
-    return shuffled.count
+    return waiting.count
   }
 }

@@ -34,6 +34,8 @@ enum FactTypes {
     GrantAgreed.self,
     PersonErased.self,
     PeopleChanged.self,
+    PeopleCopied.self,
+    PeopleCopyDestroyed.self,
     LogKeyRotated.self,
     BooksRestored.self,
     WitnessesNamed.self,
@@ -72,6 +74,9 @@ enum FactTypes {
     PledgeCancelled.self,
     PledgeLapsed.self,
     MoneyAdvanced.self,
+    RetentionSet.self,
+    HoldPlaced.self,
+    HoldLifted.self,
   ]
 
   private static let council: [any Projecting.Type] = [

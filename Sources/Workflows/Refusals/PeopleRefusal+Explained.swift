@@ -1,3 +1,6 @@
+import Giving
+import Keeping
+
 extension PeopleRefusal: Explained {
   package var code: String {
     switch self {
@@ -5,6 +8,13 @@ extension PeopleRefusal: Explained {
     case .samePerson: "same-person"
     case .noPeopleFile: "people-not-at-hand"
     case .keptByLaw: "kept-by-law"
+    case .held: "person-held"
+    case .unknownHold: "unknown-hold"
+    case .holdLifted: "hold-lifted"
+    case .termOutOfRange: "term-out-of-range"
+    case .termInThePast: "term-in-the-past"
+    case .unknownCopy: "unknown-copy"
+    case .copyDestroyed: "copy-destroyed"
     }
   }
 
@@ -15,6 +25,25 @@ extension PeopleRefusal: Explained {
     case .noPeopleFile: "the people file is not at hand"
     case .keptByLaw(let name, let donations, let kept):
       "\(name) is kept, restricted: \(donations == 1 ? "1 donation" : "\(donations) donations") \(Self.grounds(kept))"
+    case .held(let name, let hold):
+      "nothing of \(name) can be erased: hold \(hold.code) keeps it since \(hold.day), for \(Self.words(hold.ground))"
+    case .unknownHold(let code): "there is no hold \(code)"
+    case .holdLifted(let hold, let day): "hold \(hold) was lifted on \(day)"
+    case .termOutOfRange(let months):
+      "people can't be kept for \(months) months: it is 1 to \(RetentionTerm.longest)"
+    case .unknownCopy(let code): "no copy of the people file is called \(code)"
+    case .copyDestroyed(let copy, let day): "copy \(copy) was destroyed on \(day)"
+    case .termInThePast(let day): "a term can't begin on \(day), which is past"
+    }
+  }
+
+  private static func words(_ ground: Hold.Ground) -> String {
+    switch ground {
+    case .litigation: "a claim"
+    case .investigation: "what a court or the police asked"
+    case .taxAudit: "a tax audit"
+    case .audit: "an audit"
+    case .personAsked: "a claim of their own"
     }
   }
 
@@ -30,6 +59,12 @@ extension PeopleRefusal: Explained {
     case .unknownPerson: "name a donor by the id of caisse donor list, or by the e-mail"
     case .noPeopleFile: "put it back beside the books"
     case .keptByLaw: "what the law doesn't require is gone; erase the rest after that day"
+    case .held(_, let hold):
+      "an administrator lifts it when its ground is gone: caisse donor hold lift \(hold.code)"
+    case .unknownHold, .holdLifted: "see caisse donor hold list"
+    case .termOutOfRange: "what the law asks is kept beside this, for as long as it asks"
+    case .termInThePast: "what was promised then is on record; give today or a later day"
+    case .unknownCopy, .copyDestroyed: "see caisse books copy list"
     case .samePerson: "name two donors: see caisse donor list"
     }
   }

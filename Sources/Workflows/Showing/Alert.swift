@@ -1,4 +1,5 @@
 import Council
+import Giving
 import Granting
 import Journal
 import Keeping
@@ -25,6 +26,7 @@ package struct Alert: Hashable, Sendable {
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
       + ofUrgentDecisions(in: view, today: today) + ofHostingFees(in: view)
       + ofMinutes(in: view, today: today) + ofGrants(in: view, today: today)
+      + ofHolds(in: view) + ofPeopleCopies(in: view, today: today)
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -93,6 +95,20 @@ package struct Alert: Hashable, Sendable {
       guard let first = overdue.first else { return nil }
       return Alert(
         .trancheOverdue, agreement.fund.text, day: first.terms.day, try standing.overdue())
+    }
+  }
+
+  private static func ofHolds(in view: some BooksView) throws -> [Alert] {
+    try Holds.inForce(in: view).map {
+      Alert(.hold, $0.code.description, day: $0.day, nil)
+    }
+  }
+
+  private static func ofPeopleCopies(
+    in view: some BooksView, today: Day
+  ) throws -> [Alert] {
+    try PeopleCopies.overdue(on: today, in: view).map {
+      Alert(.peopleCopy, $0.code.description, day: $0.until, nil)
     }
   }
 

@@ -44,6 +44,11 @@ package protocol BooksView {
   /// Calls `body` for each person of the people file who gave, in the order of their ids.
   func forEachDonor(_ body: (DonorLine) throws -> Bool) throws
 
+  /// How many openings of each tag the people file has.
+  func openingsByTag() throws -> [String: Int]
+  /// How many donations are alone with their day and amount: whoever knows both knows the donation.
+  func singularDonations() throws -> Int
+
   /// Whether the people file is at hand.
   var hasPeople: Bool { get }
 }

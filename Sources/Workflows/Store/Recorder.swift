@@ -149,5 +149,22 @@ extension Recorder {
     return random.nonce().hex
   }
 
+  /// Puts things in an order that says nothing of the one they came in.
+  package mutating func shuffle<Thing>(_ things: inout [Thing]) {
+    var numbers = RandomNumbers(source: random)
+    things.shuffle(using: &numbers)
+    random = numbers.source
+  }
+
   mutating func makeSalt() -> Salt { random.salt() }
+}
+
+/// The surroundings' chance, as the standard library asks for it.
+private struct RandomNumbers: RandomNumberGenerator {
+  var source: any RandomSource
+
+  mutating func next() -> UInt64 {
+    let nonce: Nonce = source.nonce()
+    return nonce.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }

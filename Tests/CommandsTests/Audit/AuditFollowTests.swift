@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A copy of a journal: it has what the books have, takes only what extends it, and is written to by nobody.
+/// A follower has what the books have, takes only what extends it, and is written to by nobody.
 struct AuditFollowTests {
   private let books: BooksFolder
 
@@ -37,7 +37,7 @@ struct AuditFollowTests {
     return books.path(name)
   }
 
-  @Test func `a copy has the records, the tables and the signatures of the books`() throws {
+  @Test func `a follower has the records, the tables and the signatures of the books`() throws {
     let first = follow(source)
     #expect(first.status == 0, "\(first.errors)")
     #expect(first.errors.contains("records taken over after 0"))
@@ -77,7 +77,7 @@ struct AuditFollowTests {
     #expect(try verified(copy) == verified(source))
   }
 
-  @Test func `a past that was rewritten is refused by its first record, and the copy stays`() throws
+  @Test func `a past that was rewritten is refused by its first record, and the follower stays`() throws
   {
     #expect(follow(source).status == 0)
     let before = try Data(contentsOf: URL(filePath: copy))
@@ -88,7 +88,7 @@ struct AuditFollowTests {
     let answer = follow(changed)
     #expect(answer.status == 3)
     #expect(answer.output.contains("first difference: record "))
-    #expect(answer.output.contains("another there than the one this copy has"))
+    #expect(answer.output.contains("another there than the one this follower has"))
     #expect(try Data(contentsOf: URL(filePath: copy)) == before)
   }
 
@@ -96,7 +96,7 @@ struct AuditFollowTests {
     ("cut", "records.ndjson", 65), ("shorter", "records.ndjson", 3),
     ("root", "checkpoints.txt", 3), ("signature", "checkpoints.txt", 3),
   ])
-  func `an export that isn't whole is taken over by no copy`(
+  func `an export that isn't whole is taken over by nobody`(
     change: String, file: String, status: Int32
   ) throws {
     let folder = try export(change, changing: file) { text in
@@ -117,7 +117,21 @@ struct AuditFollowTests {
     #expect(!FileManager.default.fileExists(atPath: copy))
   }
 
-  @Test func `journals that end before the copy does are refused`() throws {
+  @Test func `what somebody kept elsewhere holds for a new follower too`() throws {
+    try books.done("audit", "checkpoint", "-o", books.path("kept.txt"))
+    try give("V-2")
+    let kept = ["audit", "follow", source, "--books", copy, "--since", books.path("kept.txt")]
+    #expect(books.run(kept).status == 0)
+    let text = try books.text(of: "kept.txt")
+    let root = String(text.split(separator: "\n")[2])
+    _ = try books.write(
+      "kept.txt", text.replacing(root, with: String(repeating: "B", count: 42) + "A="))
+    let answer = books.run(kept)
+    #expect(answer.status == 3)
+    #expect(answer.output.contains("their records make another root"))
+  }
+
+  @Test func `journals that end before the follower does are refused`() throws {
     try books.done("audit", "export", "--to", books.path("earlier"))
     try give("V-2")
     #expect(follow(source).status == 0)
@@ -126,7 +140,7 @@ struct AuditFollowTests {
     #expect(answer.output.contains("their journal ends before it"))
   }
 
-  @Test func `nobody writes in a copy, and books with a people file are no copy`() throws {
+  @Test func `nobody writes in a follower, and books with a people file follow nobody`() throws {
     #expect(follow(source).status == 0)
     let answer = books.run(
       "donation", "record", "--campaign", "urgence", "--amount", "1", "--channel", "transfer",
@@ -134,6 +148,6 @@ struct AuditFollowTests {
     #expect(answer.status == 66)
     #expect(answer.errors.contains("[people-missing]"))
     let own = books.run("audit", "follow", copy, "--books", source)
-    #expect(own.errors.contains("[not-a-copy]"))
+    #expect(own.errors.contains("[not-a-follower]"))
   }
 }

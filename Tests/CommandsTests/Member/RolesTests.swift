@@ -12,6 +12,7 @@ struct RolesTests {
   /// A line that reaches the question of who may, for each permission. What it names need not exist.
   private static let lines: [Permission: String] = [
     .booksOpenBalances: "books open-balances --balance 512CC:general:1.00",
+    .booksCopy: "books copy make COPY --with-people",
     .accountOpen: "account open 512ZZ --parent 512 --label B",
     .accountIban: "account iban 512CC --iban FR7630006000011234567890189",
     .fundOpen: "fund open lac --kind campaign",
@@ -61,6 +62,9 @@ struct RolesTests {
       "receipt allow --article 200 --quality foundation --ruling R-1 --ruled-on 2024-01-01 --document D-1",
     .donorMerge: "donor merge ada@example.org max@example.org",
     .donorErase: "donor erase ada@example.org --confirm ada@example.org",
+    .donorHold: "donor hold place ada@example.org --ground audit",
+    .donorHoldLift: "donor hold lift H1",
+    .donorRetention: "donor retention apply",
     .collectiveAdd: "collective add C12 --name Lac",
     .collectiveImport: "collective import COLLECTIVES",
     .collectiveIban: "collective iban C10 --change FR7630006000011234567890189",

@@ -162,6 +162,10 @@ struct FullBooks: Sendable {
     award decide G3 --document PV-2024-06-14
     donation dispute CB-8 --opened --amount 3.00
     donor erase max@example.org --confirm max@example.org
+    books copy make ./copy.caisse --with-people
+    donor retention set urgence --months 36
+    donor hold place --campaign eau --ground audit
+    donor hold lift H1
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige
     audit policy ./witnesses

@@ -254,3 +254,24 @@ CREATE TABLE receipt_right (
   day      INTEGER NOT NULL,
   ended_on INTEGER
 ) STRICT;
+
+-- For how many months after a donation what is kept of its donor stays, by campaign and from a day on; without a
+-- campaign, for all that have none of their own.
+CREATE TABLE retention (
+  campaign TEXT NOT NULL,
+  since    INTEGER NOT NULL,
+  months   INTEGER NOT NULL,
+  seq      INTEGER NOT NULL,
+  PRIMARY KEY (campaign, since)
+) STRICT, WITHOUT ROWID;
+
+-- What may not be erased until it is lifted: one person, or all who gave to a campaign. Who the person is only
+-- the people file says: the opening of the record that placed it is theirs.
+CREATE TABLE hold (
+  number    INTEGER PRIMARY KEY,
+  campaign  TEXT REFERENCES campaign (code),
+  ground    TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  seq       INTEGER NOT NULL,
+  lifted_on INTEGER
+) STRICT;

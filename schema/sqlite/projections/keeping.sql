@@ -242,3 +242,11 @@ CREATE TABLE erased (
   record INTEGER NOT NULL,
   tag    TEXT NOT NULL
 ) STRICT;
+
+-- Copies of the people file that lie elsewhere, by number: until which day each may exist, and since when it doesn't.
+CREATE TABLE people_copy (
+  number       INTEGER PRIMARY KEY,
+  made_on      INTEGER NOT NULL,
+  until        INTEGER NOT NULL,
+  destroyed_on INTEGER
+) STRICT;

@@ -54,7 +54,7 @@ package struct DomainRule: Sendable {
       18, "free text never enters the journal", [],
       by: "facts have codes, amounts, days and commitments; words are in the people file alone"),
     DomainRule(
-      19, "people kept, and erased", [.erasures],
+      19, "people kept, held and erased", [.erasures, .holds, .retention, .copies],
       by: "what a campaign doesn't keep of people is never written"),
     DomainRule(
       20, "no donor in public output", [],

@@ -63,6 +63,12 @@ package enum NamedCheck: String, Sendable, CaseIterable {
   case imports
   /// What was erased is not in the people file (19).
   case erasures
+  /// Whoever is held is in the people file (19).
+  case holds
+  /// What the retention policy has due is erased within its term (19).
+  case retention
+  /// Copies of the people file are destroyed in time (19).
+  case copies
   /// A hosted project that is closed holds nothing, and others looked at what was paid of it (7, 24).
   case hosting
   /// Grants are spent within the days and the sum that their funders agreed.
@@ -137,6 +143,9 @@ package enum NamedCheck: String, Sendable, CaseIterable {
       case .causes: try CausesCheck.findings(in: view)
       case .imports: try ImportsCheck.findings(in: view)
       case .erasures: try ErasuresCheck.findings(in: view)
+      case .holds: try HoldsCheck.findings(in: view)
+      case .retention: try RetentionCheck.findings(in: view, today: today)
+      case .copies: try CopiesCheck.findings(in: view, today: today)
       case .hosting: try HostingCheck.findings(in: view)
       case .promises: try PromisesCheck.findings(in: view)
       case .receipts: try ReceiptsCheck.findings(in: view)
