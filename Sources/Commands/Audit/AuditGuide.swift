@@ -64,6 +64,9 @@ struct AuditGuide {
       an export without a flaw. Only a checkpoint that somebody else kept, or a witness signed,
       shows it: bring yours, and ask the accountant, the members and the donors for theirs.
 
+      Books that went on from an older copy say so: the record books.restored names the size and root
+      of what was signed and is lost. A checkpoint of those records, if you have one, must be that one.
+
       That a record is unaltered doesn't make it true. Compare money with the bank's statements and
       decisions with the minutes; draw a sample: caisse audit sample.
 
@@ -126,6 +129,10 @@ struct AuditGuide {
       vous remettre un export sans défaut. Seul un point de contrôle gardé par quelqu'un d'autre, ou
       signé d'un témoin, le montre : apportez les vôtres, demandez les leurs à l'expert-comptable, aux
       membres, aux donateurs.
+
+      Des comptes repris d'une copie plus ancienne le disent : l'enregistrement books.restored donne la
+      taille et la racine de ce qui fut signé et est perdu. Un point de contrôle que vous en auriez doit
+      être celui-là.
 
       Un enregistrement intact n'est pas pour autant vrai. Comparez l'argent aux relevés de la banque et
       les décisions aux procès-verbaux ; tirez un sondage : caisse audit sample.

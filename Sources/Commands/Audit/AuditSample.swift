@@ -30,13 +30,13 @@ struct AuditSample: ParsableCommand {
       on the cent (H(start) mod t + j · t) ÷ n, rounded down. What is as large as
       t ÷ n is always drawn. --by random draws the n whose H(record) is lowest.
 
-      The folder has sample.csv, the population, the proof of each record, documents,
-      openings for you alone, and what to look at. --without-openings leaves out
-      what is in the people file, and documents: then any member may draw.
+      The folder has sample.csv, the population, the proof of each record,
+      what to look at, documents, and openings for you alone. Without the last two
+      (--without-openings) any member may draw.
 
       Examples:
         caisse audit sample --of payouts --by amount --size 20 --seed 4711 --to ./20
-        caisse audit sample --of donations --by random --size 60 --seed "3 1 6 6 2" \\
+        caisse audit sample --of donations --by random --size 60 --seed 31662 \\
           --from 2024-06-01 --through 2024-06-30 --to ./juin --without-openings
       """)
 

@@ -22,7 +22,8 @@ struct SampleGuide {
       sample.csv         what was drawn: its record, how often it was hit, all records that tell it,
                          its documents
       records/           the proof of each of these records, with the record itself (verify_receipt.py),
-                         and openings: what the journal holds as a hash. They are for you alone
+                         and openings: what the journal holds as a hash. They name people: they are
+                         for you alone, and to be destroyed when you are done
       documents.csv      the documents that the records name or that were added since; copies in documents/
       checkpoint.txt     what all proofs lead to. Its signature is the log's: compare the key
       drawing.json       what was asked for
@@ -51,7 +52,8 @@ struct SampleGuide {
       sample.csv         ce qui a été tiré : son enregistrement, combien de fois il a été touché, tous
                          les enregistrements qui le racontent, ses pièces
       records/           la preuve de chacun de ces enregistrements, avec lui (verify_receipt.py), et les
-                         ouvertures : ce que le journal garde en empreinte. Elles sont pour vous seul
+                         ouvertures : ce que le journal garde en empreinte. Elles nomment des
+                         personnes : pour vous seul, et à détruire une fois le travail fini
       documents.csv      les pièces nommées par les enregistrements ou ajoutées depuis ; copies dans documents/
       checkpoint.txt     ce à quoi mènent toutes les preuves, signé de la clé du journal : comparez-la
       drawing.json       ce qui était demandé
