@@ -41,7 +41,7 @@ struct AuditSample: ParsableCommand {
       """)
 
   @Option(
-    help: "What to draw from: \(Population.allCases.map(\.rawValue).joined(separator: ", ")).")
+    help: "What to draw from, of all that stand; entries are those recorded by hand.")
   var of: Population
 
   @Option(help: "amount: each cent with the same chance; random: each thing.")
@@ -80,8 +80,7 @@ struct AuditSample: ParsableCommand {
     let session = try Session.open(books, output, activity: "audit sample")
     let sample = try session.read { view in
       if !withoutOpenings { try session.require(.auditSample, in: view) }
-      let signed = try session.store.signed(ofFirst: view.journalSize(), in: view)
-      guard !signed.signatures.isEmpty else { throw ProofRefusal.unsigned }
+      let signed = try session.signedCheckpoint(of: view)
       let draw = SampleDraw(seed: seed, at: signed.checkpoint)
       let sample = try Sample(
         size, of: of, by: by, draw, from: from, through: through, in: view)

@@ -49,10 +49,9 @@ struct DonationTraceCommand: ParsableCommand {
   private func write(
     _ records: [Int64], to folder: String, _ session: Session, _ view: SQLiteBooks
   ) throws {
-    let signed = try session.store.signed(ofFirst: view.journalSize(), in: view)
-    guard !signed.signatures.isEmpty else { throw ProofRefusal.unsigned }
+    let proofs = try RecordProofs(of: session.signedCheckpoint(of: view), in: view)
     try FileBytes.makeFolder(folder)
-    try RecordProofs(of: signed, in: view).forEach(of: records) { proof in
+    try proofs.forEach(of: records) { proof in
       try FileBytes.put(proof.text, to: "\(folder)/\(proof.inclusion.index).tlog-proof")
     }
     try FileBytes.synchronise(folder: folder)

@@ -51,9 +51,7 @@ struct ReceiptIssue: ParsableCommand {
     let issued = try session.read { view in
       try session.require(.receiptIssue, in: view)
       let records = try records(in: view)
-      let signed = try session.store.signed(ofFirst: view.journalSize(), in: view)
-      guard !signed.signatures.isEmpty else { throw ProofRefusal.unsigned }
-      let proofs = try RecordProofs(of: signed, in: view)
+      let proofs = try RecordProofs(of: session.signedCheckpoint(of: view), in: view)
       try FileBytes.makeFolder(to)
       let progress = CountedProgress(session.console, "issuing receipts")
       let issued = try issue(records, proofs, in: view) {
