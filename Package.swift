@@ -9,6 +9,10 @@ let swiftSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Rooms whose tests try every small case are optimised in debug builds too.
+let reckoning: [SwiftSetting] =
+  swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -16,17 +20,17 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 /// The rooms of the house, top of the page first: a room may import only rooms above it.
 let rooms: [Target] = [
-  .target(name: "Ledger", swiftSettings: swiftSettings),
+  .target(name: "Ledger", swiftSettings: reckoning),
   .target(name: "QRCode", swiftSettings: swiftSettings),
-  .target(name: "Journal", dependencies: [crypto], swiftSettings: swiftSettings),
+  .target(name: "Journal", dependencies: [crypto], swiftSettings: reckoning),
   .target(name: "Keeping", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
   .target(
     name: "Giving", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: swiftSettings),
   .target(
     name: "Allocation", dependencies: ["Ledger", "Journal", "Keeping"],
-    swiftSettings: swiftSettings),
+    swiftSettings: reckoning),
   .target(
-    name: "Council", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: swiftSettings),
+    name: "Council", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: reckoning),
   .target(
     name: "Granting", dependencies: ["Ledger", "Journal", "Keeping", "Allocation", "Council"],
     swiftSettings: swiftSettings),

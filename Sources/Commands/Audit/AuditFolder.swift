@@ -61,8 +61,6 @@ struct AuditFolder {
   /// One below the other with an empty line between, the oldest first; the last is of all records, where it is
   /// signed.
   private func writeCheckpoints(of view: SQLiteBooks, _ last: SignedCheckpoint) throws -> Int {
-    let keys = try LogKeys.all(in: view)
-    let cosignatures = Dictionary(grouping: try view.rows(KeptCosignature.self), by: \.size)
     let file = OutputBuffer(try OutputFile(path: folder + "/checkpoints.txt"))
     var count = 0
     func write(_ signed: SignedCheckpoint) throws {
@@ -70,14 +68,8 @@ struct AuditFolder {
       try file.write(signed.text)
       count += 1
     }
-    try view.forEach(KeptCheckpoint.self, where: []) { kept in
-      guard kept.size != last.checkpoint.size else { return true }
-      guard let origin = LogKeys.inForce(atSize: kept.size, in: keys)?.origin,
-        var signed = kept.signed(under: origin)
-      else { throw UnreadableRow(column: "signatures") }
-      signed.signatures += cosignatures[kept.size, default: []].map(\.line)
-      try write(signed)
-      return true
+    try Checkpoints.forEach(in: view) { kept in
+      if kept.checkpoint.size != last.checkpoint.size { try write(kept) }
     }
     if !last.signatures.isEmpty { try write(last) }
     try file.close()

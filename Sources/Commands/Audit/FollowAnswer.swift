@@ -35,7 +35,7 @@ struct FollowAnswer {
     }
     let new = taken.size - taken.had
     console.say(
-      "\(Int(new)) records taken over after \(Int(taken.had)); \(Int(taken.size)) records, root \(taken.root.base64)"
+      "records taken over: \(Int(new)), after \(Int(taken.had)); in all \(Int(taken.size)), root \(taken.root.base64)"
     )
     guard taken.signed?.size != taken.size else { return }
     console.warn(

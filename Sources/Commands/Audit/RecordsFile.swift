@@ -17,7 +17,7 @@ struct RecordsFile {
     var kept = 0
     while true {
       let free = UnsafeMutableRawBufferPointer(rebasing: buffer[kept...])
-      guard !free.isEmpty else { throw Self.lineTooLong(path) }
+      guard !free.isEmpty else { throw Self.cutOff(path) }
       let count = try source.read(into: free)
       guard count > 0 else { break }
       let filled = UnsafeRawBufferPointer(rebasing: buffer[..<(kept + count)])
@@ -43,13 +43,7 @@ struct RecordsFile {
 
   private static func cutOff(_ path: String) -> Fault {
     Fault(
-      code: "records-cut-off", message: "\(path) ends in the middle of a record",
+      code: "records-cut-off", message: "\(path) holds the beginning of a record and not its end",
       hint: "take the file again from where it came", exit: .inputRejected)
-  }
-
-  private static func lineTooLong(_ path: String) -> Fault {
-    Fault(
-      code: "not-records", message: "\(path) has a line longer than any record",
-      hint: "name an audit export, or books", exit: .inputRejected)
   }
 }

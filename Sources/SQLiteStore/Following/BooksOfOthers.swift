@@ -1,5 +1,4 @@
 package import Journal
-import Keeping
 import Workflows
 
 /// Books that are read as they lie there, and not written: their journal, for whoever follows it.
@@ -24,17 +23,8 @@ package struct BooksOfOthers: ForeignJournal {
   package func checkpoints() throws -> [SignedCheckpoint] {
     try inWords(files) {
       let books = SQLiteBooks(connection: connection.handle, hasPeople: false)
-      let keys = try LogKeys.all(in: books)
       var all: [SignedCheckpoint] = []
-      try books.forEach(KeptCheckpoint.self, where: []) { row in
-        let origin = LogKeys.inForce(atSize: row.size, in: keys)?.origin
-        guard var signed = origin.flatMap({ row.signed(under: $0) }) else {
-          throw UnreadableRow(column: "signatures")
-        }
-        signed.signatures += try Checkpoints.cosignatures(ofFirst: row.size, in: books).map(\.line)
-        all.append(signed)
-        return true
-      }
+      try Checkpoints.forEach(in: books) { all.append($0) }
       let size = try books.journalSize()
       if let last = files.logKey.lastSigned, last.checkpoint.size == size,
         last.checkpoint.size > all.last?.checkpoint.size ?? 0

@@ -15,6 +15,23 @@ package enum Checkpoints {
     return signed
   }
 
+  /// All that are kept, the oldest first, each with what witnesses signed of it.
+  package static func forEach(
+    in view: some BooksView, _ body: (SignedCheckpoint) throws -> Void
+  ) throws {
+    let keys = try LogKeys.all(in: view)
+    let cosignatures = Dictionary(grouping: try view.rows(KeptCosignature.self), by: \.size)
+    try view.forEach(KeptCheckpoint.self, where: []) { row in
+      let origin = LogKeys.inForce(atSize: row.size, in: keys)?.origin
+      guard var signed = origin.flatMap({ row.signed(under: $0) }) else {
+        throw UnreadableRow(column: "signatures")
+      }
+      signed.signatures += cosignatures[row.size, default: []].map(\.line)
+      try body(signed)
+      return true
+    }
+  }
+
   package static func cosignatures(
     ofFirst size: Int64, in view: some BooksView
   ) throws -> [KeptCosignature] {

@@ -2,8 +2,10 @@ import Foundation
 
 /// The codes of errors and findings, as they stand in the sources.
 enum SourceCodes {
-  static func all() throws -> Set<String> {
-    try texts(in: "Sources").reduce(into: []) { $0.formUnion(of($1)) }
+  static func all() throws -> Set<String> { try found.get() }
+
+  private static let found = Result {
+    try texts(in: "Sources").reduce(into: Set<String>()) { $0.formUnion(of($1)) }
   }
 
   /// The text of each source file in a folder of the repository.
