@@ -6,7 +6,8 @@ import Workflows
 /// `caisse audit follow`.
 struct AuditFollow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "follow", abstract: "Keep a follower: books that take over what is new in others'.",
+    commandName: "follow",
+    abstract: "Keep a follower: books that take over what is new in others'.",
     discussion: """
       The source is books, which are read and not written, or the folder of an audit
       export. The follower is made where there is none yet. Every record it has must be

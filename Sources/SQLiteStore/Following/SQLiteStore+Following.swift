@@ -32,7 +32,8 @@ extension SQLiteStore {
 extension Fault {
   fileprivate static func notAFollower(_ path: String) -> Fault {
     Fault(
-      code: "not-a-follower", message: "\(path) has a people file: these books are written to, and follow no others",
+      code: "not-a-follower",
+      message: "\(path) has a people file: these books are written to, and follow no others",
       hint: "name another file with --books; where there is none yet, it is made", exit: .refused)
   }
 }

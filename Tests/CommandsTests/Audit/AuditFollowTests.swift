@@ -77,7 +77,8 @@ struct AuditFollowTests {
     #expect(try verified(copy) == verified(source))
   }
 
-  @Test func `a past that was rewritten is refused by its first record, and the follower stays`() throws
+  @Test func `a past that was rewritten is refused by its first record, and the follower stays`()
+    throws
   {
     #expect(follow(source).status == 0)
     let before = try Data(contentsOf: URL(filePath: copy))
