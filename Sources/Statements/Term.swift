@@ -60,7 +60,11 @@ package enum Term: String, Sendable, CaseIterable {
   case toReturn = "to_return"
   case advanced, agreed, agreement, bearer, called, carried, ceiling, covers, days, dedicated,
     expenses, funder, grant, guarantees, guarantor, guarantors, late, left, overdue, owed,
-    promisable, purpose, received, source, spendable, spent, tranches, unspent, used
+    copies, copy, counted, key, keys, money, owner, until, promisable, purpose, received, source,
+    spendable, spent, tranches, unspent, used
+
+  case countedOn = "counted_on"
+  case handOver = "hand_over"
 
   package func text(in language: Language) -> String {
     language == .french ? french : english
@@ -127,6 +131,10 @@ package enum Term: String, Sendable, CaseIterable {
     case .toCarry: "to carry at year end"
     case .toClear: "on its way through platforms"
     case .toReturn: "to give back"
+    case .money: "money, and where it is"
+    case .countedOn: "last counted on"
+    case .copies: "copies of the people file, not destroyed"
+    case .handOver: "what is handed over"
     case .unspent: "what is unspent"
     case .used: "used of what was carried"
     default: rawValue
@@ -199,6 +207,16 @@ package enum Term: String, Sendable, CaseIterable {
     case .alert: "alerte"
     case .alerts: "alertes"
     case .returns: "restitutions"
+    case .money: "l'argent, et où il est"
+    case .counted: "compté"
+    case .countedOn: "dernier comptage"
+    case .copies: "copies du fichier des personnes, non détruites"
+    case .copy: "copie"
+    case .until: "jusqu'au"
+    case .key: "clé"
+    case .keys: "clés"
+    case .owner: "titulaire"
+    case .handOver: "ce qui est remis"
     case .attempt: "essai"
     case .region: "région"
     case .shares: "parts"

@@ -13,9 +13,10 @@ struct AuditExposure: ParsableCommand {
       whether the disk does, it can't see.
 
       The books name nobody, and yet amounts and days identify: who has a bank
-      statement, an export of a platform or a receipt finds the donation in them. Those
-      alone with their amount and day are counted apart. Out of sight are copies that
-      lie elsewhere, files that were imported, mails, and freed blocks of the disk.
+      statement, an export of a platform or a receipt finds the donation in them.
+      Those alone with their amount and day are counted apart. Out of sight are
+      copies that lie elsewhere, files that were imported, mails, and freed blocks
+      of the disk.
 
       Examples:
         caisse audit exposure

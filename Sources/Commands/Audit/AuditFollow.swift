@@ -10,10 +10,10 @@ struct AuditFollow: ParsableCommand {
     abstract: "Keep a follower: books that take over what is new in others'.",
     discussion: """
       The source is books, which are read and not written, or the folder of an audit
-      export. The follower is made where there is none yet. Every record it has must be
-      the same there, byte for byte; those after them are read back into its tables,
-      and the last checkpoint must be signed by the log's key. Otherwise nothing is
-      taken over, the first difference is told, and the exit status is 3.
+      export. The follower is made where there is none yet. Every record it has must
+      be the same there, byte for byte; those after them are read back into its
+      tables, and the last checkpoint must be signed by the log's key. Otherwise
+      nothing is taken over, the first difference is told, and the exit status is 3.
 
       Says what changed since. It has all that the journal holds and nothing of
       the people file: reading, verifying, statements and exports work on it, and it
@@ -21,7 +21,8 @@ struct AuditFollow: ParsableCommand {
 
       Examples:
         caisse audit follow /mnt/relais/fund.caisse --books relais.caisse
-        caisse audit follow ./audit-2024 --books relais.caisse --since june.checkpoint
+        caisse audit follow ./audit-2024 --books relais.caisse \\
+          --since june.checkpoint
         caisse status --books relais.caisse
       """)
 

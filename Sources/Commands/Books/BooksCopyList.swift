@@ -8,8 +8,8 @@ struct BooksCopyList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the copies of the people file that were made.",
     discussion: """
-      Copies of the books alone are not listed: they hold nobody's name. Nor are copies
-      that were made by other programs, of which caisse knows nothing.
+      Copies of the books alone are not listed: they hold nobody's name. Nor are
+      copies that were made by other programs, of which caisse knows nothing.
 
       Examples:
         caisse books copy list

@@ -8,14 +8,16 @@ struct BooksCopyMake: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "make", abstract: "Copy the books, and verify the copy.",
     discussion: """
-      The books hold no names: copies of them may lie where they are safe, for the ten
-      years that accounts are kept. With --with-people the people file is copied too,
-      and that is another matter: whoever is erased here is still in it. So it is on
-      record, is destroyed within 35 days, and caisse status tells when it wasn't.
+      The books hold no names: copies of them may lie where they are safe, for the
+      ten years that accounts are kept. With --with-people the people file is copied
+      too, and that is another matter: whoever is erased here is still in it. So it
+      is on record, is destroyed within 35 days, and caisse status tells when it
+      wasn't.
 
-      A copy put back in the place of the books forgets at its first opening whom the
-      journal says was erased. The log's key and the folder of documents are copied by
-      neither: the key belongs elsewhere, and documents are files of their own.
+      A copy put back in the place of the books forgets at its first opening whom
+      the journal says was erased. The log's key and the folder of documents are
+      copied by neither: the key belongs elsewhere, and documents are files of their
+      own.
 
       Examples:
         caisse books copy make /media/safe/fund-2024-06.caisse

@@ -22,8 +22,9 @@ struct DonorErase: ParsableCommand {
       and exits with 1. They go with caisse donor retention apply when that day is
       past.
 
-      Nobody can be erased whom a hold keeps (caisse donor hold list). With --dry-run
-      it is listed what goes, and what is kept on which ground until which day.
+      Nobody can be erased whom a hold keeps (caisse donor hold list). With
+      --dry-run it is listed what goes, and what is kept on which ground until which
+      day.
 
       Out of reach are the file that was imported, copies of the books made before,
       and freed blocks of the disk.

@@ -8,8 +8,9 @@ struct DonorHoldLift: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lift", abstract: "Lift a hold: whom it kept may be erased again.",
     discussion: """
-      For an administrator. Nothing is erased by it: who asked to be asks again, or is
-      with caisse donor erase; what is due goes with caisse donor retention apply.
+      For an administrator. Nothing is erased by it: who asked to be asks again, or
+      is with caisse donor erase; what is due goes with caisse donor retention
+      apply.
 
       Examples:
         caisse donor hold lift H1 --document jugement-2025-03-04.pdf

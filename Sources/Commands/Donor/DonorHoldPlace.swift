@@ -9,9 +9,9 @@ struct DonorHoldPlace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Keep a person, or a campaign's donors, from being erased.",
     discussion: """
-      For as long as a claim, an audit or an inquiry goes on, neither a person who asks
-      nor the retention policy erases what is held. The journal says that there is a
-      hold, since when and on which ground; on whom, only the people file.
+      For as long as a claim, an audit or an inquiry goes on, neither a person who
+      asks nor the retention policy erases what is held. The journal says that there
+      is a hold, since when and on which ground; on whom, only the people file.
 
       litigation      a claim that is made, or defended against
       investigation   a court or the police asked
@@ -20,8 +20,10 @@ struct DonorHoldPlace: ParsableCommand {
       person-asked    the person needs it for a claim of their own
 
       Examples:
-        caisse donor hold place p:0K2QZ09VXW3F5 --ground litigation --reason "Case 24/117"
-        caisse donor hold place --campaign urgence --ground tax-audit --document AVIS-3
+        caisse donor hold place p:0K2QZ09VXW3F5 --ground litigation \\
+          --reason "Case 24/117"
+        caisse donor hold place --campaign urgence --ground tax-audit \\
+          --document AVIS-3
       """)
 
   @Argument(help: "The donor's id, or e-mail.")

@@ -10,12 +10,13 @@ struct DonorRetentionApply: ParsableCommand {
     commandName: "apply", abstract: "Erase what is due, but for what the law requires.",
     discussion: """
       What the law still requires of a person of whom all is due is kept restricted,
-      and goes with this command when its last day is past; so does what was kept when
-      somebody asked to be erased. What is held stays. The people file is written anew
-      without what went, and the journal records the erasures in no order.
+      and goes with this command when its last day is past; so does what was kept
+      when somebody asked to be erased. What is held stays. The people file is
+      written anew without what went, and the journal records the erasures in no
+      order.
 
-      It is confirmed by the number of people of whom something goes or is restricted,
-      which caisse donor retention apply --dry-run says.
+      It is confirmed by the number of people of whom something goes or is
+      restricted, which caisse donor retention apply --dry-run says.
 
       Examples:
         caisse donor retention apply --dry-run

@@ -8,8 +8,8 @@ struct DonorRetentionList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List how long each campaign keeps what it knows of donors.",
     discussion: """
-      Where nothing was set, it is what the campaign promised with --people: with email
-      36 months, with full 72, in which tax receipts can be asked for.
+      Where nothing was set, it is what the campaign promised with --people: with
+      email 36 months, with full 72, in which tax receipts can be asked for.
 
       Examples:
         caisse donor retention list

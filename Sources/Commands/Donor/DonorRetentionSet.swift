@@ -8,13 +8,14 @@ struct DonorRetentionSet: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set", abstract: "Say how long what is kept of donors stays, from a day on.",
     discussion: """
-      The months run from each donation's day. What the law asks longer is kept beside
-      this, restricted, for as long as it asks. Nothing is erased by it: see caisse
-      donor retention apply.
+      The months run from each donation's day. What the law asks longer is kept
+      beside this, restricted, for as long as it asks. Nothing is erased by it: see
+      caisse donor retention apply.
 
       Examples:
         caisse donor retention set --months 36
-        caisse donor retention set urgence --months 24 --since 2025-01-01 --document PV-12
+        caisse donor retention set urgence --months 24 --since 2025-01-01 \\
+          --document PV-12
       """)
 
   @Argument(help: "A campaign; else all that have no term of their own.")

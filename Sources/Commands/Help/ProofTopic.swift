@@ -14,6 +14,7 @@ enum ProofTopic {
       caisse receipt check <file> --log <key> check such a file; needs no books
       caisse audit export --to <folder>       all of it for an auditor, who needs Python, OpenSSL and OpenSSH
       caisse audit sample --of <what> --to    what an auditor looks at, drawn by a seed that is said later
+      caisse audit follow <books or export>   a follower, which takes over only what extends what it has
 
     What nobody can see
       Who has the books and the log's key can write another past, sign all of it anew, and leave no trace in

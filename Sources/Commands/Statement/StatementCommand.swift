@@ -11,6 +11,7 @@ struct StatementCommand: ParsableCommand {
       StatementCollective.self,
       StatementHosted.self,
       StatementRelatedParties.self,
+      StatementHandOver.self,
       StatementTrialBalance.self,
       StatementJournal.self,
       StatementLedger.self,
