@@ -12,8 +12,10 @@ struct AuditFollow: ParsableCommand {
       The source is books, which are read and not written, or the folder of an audit
       export. The follower is made where there is none yet. Every record it has must
       be the same there, byte for byte; those after them are read back into its
-      tables, and the last checkpoint must be signed by the log's key. Otherwise
-      nothing is taken over, the first difference is told, and the exit status is 3.
+      tables, and every checkpoint that comes with them must be of these records and
+      signed by the log's key. Otherwise nothing is taken over, the first difference
+      is told, and the exit status is 3. Records that nobody has signed yet are taken
+      over with a warning.
 
       Says what changed since. It has all that the journal holds and nothing of
       the people file: reading, verifying, statements and exports work on it, and it
@@ -49,16 +51,15 @@ struct AuditFollow: ParsableCommand {
       isNew
       ? try SQLiteStore.createFollower(files, surroundings: surroundings)
       : try SQLiteStore.open(files, surroundings: surroundings)
-    do {
-      let before = try isNew ? [:] : FollowedFigures.all(of: store)
-      let taken = try follow(in: store, known, console)
-      try FollowAnswer(console, store).answer(taken, since: before)
-    } catch {
+    let before = try isNew ? [:] : FollowedFigures.all(of: store)
+    let taken: TakeOver<SQLiteBooks>.Taken
+    do { taken = try follow(in: store, known, console) } catch {
       if isNew { try store.remove() }
       guard let difference = error as? Difference else { throw error }
       try VerificationAnswer(console).answer(.differs(difference))
       throw ExitCode(ExitStatus.verificationFailed.rawValue)
     }
+    try FollowAnswer(console, store).answer(taken, since: before)
   }
 
   private func follow(

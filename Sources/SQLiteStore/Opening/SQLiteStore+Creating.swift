@@ -21,10 +21,12 @@ extension SQLiteStore {
     }
   }
 
-  /// Makes new, empty books without a people file, for the records of another's journal.
+  /// Makes new, empty books without a people file, for the records of another's journal. Refuses where one
+  /// lies: it is somebody's own.
   package static func createFollower(
     _ files: Files, surroundings: Surroundings
   ) throws -> SQLiteStore {
+    guard !files.havePeople else { throw Fault.outputExists(files.people) }
     try FileSystem.refuseNetwork(files.folder)
     let made = try makeFiles([(files.books, 0o644)])
     return try removing(made) {

@@ -141,6 +141,17 @@ struct AuditFollowTests {
     #expect(answer.output.contains("their journal ends before it"))
   }
 
+  @Test func `a people file that lies there is nobody's to take away`() throws {
+    try Data("theirs".utf8).write(to: books.folder.appending(path: "copy.people"))
+    for source in [source, books.path("nowhere")] {
+      let answer = follow(source)
+      #expect(answer.status == 73)
+      #expect(answer.errors.contains("[output-exists]"))
+    }
+    #expect(try books.text(of: "copy.people") == "theirs")
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
   @Test func `nobody writes in a follower, and books with a people file follow nobody`() throws {
     #expect(follow(source).status == 0)
     let answer = books.run(
