@@ -5,26 +5,48 @@ import Workflows
 
 extension SQLiteStore {
   /// Copies the books, and the people file only where that is asked for, to files that aren't there yet:
-  /// both as they are at one moment, and durable when this returns.
+  /// both as they are at one moment, and durable when this returns. They have their names once they are
+  /// whole: what is stopped on the way leaves no file that could be taken for a copy.
   package func copy(
     to copy: Files, withPeople: Bool, progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws {
-    let people = withPeople ? [(copy.people, mode_t(0o600))] : []
-    try Self.removing(try Self.makeFiles([(copy.books, 0o644)] + people)) {
+    let paths = [copy.books] + (withPeople ? [copy.people] : [])
+    for path in paths where access(path, F_OK) == 0 { throw Fault.outputExists(path) }
+    for path in paths { Partial.remove(of: path) }
+    let modes: [mode_t] = [0o644, 0o600]
+    let partial = zip(paths, modes).map { (path: Partial.path(of: $0), mode: $1) }
+    try Self.removing(try Self.makeFiles(partial)) {
       try inWords(files) {
         try withBooks { database, books in
           // Nobody writes either file while this transaction reads both.
           try database.inTransaction(.deferred) {
             _ = try books.journalSize()
             if withPeople { _ = try books.find(ErasingRow.self, ErasingRow.key) }
-            try Copying.copy("main", of: books.connection, to: copy.books, progress)
-            if withPeople {
-              try Copying.copy("people", of: books.connection, to: copy.people, progress)
+            for (schema, file) in zip(["main", "people"], partial) {
+              try Copying.copy(schema, of: books.connection, to: file.path, progress)
             }
             return .commit
           }
         }
       }
+      // The books last: where they are, the copy is whole.
+      for path in paths.reversed() { try Partial.complete(path) }
+    }
+  }
+}
+
+/// Under what name a file is made before it is whole.
+private enum Partial {
+  static func path(of path: String) -> String { path + ".part" }
+
+  /// What an earlier try left, with the journal that SQLite would play back into the next.
+  static func remove(of path: String) {
+    for suffix in ["", "-journal"] { unlink(self.path(of: path) + suffix) }
+  }
+
+  static func complete(_ path: String) throws {
+    guard rename(self.path(of: path), path) == 0 else {
+      throw Fault.cannotCreate(path, errno: errno)
     }
   }
 }

@@ -55,6 +55,15 @@ struct CopyingTests {
     #expect(!FileManager.default.fileExists(atPath: copy.books))
   }
 
+  @Test func `what a copy left that was stopped on the way is made anew`() throws {
+    try FileContent.write([1, 2, 3], to: copy.books + ".part")
+    try FileContent.write([4, 5, 6], to: copy.books + ".part-journal")
+    try store.copy(to: copy, withPeople: true)
+    #expect(try verified())
+    let left = try FileManager.default.contentsOfDirectory(atPath: copy.folder)
+    #expect(!left.contains { $0.contains(".part") })
+  }
+
   @Test func `the books go on while copies are there`() throws {
     try store.copy(to: copy, withPeople: true)
     _ = try store.commit(Request(actor: .first)) { view, recorder in
