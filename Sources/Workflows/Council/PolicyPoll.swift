@@ -12,7 +12,7 @@ package struct PolicyPoll {
   package let tally: Tally
   /// The answers that count.
   package let approvals: [Approval]
-  /// Who may answer.
+  /// Who may answer: substitutes too, who count where they have a seat.
   package let members: Set<MemberCode>
   /// When no more answers are taken.
   package let closes: Instant
@@ -36,13 +36,14 @@ package struct PolicyPoll {
     let inForce = try Policies.inForce(on: today, in: view).code
     overtakenBy = inForce == proposal.under ? nil : inForce
     let isKept = team.canDecidePolicies(under: policy)
-    members = isKept ? try Poll.committee(in: view) : team.acting
+    let committee = isKept ? try Poll.committee(in: view) : team.acting
+    let rules = isKept ? team.poll(onPoliciesUnder: policy) : team.unanimity
+    members = committee.union(rules.substitutes)
     tally =
       proposal.poll.map { Tally($0, abstentions: policy.abstentions) }
       ?? Tally(
-        members: members, proposer: isKept ? proposal.proposer : nil, recused: [],
-        approvals: answers, under: isKept ? team.poll(onPoliciesUnder: policy) : team.unanimity,
-        isClosed: now >= closes)
+        members: committee, proposer: isKept ? proposal.proposer : nil, recused: [],
+        approvals: answers, under: rules, isClosed: now >= closes)
     self.proposal = proposal
     self.approvals = approvals
   }

@@ -106,6 +106,17 @@ struct PolicyTests {
     try expectSound()
   }
 
+  @Test func `a substitute answers in the seat of the proposer`() throws {
+    try adopt { $0.substitutes = [member(1)] }
+    let policy = try propose(by: 2)
+    try answer(policy, as: 3)
+    #expect(
+      try answer(policy, as: 1).tally.arithmetic
+        == "3 members, 1 proposer, 1 substitute, 3 count; quorum 2 reached; 2 for: approved")
+    #expect(try decide(policy).outcome == .adopted)
+    try expectSound()
+  }
+
   @Test func `against is refused, and the one in force stays`() throws {
     let policy = try propose()
     for number: Int64 in 2...3 { try answer(policy, .against, as: number) }
