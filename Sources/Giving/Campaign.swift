@@ -45,6 +45,8 @@ package struct Campaign: Equatable, Sendable {
   /// What happens to what its purpose doesn't take; nil where no promise is on record.
   package var promise: DonorPromise?
   package var closedOn: Day?
+  /// The record that opened it; 0 while it is none.
+  package var seq: Int64 = 0
 
   package init(
     code: CampaignCode, name: String, fund: FundCode, feesFund: FundCode, goal: Amount?,

@@ -292,6 +292,7 @@ CREATE TABLE campaign (
   closed_on INTEGER,
   surplus   TEXT CHECK (surplus IN ('kindred', 'general', 'reserve', 'given-back')),
   unmet     TEXT CHECK (unmet IN ('campaign', 'kindred', 'given-back')),
+  seq       INTEGER NOT NULL,
   CHECK ((surplus IS NULL) = (unmet IS NULL))
 ) STRICT, WITHOUT ROWID;
 

@@ -6,7 +6,7 @@ extension Campaign: Row {
   package static let table = "campaign"
   package static let columns = [
     "code", "name", "fund", "fees_fund", "goal", "opens", "closes", "people", "appeal",
-    "closed_on", "surplus", "unmet",
+    "closed_on", "surplus", "unmet", "seq",
   ]
 
   package func write(to row: inout some RowWriter) {
@@ -22,6 +22,7 @@ extension Campaign: Row {
     row.day(closedOn)
     row.choice(promise?.surplus)
     row.choice(promise?.unmet)
+    row.integer(seq)
   }
 
   package init(from row: inout some RowReader) throws {
@@ -32,6 +33,7 @@ extension Campaign: Row {
       closedOn: try row.optionalDay())
     let surplus: DonorPromise.Surplus? = try row.optionalChoice()
     let unmet: DonorPromise.Unmet? = try row.optionalChoice()
+    seq = try row.integer()
     if let surplus, let unmet, let appeal = appeal.flatMap(ID<Document>.init) {
       promise = DonorPromise(appeal: appeal, surplus: surplus, unmet: unmet)
     }

@@ -90,6 +90,16 @@ struct GateTests {
     #expect(try own.award(award).state == .reserved)
   }
 
+  @Test func `a campaign asks nothing of what was sent before it was opened`() throws {
+    let (own, payout) = try books()
+    try answer(own, [.elections, .convictions], GateSelection(campaign: TestBooks.campaign))
+    try answer(own, [.freezes], GateSelection(names: ["G1"]))
+    try own.send(payout, isChecked: false)
+    try own.books.open("encore", fund: TestBooks.fund)
+    #expect(try own.books.findings([.gates]) == [])
+    try own.books.expectReplayGivesTheSame()
+  }
+
   @Test func `what an older policy did not ask is not asked of its awards`() throws {
     let (own, payout) = try books()
     try own.adopt { $0.gates = [GateRule(.payout, .freezes)] }

@@ -12,7 +12,7 @@ package struct AskedGates<View: BooksView> {
   }
 
   private let view: View
-  private var campaigns: [FundCode: [String]] = [:]
+  private var campaigns: [FundCode: [Campaign]] = [:]
   private var policies: [String: Policy] = [:]
 
   package init(_ view: View) {
@@ -20,11 +20,16 @@ package struct AskedGates<View: BooksView> {
   }
 
   /// What is asked before an award is decided; with a payout, before that is sent too.
-  package mutating func of(_ award: Award, payout: PayoutCode? = nil) throws -> [Asked] {
+  ///
+  /// - Parameter seq: a record that came before some campaigns: they asked nothing yet.
+  package mutating func of(
+    _ award: Award, payout: PayoutCode? = nil, at seq: Int64 = .max
+  ) throws -> [Asked] {
     try policy(of: award).gates.flatMap { rule in
       let codes =
         switch rule.thing {
-        case .campaign: try campaigns(feeding: award.fund)
+        case .campaign:
+          try campaigns(feeding: award.fund).filter { $0.seq < seq }.map(\.code.text)
         case .application: [award.code.application.text]
         case .payout: payout.map { [$0.text] } ?? []
         }
@@ -39,10 +44,10 @@ package struct AskedGates<View: BooksView> {
     return policy
   }
 
-  private mutating func campaigns(feeding fund: FundCode) throws -> [String] {
+  private mutating func campaigns(feeding fund: FundCode) throws -> [Campaign] {
     if let known = campaigns[fund] { return known }
-    let codes = try view.rows(Campaign.self).filter { $0.fund == fund }.map(\.code.text)
-    campaigns[fund] = codes
-    return codes
+    let feeding = try view.rows(Campaign.self).filter { $0.fund == fund }
+    campaigns[fund] = feeding
+    return feeding
   }
 }

@@ -16,6 +16,8 @@ extension DonationRecorded: Projecting {
 
 extension CampaignOpened: Projecting {
   package func project<Tables: BooksTables>(into books: inout Projection<Tables>) throws {
+    var campaign = campaign
+    campaign.seq = books.place.seq
     try books.tables.insert(campaign)
   }
 }

@@ -9,7 +9,7 @@ enum GatesCheck {
     try view.forEach(Payout.self, where: []) { payout in
       guard let attempt = try Payouts.currentAttempt(of: payout, in: view) else { return true }
       let award = try Payouts.award(of: payout, in: view)
-      for one in try asked.of(award, payout: payout.code) {
+      for one in try asked.of(award, payout: payout.code, at: attempt.seq) {
         let standing = try Gates.standing(one.gate, of: one.subject, in: view)
         if let firstOpen = standing?.firstOpen, firstOpen < attempt.seq { continue }
         findings.append(
