@@ -81,7 +81,8 @@ extension Caisse {
   func place(of word: String) throws -> String? {
     let parts = word.split(separator: " ")
     if word == Act.file { return path("input.csv") }
-    guard parts.count == 2, ["KEY", "LINE"].contains(parts[0]) else { return nil }
+    guard parts.count == 2, ["COPY", "KEY", "LINE"].contains(parts[0]) else { return nil }
+    if parts[0] == "COPY" { return path("copy-\(parts[1]).caisse") }
     let key = path("keys/" + parts[1].replacing(":", with: ""))
     guard parts[0] == "LINE" else { return key }
     return try String(contentsOfFile: key + ".pub", encoding: .utf8)

@@ -45,7 +45,9 @@ package struct Walk {
     model.minute += chance.happens(percent: 2) ? 1440 * (1 + chance.below(3)) : chance.below(90)
     model.act += 1
     let (kind, act) = nextAct()
-    let able = model.members.filter { !$0.value.isDisjoint(with: act.roles) }.keys.sorted()
+    let able = model.members.filter { code, roles in
+      !roles.isDisjoint(with: act.roles) || act.exempt.contains(code)
+    }.keys.sorted()
     let unable = model.members.keys.filter { !able.contains($0) }.sorted()
     if chance.happens(percent: 5), let member = chance.pick(unable) {
       try expect("role-missing", act.words, of: act, as: member)
@@ -93,7 +95,7 @@ package struct Walk {
     _ refusal: String?, _ words: [String], of act: Act, as member: String
   ) throws {
     said.append("\(member) caisse \(words.joined(separator: " "))")
-    let answer = caisse.run(try written(words, of: act), as: member, at: model.minute)
+    let answer = caisse.run(try written(words, of: act, for: caisse), as: member, at: model.minute)
     said[said.count - 1] += ": \(answer.status)"
     guard let refusal else {
       guard answer.status == 0 else { throw difference("was refused: \(answer.errors)") }
@@ -109,13 +111,18 @@ package struct Walk {
   }
 
   /// The words as they are typed, with the files they name in their places.
-  private func written(_ words: [String], of act: Act) throws -> [String] {
+  private func written(_ words: [String], of act: Act, for caisse: Caisse) throws -> [String] {
     if !act.input.isEmpty { try caisse.write(act.input) }
-    if !act.message.isEmpty { try caisse.signElsewhere(typed(act.message), at: model.minute) }
-    return try typed(words)
+    if !act.asked.isEmpty {
+      try caisse.write(caisse.run(act.asked, as: "m:1", at: model.minute).output)
+    }
+    if !act.message.isEmpty {
+      try caisse.signElsewhere(typed(act.message, for: caisse), at: model.minute)
+    }
+    return try typed(words, for: caisse)
   }
 
-  private func typed(_ words: [String]) throws -> [String] {
+  private func typed(_ words: [String], for caisse: Caisse) throws -> [String] {
     try words.map { word in try caisse.place(of: word) ?? names.given(inside: word) }
   }
 
@@ -125,7 +132,7 @@ package struct Walk {
     _ words: [String], of act: Act, as member: String
   ) throws -> Caisse {
     let copy = try caisse.copied(to: caisse.folder + "-copy")
-    let words = try written(words, of: act) + ["--once", "step-\(said.count)"]
+    let words = try written(words, of: act, for: copy) + ["--once", "step-\(said.count)"]
     try copy.runKilled(
       words, as: member, at: model.minute, by: program,
       afterMicroseconds: chance.below(60_000))

@@ -9,11 +9,12 @@ struct CaisseSimulate: AsyncParsableCommand {
     commandName: "caisse-simulate",
     abstract: "Walks over all commands at random, held against a small independent model.",
     discussion: """
-      A seed fixes a walk. After each step the figures of the funds, the states of awards and
-      payouts, and all named checks must be what the model says; now and then, and at the end,
-      all of the books must be, and the journal is replayed. Now and then a command is killed on
-      a copy of the books, which must open again and take the same command to its end. The first
-      difference ends the run, with the commands up to it.
+      A seed fixes a walk. After each step the figures of the funds, the states of
+      awards and payouts, and all named checks must be what the model says; now and
+      then, and at the end, all of the books must be, and the journal is replayed.
+      Now and then a command is killed on a copy of the books, which must open again
+      and take the same command to its end. The first difference ends the run, with
+      the commands up to it.
 
       Examples:
         caisse-simulate --walks 200

@@ -11,10 +11,14 @@ struct Act {
   let words: [String]
   /// What is in the file that the words name as `Act.file`.
   var input = ""
+  /// The command whose answer is in that file instead.
+  var asked: [String] = []
   /// The list whose last line names what was made, where the command itself doesn't.
   var madeIn: [String] = []
   /// The roles of which the actor needs one.
   let roles: Set<String>
+  /// Members who may without one.
+  var exempt: Set<String> = []
   /// The members among whom the actor is found; nil for all who have such a role.
   let actors: Set<String>?
   /// The code with which it must be refused; nil when it must be done.
@@ -45,14 +49,17 @@ struct Act {
     self.effect = effect
   }
 
-  /// What the model holds once it is done: awards that waited for the money it freed have it.
+  /// What the model holds once it is done: those who waited for the money it moved have it.
   func apply(to model: inout Model, _ answered: [String]) {
     effect(&model, answered)
-    model.serveWaiting()
+    model.serve()
   }
 
   /// Stands for the path of a file.
   static let file = "FILE"
+
+  /// Stands for the path of a copy of the books.
+  static func copy(_ name: String) -> String { "COPY " + name }
 
   /// Stands for the path of a member's private key.
   static func key(of member: String) -> String { "KEY " + member }

@@ -21,9 +21,9 @@ package struct ActKind: Sendable {
 
   package static let all: [ActKind] = [
     (Area.giving, receiving + importing + clearing + undoing),
-    (.keeping, keeping), (.people, standing + people + voting),
+    (.keeping, keeping + funds + custody), (.people, standing + people + voting),
     (.deciding, policies + meetings + keys + signing),
-    (.paying, granting + awarding + deciding + paying + sending + terms + gates),
+    (.paying, granting + allocating + awarding + deciding + paying + sending + terms + gates),
     (.accounts, accounts), (.hosting, hosting),
   ].flatMap { area, kinds in
     kinds.map { kind in
@@ -32,19 +32,4 @@ package struct ActKind: Sendable {
       return kind
     }
   }
-
-  /// Commands that no act takes, each with the reason.
-  package static let untaken = [
-    "books open-balances": "books are opened once: every walk begins with it",
-    "books copy make": "files beside the books, which are as they were",
-    "books copy destroyed": "files beside the books, which are as they were",
-    "account role": "accounts of books from before their roles, which a walk can't open",
-    "fund agreement": "grant funds, which the model has not",
-    "fund guarantee": "what funds give each other for shortfalls, which the model has not",
-    "donor retention apply": "what is years old, and walks last months",
-    "audit policy": "witnesses outside the books",
-    "audit key rotate": "the log's key, which signs beside the books",
-    "audit key replace": "the log's key, lost",
-    "audit restore": "older copies of the books",
-  ]
 }

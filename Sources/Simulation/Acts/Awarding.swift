@@ -13,6 +13,7 @@ extension ActKind {
       let amount = chance.cents(1_000...(chance.happens(percent: 30) ? 20_000 : most))
       let awards = model.awards.values.filter { $0.application == code }
       let (parts, words) = instalments(of: amount, from: model.day, &chance)
+      let grant = chance.happens(percent: 12) ? chance.pick(model.grants) : nil
       var refusal =
         parts.map(\.amount).reduce(0, +) == (parts.isEmpty ? 0 : amount)
         ? nil : "instalments-differ"
@@ -20,20 +21,24 @@ extension ActKind {
       if awards.contains(where: { $0.state == "proposed" }) { refusal = "proposal-open" }
       if !application.mayGetMoney { refusal = "application-not-open" }
       return Act(
-        ["award", "propose", "--application", code, "--amount", euros(amount)] + words,
+        ["award", "propose", "--application", code, "--amount", euros(amount)] + words
+          + (grant.map { ["--fund", $0] } ?? []),
         roles: Act.granting, by: [proposer], refusal: refusal
       ) { model, answered in
         var award = Model.Award(
-          application: code, number: awards.count + 1, fund: application.fund, amount: amount,
-          proposer: proposer, policy: model.inForce, opened: model.minute)
+          application: code, number: awards.count + 1, fund: grant ?? application.fund,
+          amount: amount, proposer: proposer, policy: model.inForce, opened: model.minute)
         award.instalments = parts
         model.awards[answered[0]] = award
       }
     },
     ActKind("award propose", 2) { model, chance in
       guard let (code, award) = chance.pick(model.awards, where: { $0.state == "proposed" }),
-        award.amount > 500, model.members[award.proposer!] != nil
+        award.amount > 500
       else { return nil }
+      // What a rule proposed has nobody's name until it is changed.
+      let proposer = award.proposer ?? "m:1"
+      guard model.members[proposer] != nil else { return nil }
       let amount = award.amount - chance.cents(1...500)
       let application = model.applications[award.application]!
       var refusal = award.instalments.isEmpty ? nil : "instalments-differ"
@@ -42,9 +47,10 @@ extension ActKind {
       }
       if !application.mayGetMoney { refusal = "application-not-open" }
       return Act(
-        "award", "propose", "--replaces", code, "--amount", euros(amount), "--proposer",
-        award.proposer!, roles: Act.granting, refusal: refusal
+        "award", "propose", "--replaces", code, "--amount", euros(amount), "--proposer", proposer,
+        roles: Act.granting, refusal: refusal
       ) { model, _ in
+        model.awards[code]!.proposer = proposer
         model.awards[code]!.amount = amount
         model.awards[code]!.spoken = [:]
         if model.flaw != .keepsAnswers { model.awards[code]!.answers = [:] }

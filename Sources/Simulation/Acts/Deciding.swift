@@ -12,19 +12,22 @@ extension ActKind {
         let decision = chance.pick(["for", "for", "for", "for", "for", "against", "abstain"])
       else { return nil }
       let silent = model.silentMembers(of: award)
-      let member = chance.pick(isEager || silent.isEmpty ? model.committee : silent)!
+      let voters = model.committee + model.substitutes.sorted()
+      let member = chance.pick(isEager || silent.isEmpty ? voters : silent)!
       guard award.spoken[member] == nil else { return nil }
       let isSigned = model.signers.contains(member)
       let refusal =
         model.refusal(of: member, answering: award)
         ?? (model.isSaid(decision, isSigned, award.answers[member]) ? "approval-known" : nil)
-      return Act(
+      var act = Act(
         "approval", "give", code, "--decision", decision, roles: Act.committee, by: [member],
         refusal: refusal, signing: .approval
       ) { model, _ in
         model.awards[code]!.answers[member] = Model.Answer(
           decision: decision, isSigned: isSigned)
       }
+      act.exempt = model.substitutes
+      return act
     },
     ActKind("award decide", 50) { model, chance in
       let isEager = chance.happens(percent: 8)
@@ -64,17 +67,11 @@ extension ActKind {
   private static func decide(
     _ code: String, _ award: Model.Award, _ poll: Model.Poll, _ model: Model
   ) -> Act {
-    let application = model.applications[award.application]!
     let outcome = model.outcome(of: award, poll)
     var refusal = outcome == .open ? "poll-open" : nil
     if outcome == .tooFew { refusal = "too-few-members" }
     if poll == .urgent, [.refused, .lapsed].contains(outcome) { refusal = "poll-open" }
-    if outcome == .approved {
-      if model.promised(to: award.application) + award.amount > application.requested {
-        refusal = "above-request"
-      }
-      if !application.mayGetMoney { refusal = "application-not-open" }
-    }
+    if outcome == .approved { refusal = model.refusal(promising: award) }
     if poll == .urgent {
       let ceiling =
         model.flaw == .urgentUnlimited ? .max : model.policies[award.policy]!.urgentCeiling
@@ -86,28 +83,44 @@ extension ActKind {
     if model.gates(before: award).contains(where: model.isClosed) { refusal = "gate-closed" }
     let words = ["award", "decide", code] + (poll == .urgent ? ["--urgent"] : [])
     return Act(words, roles: Act.granting, refusal: refusal) { model, _ in
-      model.awards[code]!.decidedAt = model.minute
-      if poll == .ordinary {
-        model.awards[code]!.takenMeetings = model.takenMeetings(of: award)
-      } else {
-        model.awards[code]!.ratifyBy = model.day + Model.Policy.ratifyDays
-      }
-      if outcome == .lapsed {
-        model.awards[code]!.state = "lapsed"
-        return
-      }
-      model.close(award.application)
-      guard outcome == .approved else {
-        model.awards[code]!.state = "refused"
-        return
-      }
-      let othersWait = model.waiting.contains { model.awards[$0]!.fund == award.fund }
-      if othersWait || model.free(award.fund) < award.amount {
-        model.awards[code]!.state = "waiting"
-        model.waiting.append(code)
-      } else {
-        model.promise(code)
-      }
+      model.close(code, outcome, poll)
+    }
+  }
+}
+
+extension Model {
+  /// What speaks against promising an award that was approved.
+  func refusal(promising award: Award) -> String? {
+    let application = applications[award.application]!
+    guard application.mayGetMoney else { return "application-not-open" }
+    return promised(to: award.application) + award.amount > application.requested
+      ? "above-request" : nil
+  }
+
+  /// Closes a poll: what is approved is reserved, or waits where there is too little or others wait.
+  mutating func close(_ code: String, _ outcome: Outcome, _ poll: Poll) {
+    let award = awards[code]!
+    awards[code]!.decidedAt = minute
+    if poll == .ordinary {
+      awards[code]!.takenMeetings = takenMeetings(of: award)
+    } else {
+      awards[code]!.ratifyBy = day + Policy.ratifyDays
+    }
+    if outcome == .lapsed {
+      awards[code]!.state = "lapsed"
+      return
+    }
+    close(award.application)
+    guard outcome == .approved else {
+      awards[code]!.state = "refused"
+      return
+    }
+    let othersWait = waiting.contains { awards[$0]!.fund == award.fund }
+    if othersWait || free(award.fund) < award.amount {
+      awards[code]!.state = "waiting"
+      waiting.append(code)
+    } else {
+      promise(code)
     }
   }
 }

@@ -40,19 +40,22 @@ extension ActKind {
     },
     ActKind("interest declare", 14) { model, chance in
       let round = chance.pick(["r1", "r1", "r2"])!
-      guard let member = chance.pick(model.committee) else { return nil }
+      guard let member = chance.pick(model.committee + model.substitutes.sorted())
+      else { return nil }
       let undeclared = model.applications.filter {
         $0.value.fund == Model.rounds[round] && $0.value.interests[member] == nil
       }.keys.sorted()
       guard !undeclared.isEmpty else { return nil }
       let tied = chance.happens(percent: 10) ? chance.pick(undeclared) : nil
       let words = tied.map { ["--none-except", $0, "--kind", "family"] } ?? ["--none"]
-      return Act(
+      var act = Act(
         ["interest", "declare", "--round", round] + words, roles: Act.granting, by: [member],
         signing: .act
       ) { model, _ in
         for code in undeclared { model.applications[code]!.interests[member] = code == tied }
       }
+      act.exempt = model.substitutes
+      return act
     },
   ]
 }

@@ -2,7 +2,7 @@ extension ActKind {
   /// The funds' own money: reserves, transfers, costs, entries by hand.
   static let keeping = [
     ActKind("fund reserve", 5) { model, chance in
-      let fund = chance.pick(["urgence", "eau", "general", "general"])!
+      let fund = chance.pick(["urgence", "eau", "general", "general"] + model.grants)!
       let held = model.reserve(fund)
       let all = held + max(0, model.free(fund))
       let level =
@@ -20,7 +20,9 @@ extension ActKind {
       }
     },
     ActKind("fund transfer", 3) { model, chance in
-      let pairs = [("general", "urgence"), ("urgence", "eau"), ("eau", "general")]
+      let pairs =
+        [("general", "urgence"), ("urgence", "eau"), ("eau", "general")]
+        + model.grants.flatMap { [("general", $0), ($0, "urgence")] }
       let (from, to) = chance.pick(pairs)!
       let amount = chance.cents(1...max(2, model.free(from) / 4 + 500))
       var refusal = model.available(on: "512CC", of: from) < amount ? "insufficient-cash" : nil
@@ -38,7 +40,7 @@ extension ActKind {
       }
     },
     ActKind("bank transfer", 5) { model, chance in
-      let fund = chance.pick(["urgence", "eau", "general"])!
+      let fund = chance.pick(["urgence", "eau", "general"] + model.grants)!
       let (from, to) = chance.pick([("512CC", "512LP"), ("512LP", "512CC")])!
       let held = model.cash(on: from, of: fund)
       let amount = chance.cents(1...max(2, held + held / 10))
@@ -51,19 +53,23 @@ extension ActKind {
       }
     },
     ActKind("expense record", 4) { model, chance in
-      let amount = chance.cents(1...max(2, model.free("general") / 5 + 800))
+      let fund = chance.pick(["general"] + model.grants)!
+      let amount = chance.cents(1...max(2, model.free(fund) / 5 + 800))
       let isInvoice = chance.happens(percent: 40)
-      var refusal: String?
-      if model.free("general") < amount { refusal = "insufficient-free-money" }
-      let means = isInvoice ? ["--invoice"] : ["--from", "512CC"]
+      // A funder's money goes out for a stated cause.
+      let isDecided = fund != "general" && !chance.happens(percent: 10)
+      var refusal = model.free(fund) < amount ? "insufficient-free-money" : nil
+      if fund != "general", !isDecided { refusal = "needs-decision-or-cost" }
       return Act(
-        ["expense", "record", "--account", "6226", "--amount", euros(amount)] + means,
+        ["expense", "record", "--account", "6226", "--amount", euros(amount), "--fund", fund]
+          + (isInvoice ? ["--invoice"] : ["--from", "512CC"])
+          + (isDecided ? ["--decision", "PV-8"] : []),
         refusal: refusal
       ) { model, answered in
         model.expenses[answered[0]] = Model.Expense(
-          amount: amount, paid: isInvoice ? 0 : amount)
-        model.move(amount, from: "free", to: "cost", of: "general")
-        if !isInvoice { model.put(-amount, on: "512CC", of: "general") }
+          fund: fund, amount: amount, paid: isInvoice ? 0 : amount)
+        model.move(amount, from: "free", to: "cost", of: fund)
+        if !isInvoice { model.put(-amount, on: "512CC", of: fund) }
       }
     },
     ActKind("expense record", 2) { model, chance in
@@ -78,7 +84,7 @@ extension ActKind {
         refusal: amount > owed ? "more-than-owed" : nil
       ) { model, _ in
         model.expenses[id]!.paid += amount
-        model.put(-amount, on: "512CC", of: "general")
+        model.put(-amount, on: "512CC", of: expense.fund)
       }
     },
     ActKind("expense void", 2) { model, chance in
@@ -86,8 +92,8 @@ extension ActKind {
       else { return nil }
       return Act("expense", "void", id) { model, _ in
         model.expenses[id]!.isVoided = true
-        model.move(expense.amount, from: "cost", to: "free", of: "general")
-        model.put(expense.paid, on: "512CC", of: "general")
+        model.move(expense.amount, from: "cost", to: "free", of: expense.fund)
+        model.put(expense.paid, on: "512CC", of: expense.fund)
       }
     },
     ActKind("entry record", 2) { _, chance in

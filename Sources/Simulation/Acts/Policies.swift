@@ -20,14 +20,17 @@ extension ActKind {
         let (code, proposal) = chance.pick(
           model.proposals, where: { isEager || $0.state == "proposed" }),
         let member = chance.pick(
-          chance.happens(percent: 8) ? model.members.keys.sorted() : model.committee),
+          chance.happens(percent: 8)
+            ? model.members.keys.sorted()
+            : model.committee + model.substitutes(under: proposal.under)),
         let decision = chance.pick(["for", "for", "for", "against", "abstain"])
       else { return nil }
       let isSigned = model.signers.contains(member)
       var refusal =
         model.isSaid(decision, isSigned, proposal.answers[member]) ? "approval-known" : nil
       if proposal.proposer == member { refusal = "own-proposal" }
-      if !model.committee.contains(member) { refusal = "not-of-committee" }
+      let sitting = model.committee + model.substitutes(under: proposal.under)
+      if !sitting.contains(member) { refusal = "not-of-committee" }
       if model.isOver(proposal) { refusal = "poll-over" }
       if proposal.under != model.inForce { refusal = "policy-overtaken" }
       if proposal.state != "proposed" { refusal = "policy-decided" }
@@ -71,7 +74,7 @@ extension ActKind {
     _ chance: inout Chance
   ) -> (words: [String], change: @Sendable (inout Model.Policy) -> Void) {
     let (number, one) = (chance.cents(1...9), chance.happens(percent: 50))
-    switch chance.below(7) {
+    switch chance.below(9) {
     case 0: return (["poll-hours=\(24 + number * 8)"], { $0.pollHours = 24 + number * 8 })
     case 1:
       let kind = ["answered", "uncounted", "against"][number % 3]
@@ -88,6 +91,11 @@ extension ActKind {
       return (
         ["urgent=up to \(number)000, 1 approval, 24 hours, ratified in 14 days"],
         { $0.urgentCeiling = number * 100_000 }
+      )
+    case 6, 7:
+      let substitutes = one ? ["m:6"] : ["m:1", "m:6"]
+      return (
+        ["substitutes=\(substitutes.joined(separator: ", "))"], { $0.substitutes = substitutes }
       )
     default:
       let few = one ? 1 : 2

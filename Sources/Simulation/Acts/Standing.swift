@@ -8,12 +8,6 @@ extension ActKind {
         roles: Act.books
       ) { model, answered in model.things["account", default: []].append(answered[0]) }
     },
-    ActKind("fund open", 1) { model, _ in
-      let code = "fonds\(model.count(of: "fund"))"
-      return Act(
-        "fund", "open", code, "--kind", "grant", "--document", "CONV-1", roles: Act.books
-      ) { model, _ in model.things["fund", default: []].append(code) }
-    },
     ActKind("fund allow", 1) { _, chance in
       Act(
         "fund", "allow", "urgence", "--cost", "travel", "--ceiling",
@@ -59,13 +53,6 @@ extension ActKind {
         "application", "appeal", code, roles: Act.granting,
         refusal: isDecided ? nil : "application-state-forbids"
       ) { model, _ in model.applications[code]!.state = "appealed" }
-    },
-    ActKind("allocation propose", 2) { model, _ in
-      let open = model.applications.values.filter { $0.fund == "eau" && $0.isOpen }
-      guard !open.isEmpty else { return nil }
-      return Act(
-        "allocation", "propose", "--round", "r2", "--rule", "equal", "--pot", "1.00",
-        roles: Act.granting)
     },
   ]
 }

@@ -27,13 +27,18 @@ package enum Flaw: String, Sendable, CaseIterable {
   case urgentUnlimited = "urgent-unlimited"
   /// A fee is kept from a hosted project and is nobody's income.
   case feeLost = "fee-lost"
+  /// A fund gives another more than it stands for.
+  case guaranteeUnlimited = "guarantee-unlimited"
+  /// What a fund gave another stays there.
+  case guaranteeKept = "guarantee-kept"
 }
 
 extension Flaw {
   /// What walks are about that come to it soon.
   var areas: Set<ActKind.Area> {
     switch self {
-    case .reserveUnused, .earlyRefundForgotten: [.giving, .keeping]
+    case .reserveUnused, .earlyRefundForgotten, .guaranteeUnlimited, .guaranteeKept:
+      [.giving, .keeping]
     case .waitingForgotten, .interestedCount, .keepsAnswers, .lateBounceLost, .oneCheck,
       .gatesIgnored, .urgentUnlimited:
       [.paying]

@@ -6,6 +6,8 @@ extension Model {
     var approvals = (2, 2)
     var checks = (1, 2)
     var abstentions = "answered"
+    /// Who takes the seats of committee members that are out of a poll, first rank first.
+    var substitutes: [String] = []
     var pollHours = 72
     /// Nil where nothing is decided urgently.
     var urgentCeiling: Int? = 50_000

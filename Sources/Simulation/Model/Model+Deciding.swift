@@ -71,10 +71,25 @@ extension Model {
   }
 
   func countingMembers(of award: Award) -> [String] {
-    committee.filter { code in
-      award.proposer != code
-        && (applications[award.application]!.interests[code] != true || flaw == .interestedCount)
-    }
+    let tied = applications[award.application]!.interests.filter(\.value).keys
+    let out = flaw == .interestedCount ? [] : Set(tied)
+    return counting(without: out.union([award.proposer].compactMap(\.self)), award.policy)
+  }
+
+  /// The committee without those who are out of a poll, and substitutes in their seats.
+  func counting(without out: Set<String>, _ policy: String) -> [String] {
+    let counting = committee.filter { !out.contains($0) }
+    let bench = substitutes(under: policy).filter { !committee.contains($0) && !out.contains($0) }
+    return (counting + bench.prefix(committee.count - counting.count)).sorted()
+  }
+
+  func substitutes(under policy: String) -> [String] {
+    policies[policy]!.substitutes.filter { members[$0] != nil }
+  }
+
+  /// Whom a policy that was adopted gives a seat, be it one of before.
+  var substitutes: Set<String> {
+    Set(proposals.filter { $0.value.state == "adopted" }.keys.flatMap(substitutes))
   }
 
   /// Who proposed it, has an interest, or has declared nothing yet, takes no part in it.
@@ -88,7 +103,7 @@ extension Model {
   /// The poll on a policy is one on the largest awards; its proposer is out of it.
   func outcome(of proposal: Proposal) -> Outcome {
     let policy = policies[proposal.under]!
-    let counting = committee.filter { $0 != proposal.proposer }
+    let counting = counting(without: [proposal.proposer], proposal.under)
     let answers = counting.compactMap { proposal.answers[$0]?.decision }
     return Model.outcome(
       answers, of: counting.count, needed: policy.approvals.1, quorum: counting.count / 2 + 1,
@@ -120,6 +135,12 @@ extension Model {
       }
     }) {
       findings.insert("sendable")
+    }
+    if agreements.contains(where: { isBroken($0.value, of: $0.key) }) {
+      findings.insert("agreements")
+    }
+    if copies.values.contains(where: { $0.map { day > $0 + Model.copyDays } ?? false }) {
+      findings.insert("copies")
     }
     return findings
   }

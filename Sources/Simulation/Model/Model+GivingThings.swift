@@ -64,6 +64,7 @@ extension Model {
   }
 
   struct Expense {
+    var fund: String
     var amount: Int
     var paid: Int
     var isVoided = false

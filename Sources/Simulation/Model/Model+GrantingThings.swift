@@ -56,6 +56,8 @@ extension Model {
     var fund: String
     var amount: Int
     var proposer: String?
+    /// Of which it is a line.
+    var allocation: String?
     /// The policy under which its version was proposed.
     var policy: String
     /// When its version was put before the committee.

@@ -25,7 +25,15 @@ extension Model {
 
   mutating func add(_ amount: Int, to account: String, of fund: String) {
     promises[fund, default: [:]][account, default: 0] += amount
-    if account == "free" { freed[fund, default: [:]][dated ?? day, default: 0] += amount }
+    let day = dated ?? day
+    switch account {
+    case "free":
+      freed[fund, default: [:]][day, default: 0] += amount
+      moves.note(amount, of: fund, on: day)
+    case "payable", "paid", "cost": spent[fund, default: [:]][day, default: 0] += amount
+    case "returned": spent[fund, default: [:]][day, default: 0] -= amount
+    default: break
+    }
   }
 
   /// Between two uses of money.

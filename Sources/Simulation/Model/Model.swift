@@ -11,6 +11,16 @@ struct Model {
   var promises: [String: [String: Int]] = [:]
   /// What became free, by fund and then by day.
   var freed: [String: [Int: Int]] = [:]
+  /// The same of what was spent, less what came back.
+  var spent: [String: [Int: Int]] = [:]
+  /// What this act has freed and taken, until it is served.
+  var moves = Moves()
+  /// Which funds stand for others, first declared first.
+  var guarantees: [Guarantee] = []
+  /// What funders agreed for their funds.
+  var agreements: [String: Agreement] = [:]
+  /// By code: when each copy of the people file was made; nil once it is destroyed.
+  var copies: [String: Int?] = [:]
   /// The day of what is done now; else today.
   var dated: Int?
   /// Money, by "account/fund".
@@ -69,6 +79,8 @@ struct Model {
   var donors: Set<String> = []
   /// By code: whom a hold keeps.
   var holds: [String: String] = [:]
+  /// By id.
+  var allocations: [String: Allocation] = [:]
   /// By id: what else was made, and can be ended.
   var things: [String: [String]] = [:]
 
@@ -76,7 +88,12 @@ struct Model {
   var day: Int { minute / 1440 }
 
   /// The funds that have statements, in one order.
-  var funds: [String] { ["urgence", "eau", "general", "unassigned"] + projects.keys.sorted() }
+  var funds: [String] {
+    ["urgence", "eau", "general", "unassigned"] + projects.keys.sorted() + grants
+  }
+
+  /// Those of funders, in the order in which they were opened.
+  var grants: [String] { things["fund"] ?? [] }
 
   var policy: Policy { policies[inForce]! }
 }
