@@ -14,6 +14,7 @@ let reckoning: [SwiftSetting] =
   swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -22,7 +23,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let rooms: [Target] = [
   .target(name: "Ledger", swiftSettings: reckoning),
   .target(name: "QRCode", swiftSettings: swiftSettings),
-  .target(name: "Journal", dependencies: [crypto], swiftSettings: reckoning),
+  .target(name: "Journal", dependencies: [crypto, cryptoExtras], swiftSettings: reckoning),
   .target(name: "Keeping", dependencies: ["Ledger", "Journal"], swiftSettings: swiftSettings),
   .target(
     name: "Giving", dependencies: ["Ledger", "Journal", "Keeping"], swiftSettings: swiftSettings),

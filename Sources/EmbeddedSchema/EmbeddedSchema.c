@@ -9,6 +9,9 @@ static const unsigned char books_0002[] = {
 static const unsigned char people_0001[] = {
 #embed "../../schema/sqlite/people/0001-people.sql"
 };
+static const unsigned char people_0002[] = {
+#embed "../../schema/sqlite/people/0002-seal.sql"
+};
 static const unsigned char projections_keeping[] = {
 #embed "../../schema/sqlite/projections/keeping.sql"
 };
@@ -112,6 +115,7 @@ static const caisse_embedded_file files[] = {
     EMBEDDED("sqlite/books/0001-journal.sql", books_0001),
     EMBEDDED("sqlite/books/0002-checkpoints.sql", books_0002),
     EMBEDDED("sqlite/people/0001-people.sql", people_0001),
+    EMBEDDED("sqlite/people/0002-seal.sql", people_0002),
     EMBEDDED("sqlite/projections/keeping.sql", projections_keeping),
     EMBEDDED("sqlite/projections/giving.sql", projections_giving),
     EMBEDDED("sqlite/projections/granting.sql", projections_granting),

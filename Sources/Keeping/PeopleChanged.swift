@@ -11,6 +11,8 @@ package struct PeopleChanged: Fact, Equatable {
     case restriction
     /// What was due by the retention policy was erased.
     case retention
+    /// Its words were sealed by a passphrase, by another one, or stand in plain text again.
+    case sealing, resealing, unsealing
   }
 
   package let act: Act

@@ -56,9 +56,9 @@ enum Erasures {
     var people: Set<Int64> = []
     try books.forEach(ErasedRow.self, where: [Condition("seq", .above, .integer(seq))]) { erased in
       let (record, tag) = (Value.integer(erased.record), Value.text(erased.tag))
-      if let opening = try books.find(OpeningRow.self, record, tag) {
+      if let opening = try books.find(OpeningPlace.self, record, tag) {
         if let person = opening.person { people.insert(person) }
-        try books.delete(OpeningRow.self, record, tag)
+        try books.delete(OpeningPlace.self, record, tag)
       }
       try books.delete(ErasureRow.self, record, tag)
       return true
@@ -67,12 +67,12 @@ enum Erasures {
   }
 
   private static func deletePerson(_ person: Int64, _ books: SQLiteBooks) throws {
-    let left = try books.count(OpeningRow.self, where: [.equals("person", .integer(person))])
+    let left = try books.count(OpeningPlace.self, where: [.equals("person", .integer(person))])
     guard left == 0 else { return }
     for ground in RetentionGround.allCases {
       try books.delete(RestrictionRow.self, .integer(person), .text(ground.rawValue))
     }
-    try books.delete(PersonRow.self, .integer(person))
+    try books.delete(PersonNumber.self, .integer(person))
   }
 }
 

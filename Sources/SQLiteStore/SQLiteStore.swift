@@ -18,6 +18,10 @@ package final class SQLiteStore: Store {
     package var waiting: @Sendable (String) -> Void
     /// Called when a change was committed and couldn't be signed, with why.
     package var unsigned: @Sendable (String, _ hint: String) -> Void
+    /// The passphrase of a people file that is sealed, asked for when it is opened; nil where nobody knows it.
+    package var passphrase: @Sendable () throws -> Passphrase?
+    /// Called once when words were left out of what is shown, since nobody knew it.
+    package var leavingOut: @Sendable () -> Void
     /// Seconds after which waiting for the books is given up.
     package var patience: Int
 
@@ -25,7 +29,9 @@ package final class SQLiteStore: Store {
       clock: any Clock, random: @escaping @Sendable () -> any RandomSource,
       activity: String = "",
       patience: Int = 60, waiting: @escaping @Sendable (String) -> Void = { _ in },
-      unsigned: @escaping @Sendable (String, _ hint: String) -> Void = { _, _ in }
+      unsigned: @escaping @Sendable (String, _ hint: String) -> Void = { _, _ in },
+      passphrase: @escaping @Sendable () throws -> Passphrase? = { nil },
+      leavingOut: @escaping @Sendable () -> Void = {}
     ) {
       self.clock = clock
       self.random = random
@@ -33,6 +39,8 @@ package final class SQLiteStore: Store {
       self.patience = patience
       self.waiting = waiting
       self.unsigned = unsigned
+      self.passphrase = passphrase
+      self.leavingOut = leavingOut
     }
   }
 
@@ -64,7 +72,10 @@ package final class SQLiteStore: Store {
   package func read<Result>(_ body: (SQLiteBooks) throws -> Result) throws -> Result {
     try inWords(files) {
       try withBooks { database, books in
-        try books.reading(database) { try body(books) }
+        try books.reading(database) {
+          try books.requireSameSeal()
+          return try body(books)
+        }
       }
     }
   }
@@ -78,7 +89,10 @@ package final class SQLiteStore: Store {
         try database.beginTransaction(.immediate)
         holder?.claim(as: surroundings.activity)
         defer { holder?.release() }
+        books.isDeciding = true
+        defer { books.isDeciding = false }
         do {
+          try books.requireSameSeal()
           let before = try newestMoment(of: books, lost: request.lost)
           let receipt = try Change.decide(
             request, in: books, clock: surroundings.clock, random: surroundings.random(),
@@ -92,6 +106,7 @@ package final class SQLiteStore: Store {
           // Readers may hold this off: it waits for them as any lock is waited for, and what was decided
           // is still to be committed.
           try database.commit()
+          books.wordsBefore = nil
           if let after { sign(after) }
           try? signing?.finishKeyChange(books)
           return receipt
@@ -138,15 +153,18 @@ package final class SQLiteStore: Store {
   func withBooks<Result>(_ body: (Database, SQLiteBooks) throws -> Result) throws -> Result {
     try queue.writeWithoutTransaction { database in
       let box = books.withLock { kept in
-        let box =
-          kept
-          ?? SQLiteBooksBox(
-            books: SQLiteBooks(connection: database.sqliteConnection!, hasPeople: hasPeople))
+        let box = kept ?? SQLiteBooksBox(books: books(on: database.sqliteConnection!))
         kept = box
         return box
       }
       return try body(database, box.books)
     }
+  }
+
+  private func books(on connection: OpaquePointer) -> SQLiteBooks {
+    let books = SQLiteBooks(connection: connection, hasPeople: hasPeople)
+    books.leavingOut = surroundings.leavingOut
+    return books
   }
 
   package func close() throws {

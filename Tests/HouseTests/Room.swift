@@ -28,7 +28,7 @@ struct Room {
       Room("Ledger", [], isPure: true),
       Room("QRCode", [], isPure: true),
       Room("Mobilisation", ["Ledger"]),
-      Room("Journal", ["Crypto"], isPure: true),
+      Room("Journal", ["Crypto", "CryptoExtras"], isPure: true),
       Room("Keeping", ["Ledger", "Journal"], isPure: true),
       Room("Giving", keeping, isPure: true),
       Room("Allocation", keeping, isPure: true),

@@ -1070,3 +1070,12 @@ CREATE TABLE erasing (
   through    INTEGER NOT NULL,
   compacting INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE seal (
+  one         INTEGER PRIMARY KEY CHECK (one = 0),
+  exponent    INTEGER NOT NULL,
+  block_size  INTEGER NOT NULL,
+  parallelism INTEGER NOT NULL,
+  salt        BLOB NOT NULL CHECK (length(salt) = 32),
+  key         BLOB NOT NULL
+) STRICT;

@@ -9,8 +9,9 @@ struct AuditExposure: ParsableCommand {
     commandName: "exposure", abstract: "What a seizure of these files would reveal, in counts.",
     discussion: """
       Each file beside the books, what can be read in it and by whom, and what to do
-      about each kind. Nothing of the content is shown. caisse encrypts none of it:
-      whether the disk does, it can't see.
+      about each kind. Nothing of the content is shown. caisse encrypts the people
+      file alone, where a passphrase seals it (caisse books passphrase set); whether
+      the disk is encrypted it can't see.
 
       The books name nobody, and yet amounts and days identify: who has a bank
       statement, an export of a platform or a receipt finds the donation in them.
@@ -51,7 +52,7 @@ struct AuditExposure: ParsableCommand {
           for counted in file.counts {
             try page.row([
               .code(file.name), .code(counted.content.rawValue), .count(counted.count),
-              .code(file.readers.rawValue), .code("no"),
+              .code(file.readers.rawValue), .code(file.isSealed ? "passphrase" : "no"),
             ])
           }
         }
@@ -60,7 +61,8 @@ struct AuditExposure: ParsableCommand {
       try page.table(Self.advice) { page in
         for content in Exposure.Content.allCases where found.contains(content) {
           try page.row([
-            .code(content.rawValue), .text(content.words), .words(content.advice),
+            .code(content.rawValue), .text(content.words),
+            .words(content.advice(isSealed: exposure.isSealed)),
           ])
         }
       }

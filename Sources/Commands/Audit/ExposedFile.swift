@@ -15,12 +15,15 @@ struct ExposedFile {
   let name: String
   let readers: Readers
   let counts: [Exposure.Count]
+  /// Whether a passphrase seals what people are named by in it.
+  let isSealed: Bool
 
   /// All in the folder of the books, and what lies elsewhere and belongs to them.
   static func all(of files: Files, _ exposure: Exposure) throws -> [ExposedFile] {
     var all = known(files, exposure)
     let listed = Set(all.map(\.name))
-    var others: [String: (readers: Readers, kind: Exposure.Content, count: Int)] = [:]
+    var others: [String: (readers: Readers, kind: Exposure.Content, count: Int, isSealed: Bool)] =
+      [:]
     for name in try FileBytes.names(in: files.folder).sorted() where !name.hasPrefix(".") {
       let path = files.folder + "/" + name
       guard !listed.contains(name), !FileBytes.isFolder(path), path != files.holder else {
@@ -30,14 +33,16 @@ struct ExposedFile {
       let group = kind == .other ? "*" + FileBytes.suffix(of: name) : name
       let known = others[group]
       others[group] = (
-        max(readers(of: path), known?.readers ?? .owner), kind, (known?.count ?? 0) + 1
+        max(readers(of: path), known?.readers ?? .owner), kind, (known?.count ?? 0) + 1,
+        kind == .peopleCopy && SQLiteStore.isSealed(path)
       )
     }
     for (name, other) in others.sorted(by: { $0.key < $1.key }) {
       all.append(
         ExposedFile(
           name: name, readers: other.readers,
-          counts: [Exposure.Count(content: other.kind, count: other.count)]))
+          counts: [Exposure.Count(content: other.kind, count: other.count)],
+          isSealed: other.isSealed))
     }
     return all
   }
@@ -54,7 +59,9 @@ struct ExposedFile {
       ($0 + "-journal", [Exposure.Count(content: .unfinished, count: 1)])
     }
     return (parts + unfinished).filter { FileBytes.isThere($0.0) }.map { path, counts in
-      ExposedFile(name: Self.name(of: path), readers: readers(of: path), counts: counts)
+      ExposedFile(
+        name: Self.name(of: path), readers: readers(of: path), counts: counts,
+        isSealed: path == files.people && exposure.isSealed)
     }
   }
 

@@ -29,7 +29,13 @@ struct VerificationAnswer {
   }
 
   private func warn(of intact: Intact) {
-    guard let openings = intact.openings, openings.missing > 0 else { return }
+    guard let openings = intact.openings else { return }
+    if openings.isSealed {
+      console.warn(
+        "the people file is sealed, and its passphrase isn't given: its openings were counted, not opened",
+        code: "openings-sealed")
+    }
+    guard openings.missing > 0 else { return }
     console.warn(
       "\(openings.missing) openings are missing from the people file, and no erasure says why",
       code: "openings-missing")
@@ -63,6 +69,8 @@ struct VerificationAnswer {
     guard let openings = intact.openings else { return }
     try fields.key("openings")
     try fields.object { fields in
+      try fields.key("sealed")
+      try fields.value(openings.isSealed)
       for (key, count) in [
         ("commitments", openings.commitments), ("opened", openings.opened),
         ("erased", openings.erased), ("missing", openings.missing),

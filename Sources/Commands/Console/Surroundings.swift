@@ -1,3 +1,5 @@
+package import Journal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -32,19 +34,25 @@ package struct Surroundings: Sendable {
   package var environment: @Sendable (String) -> String?
   /// The next line typed at the terminal, without its end; nil when there is no terminal, or no more.
   package var typedLine: (@Sendable () -> String?)?
+  /// The same without showing it.
+  package var typedSecret: (@Sendable () -> String?)?
   /// Time since some fixed moment. It never runs backwards.
   package var elapsed: @Sendable () -> Duration
+  /// What finding a passphrase by trying is to cost.
+  package var passphraseCost = PassphraseCost.standard
 
   package init(
     output: Output, errors: Output,
     environment: @escaping @Sendable (String) -> String? = { _ in nil },
     typedLine: (@Sendable () -> String?)? = nil,
+    typedSecret: (@Sendable () -> String?)? = nil,
     elapsed: @escaping @Sendable () -> Duration = { .zero }
   ) {
     self.output = output
     self.errors = errors
     self.environment = environment
     self.typedLine = typedLine
+    self.typedSecret = typedSecret
     self.elapsed = elapsed
   }
 
@@ -59,6 +67,7 @@ package struct Surroundings: Sendable {
       errors: Output(descriptor: STDERR_FILENO, name: "standard error"),
       environment: { name in getenv(name).map { String(cString: $0) } },
       typedLine: typedLineOfProcess(),
+      typedSecret: HiddenLine.ofProcess(),
       elapsed: { ContinuousClock.now - start })
   }()
 }

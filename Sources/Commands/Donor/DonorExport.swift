@@ -30,7 +30,7 @@ struct DonorExport: ParsableCommand {
     try session.read { view in
       try session.require(.donorExport, in: view)
       let person = try Donors.resolve(donor, in: view)
-      let plan = try ErasurePlan(person, today: session.today, in: view)
+      let plan = try ErasurePlan(PersonNumber(person.id), today: session.today, in: view)
       let restrictions = try view.rows(
         RestrictionRow.self, where: [.equals("person", .integer(person.id))])
       try session.console.json { json in
@@ -40,7 +40,11 @@ struct DonorExport: ParsableCommand {
           try json.field("email", person.email)
           try json.key("kept")
           try json.array(.lines) { json in
-            for line in plan.lines { try write(line, session, &json) }
+            for line in plan.lines {
+              let (record, tag) = (line.opening.record, line.opening.tag)
+              let opening = try view.find(OpeningRow.self, .integer(record), .text(tag))
+              try write(line, opening, session, &json)
+            }
           }
           try json.key("restrictions")
           try json.array(.lines) { json in
@@ -52,14 +56,15 @@ struct DonorExport: ParsableCommand {
   }
 
   private func write(
-    _ line: ErasurePlan.Line, _ session: Session, _ json: inout JSONOutput
+    _ line: ErasurePlan.Line, _ opening: OpeningRow?, _ session: Session,
+    _ json: inout JSONOutput
   ) throws {
     try json.object { json in
       try json.key("record")
       try json.value(Int(line.opening.record))
       try json.field("tag", line.opening.tag)
-      try json.field("salt", line.opening.salt.hex)
-      try json.field("row", String(decoding: line.opening.payload, as: UTF8.self))
+      try json.field("salt", opening?.salt.hex)
+      try json.field("row", opening.map { String(decoding: $0.payload, as: UTF8.self) })
       guard let donation = line.donation else { return }
       try json.field("donation", donation.id.text)
       try json.field("source", donation.source)

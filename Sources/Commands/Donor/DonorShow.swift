@@ -24,7 +24,7 @@ struct DonorShow: ParsableCommand {
     try session.read { view in
       try session.require(.donorShow, in: view)
       let person = try Donors.resolve(donor, in: view)
-      let plan = try ErasurePlan(person, today: session.today, in: view)
+      let plan = try ErasurePlan(PersonNumber(person.id), today: session.today, in: view)
       try session.console.page("Donor \(person.text)") { page in
         try page.figures([
           Figure("donor", "donor", .code(person.text)), Figure("name", "name", .text(person.name)),

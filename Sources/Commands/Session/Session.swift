@@ -65,17 +65,31 @@ struct Session {
   ) -> SQLiteStore.Surroundings {
     let errors = console.surroundings.errors.sink
     let environment = console.surroundings.environment
+    let passphrase = PassphraseSource(console.surroundings)
     return SQLiteStore.Surroundings(
       clock: ClockChoice.current(environment), random: { SystemRandom() }, activity: activity,
       patience: environment("CAISSE_WAIT").flatMap(Int.init) ?? 60,
       waiting: { holder in
-        var line = "caisse: waiting for the books, which \(holder) holds\n"
-        try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
+        tell("waiting for the books, which \(holder) holds", to: errors)
       },
       unsigned: { why, hint in
-        var line = "caisse: warning: what was done is not signed: \(why); \(hint) [not-signed]\n"
-        try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
+        warn("what was done is not signed: \(why); \(hint)", code: "not-signed", to: errors)
+      },
+      passphrase: { try passphrase.current() },
+      leavingOut: {
+        warn(
+          "names and words of people are left out: the people file is sealed, and its passphrase isn't given",
+          code: "words-left-out", to: errors)
       })
+  }
+
+  private static func warn(_ words: String, code: String, to errors: any ByteSink) {
+    tell("warning: \(words) [\(code)]", to: errors)
+  }
+
+  private static func tell(_ words: String, to errors: any ByteSink) {
+    var line = "caisse: \(words)\n"
+    try? line.withUTF8 { try errors.write(UnsafeRawBufferPointer($0)) }
   }
 
   private static func actor(

@@ -44,7 +44,9 @@ enum OpenChecks {
     _ database: Database, _ books: SQLiteBooks, files: Files
   ) throws {
     do {
-      try books.reading(database) { try OpeningsCheck.runOnLast(on: books.connection) }
+      try books.reading(database) {
+        try OpeningsCheck(on: books.connection, books.words).runOnLast()
+      }
     } catch is Difference {
       throw Fault.peopleOfOtherBooks(files.people)
     }

@@ -18,6 +18,7 @@ extension SQLiteStore {
       try store.withBooks { database, books in
         if wasInterrupted { try Interruption.check(books) }
         try Migrating.runIfNeeded(database, books)
+        try books.unseal(surroundings.passphrase)
         try OpenChecks.run(database, books, files: files, progress: progress)
       }
       return store

@@ -17,13 +17,18 @@ extension SQLiteBooks {
       GROUP BY person.id ORDER BY person.id
       """)
     while try select.step() {
-      let person = try PersonRow(from: &select)
+      let person = try knownPerson(PersonRow(from: &select))
       let donations = Int(try select.integer())
       let line = DonorLine(
         person: person, donations: donations, amount: try select.amount(),
         isRestricted: try select.boolean())
       guard try body(line) else { return }
     }
+  }
+
+  /// Without the passphrase nothing but the number is known.
+  private func knownPerson(_ kept: PersonRow) throws -> PersonRow {
+    hasWords ? try words.opened(kept) : PersonRow(id: kept.id, name: "", email: nil)
   }
 
   package func openingsByTag() throws -> [String: Int] {

@@ -9,6 +9,7 @@ extension SQLiteBooks {
       return
         "INSERT OR ROLLBACK INTO \(try table(R.self)) (\(Self.columns(R.self))) VALUES (\(places))"
     }
+    let row = try words.sealed(row)
     try pending.add(insert) { row.write(to: &$0) }
   }
 
@@ -21,7 +22,7 @@ extension SQLiteBooks {
       return "UPDATE \(try table(R.self)) SET \(assignments.joined(separator: ", "))"
         + " WHERE \(key.joined(separator: " AND "))"
     }
-    row.write(to: &update)
+    try words.sealed(row).write(to: &update)
     try update.run()
     guard sqlite3_changes(handle) == 1 else { throw MissingRow(table: R.table) }
   }
@@ -49,7 +50,7 @@ extension SQLiteBooks {
     bind(key, of: R.self, to: select)
     guard try select.step() else { return nil }
     defer { select.reset() }
-    return try R(from: &select)
+    return try words.opened(R(from: &select))
   }
 
   package func last<R: Row>(_ row: R.Type) throws -> R? {
@@ -59,7 +60,7 @@ extension SQLiteBooks {
     }
     guard try select.step() else { return nil }
     defer { select.reset() }
-    return try R(from: &select)
+    return try words.opened(R(from: &select))
   }
 
   /// People stand in a file of their own, which may be missing.
@@ -92,9 +93,9 @@ extension SQLiteBooks {
           + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))")
     }
     defer { spares.giveBack(select) }
-    bind(conditions, to: select)
+    bind(try words.sealed(conditions, on: R.self), to: select)
     while try select.step() {
-      guard try body(R(from: &select)) else { return }
+      guard try body(words.opened(R(from: &select))) else { return }
     }
   }
 
@@ -105,7 +106,7 @@ extension SQLiteBooks {
   package func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
     let select = try statement(
       "SELECT count(*) FROM \(try table(R.self))\(filter(R.self, conditions))")
-    bind(conditions, to: select)
+    bind(try words.sealed(conditions, on: R.self), to: select)
     defer { select.reset() }
     return try select.step() ? Int(select.integer()) : 0
   }

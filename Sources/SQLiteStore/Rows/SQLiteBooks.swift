@@ -6,6 +6,14 @@ package final class SQLiteBooks: BooksTables {
   let handle: OpaquePointer
   let pending = PendingRows()
   package let hasPeople: Bool
+  /// What is known of the people file's words, and what was known when the change under way began to write
+  /// them otherwise.
+  var words = KnownWords.plain
+  var wordsBefore: KnownWords?
+  /// Whether a change is being decided, which nothing may be left out of.
+  var isDeciding = false
+  /// Told once that words were left out of what is shown.
+  var leavingOut: (() -> Void)?
   private var statements: [String: Statement] = [:]
   private var rowStatements: [RowStatement: Statement] = [:]
   private var selects: [Selection: SparesOfSelect] = [:]
@@ -41,6 +49,8 @@ package final class SQLiteBooks: BooksTables {
     pending.removeAll()
     pendingBalances.removeAll()
     lastEntry = nil
+    words = wordsBefore ?? words
+    wordsBefore = nil
   }
 
   /// A statement with this text, prepared once. It has one user at a time: what is read while another

@@ -39,6 +39,7 @@ struct BooksVerifier {
       files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
     let bytes = ByteSide(
       snapshot.connections[0], hasPeople: snapshot.hasPeople,
+      words: level == .tree ? .plain : try words(in: snapshot),
       known: KnownCheckpoints(elsewhere: known, besideKey: files.logKey.lastSigned))
     guard level == .full else {
       let (tree, checkpoints) = try bytes.checkTree()
@@ -49,6 +50,13 @@ struct BooksVerifier {
     let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
     try meaning.checkDefinitions()
     return try verify(bytes, meaning, progress)
+  }
+
+  private func words(in snapshot: Snapshot) throws -> KnownWords {
+    let books = SQLiteBooks(
+      connection: snapshot.connections[0].handle, hasPeople: snapshot.hasPeople)
+    try books.unseal(surroundings.passphrase)
+    return books.words
   }
 
   private func checkMarks() throws {
@@ -90,7 +98,8 @@ struct BooksVerifier {
     return Intact(
       size: tree.size, root: tree.root,
       openings: opened.map {
-        OpeningCount(commitments: commitments, opened: $0.opened, erased: $0.erased)
+        OpeningCount(
+          commitments: commitments, opened: $0.opened, erased: $0.erased, isSealed: $0.isSealed)
       }, signatures: signatures)
   }
 

@@ -7,6 +7,7 @@ struct ByteSide: @unchecked Sendable {
   // Its connection is used by whoever calls `check`, and by nobody else meanwhile.
   private let connection: Connection
   private let hasPeople: Bool
+  private let words: KnownWords
   let known: KnownCheckpoints
 
   struct Findings: Sendable {
@@ -16,9 +17,12 @@ struct ByteSide: @unchecked Sendable {
     let signatures: Result<SignatureCount, any Error>
   }
 
-  init(_ connection: Connection, hasPeople: Bool, known: KnownCheckpoints) {
+  init(
+    _ connection: Connection, hasPeople: Bool, words: KnownWords, known: KnownCheckpoints
+  ) {
     self.connection = connection
     self.hasPeople = hasPeople
+    self.words = words
     self.known = known
   }
 
@@ -62,7 +66,7 @@ struct ByteSide: @unchecked Sendable {
   }
 
   private func checkFiles() throws -> OpeningsCheck.Count? {
-    let openings = hasPeople ? try OpeningsCheck.run(on: connection.handle) : nil
+    let openings = hasPeople ? try OpeningsCheck(on: connection.handle, words).run() : nil
     for schema in hasPeople ? ["main", "people"] : ["main"] {
       try FileChecks.run(on: connection.handle, schema: schema)
     }

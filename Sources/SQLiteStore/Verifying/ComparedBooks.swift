@@ -66,12 +66,16 @@ extension ComparedBooks: BooksTables {
   }
 
   func keep(edge: TreeEdge) throws { try replayed.keep(edge: edge) }
+
+  var seal: PeopleSeal? { nil }
+  func reseal(_ seal: PeopleSeal?) throws {}
 }
 
 /// What is read of entries is read of the stored ones, as far as they have been made anew.
 extension ComparedBooks: BooksView {
   /// Nothing that a record makes depends on the people file.
   var hasPeople: Bool { false }
+  var hasWords: Bool { false }
   func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {}
   func openingsByTag() throws -> [String: Int] { [:] }
   func singularDonations() throws -> Int { try replayed.singularDonations() }

@@ -46,7 +46,7 @@ extension FileMarks {
     guard isOurs else { throw changed("the file doesn't say that caisse made it") }
     if marks.userVersion > version { throw Fault.newerBooks(path) }
     if marks.userVersion < version {
-      guard try table == nil && isOlder(path, than: version) else {
+      guard try isOlder(path) else {
         throw changed("the version of the file was changed")
       }
       throw Fault.projectionsOfOtherVersion
@@ -55,10 +55,10 @@ extension FileMarks {
   }
 
   /// Whether the tables that came with later versions are not there yet.
-  private static func isOlder(_ path: String, than version: Int) throws -> Bool {
+  private static func isOlder(_ path: String) throws -> Bool {
     let connection = try Connection(path, flags: SQLITE_OPEN_READONLY)
     let tables = try? Settings.read(
-      "SELECT count(*) FROM sqlite_schema WHERE name IN ('checkpoint', 'cosignature')",
+      "SELECT count(*) FROM sqlite_schema WHERE name IN ('checkpoint', 'cosignature', 'seal')",
       on: connection.handle)
     return tables == "0"
   }
@@ -83,5 +83,14 @@ extension SQLiteStore {
     case peopleApplication: return .people
     default: return nil
     }
+  }
+
+  /// Whether the words in a people file, be it a copy, are sealed by a passphrase.
+  package static func isSealed(_ path: String) -> Bool {
+    let connection = try? Connection(path, flags: SQLITE_OPEN_READONLY)
+    let seals = try? connection.flatMap {
+      try Settings.read("SELECT count(*) FROM seal", on: $0.handle)
+    }
+    return seals == "1"
   }
 }

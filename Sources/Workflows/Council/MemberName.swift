@@ -23,7 +23,7 @@ package struct MemberName: Hashable, Sendable {
 
   /// Nil where nobody named the member, where the name was erased, and without the people file.
   package static func of(_ member: Member, in view: some BooksView) throws -> MemberName? {
-    guard view.hasPeople else { return nil }
+    guard view.hasWords else { return nil }
     let opening = try view.find(
       OpeningRow.self, .integer(member.seq), .text(Commitment.Tag.contact.text))
     return opening.flatMap { MemberName(payload: $0.payload) }

@@ -11,7 +11,7 @@ package struct TransfersByHand {
   }
 
   package func decide(in view: some BooksView) throws -> [SendPayouts.Sent] {
-    guard view.hasPeople else { throw PeopleRefusal.noPeopleFile }
+    try Words.require(in: view)
     if !payouts.isEmpty {
       return try Payouts.resolve(payouts, in: view).map { payout in
         try PaymentRules.require(payout, in: [.sent], act: "typed at the bank")

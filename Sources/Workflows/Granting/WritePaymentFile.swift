@@ -32,7 +32,7 @@ package struct WritePaymentFile {
   package func decide(
     _ batch: ID<Batch>, in view: some BooksView, at now: Instant, today: Day
   ) throws -> File {
-    guard view.hasPeople else { throw PeopleRefusal.noPeopleFile }
+    try Words.require(in: view)
     let transfers = try Batches.waiting(batch, in: view)
     guard let first = transfers.first?.attempt else {
       throw PayoutRefusal.unknownBatch(batch.text)

@@ -23,7 +23,7 @@ package struct DocumentName: Hashable, Sendable {
 
   /// Nil where it was erased, and without the people file.
   package static func of(_ document: Document, in view: some BooksView) throws -> DocumentName? {
-    guard view.hasPeople else { return nil }
+    guard view.hasWords else { return nil }
     let opening = try view.find(
       OpeningRow.self, .integer(document.seq), .text(Commitment.Tag.file.text))
     return opening.flatMap { DocumentName(payload: $0.payload) }

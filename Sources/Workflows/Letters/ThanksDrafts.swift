@@ -58,7 +58,7 @@ struct ThanksDrafts {
       let kept = try donation.amount - donation.refunded - donation.lost
       guard donation.state != .voided, kept.isPositive,
         let opening = try view.find(
-          OpeningRow.self, .integer(donation.seq), .text(Commitment.Tag.donor.text)),
+          OpeningPlace.self, .integer(donation.seq), .text(Commitment.Tag.donor.text)),
         let person = opening.person
       else { return true }
       var sum =

@@ -36,7 +36,7 @@ package struct WriteLetters {
     _ view: Tables, _ recorder: inout Recorder<Tables>
   ) throws -> Result {
     try recorder.require(.letterWrite)
-    guard view.hasPeople else { throw PeopleRefusal.noPeopleFile }
+    try Words.require(in: view)
     let common = try common(recorder.actor, in: view)
     if case .donors(let campaign, let named) = addressees {
       guard kind.subject == .donors else { throw LetterRefusal.otherSubject(kind) }

@@ -33,8 +33,20 @@ package enum Donors {
     throw PeopleRefusal.unknownPerson(name)
   }
 
-  package static func openings(of person: PersonRow, in view: some BooksView) throws -> [OpeningRow]
-  {
-    try view.rows(OpeningRow.self, where: [.equals("person", .integer(person.id))])
+  /// The same where the name doesn't matter: in a sealed people file the id alone finds them.
+  package static func number(_ name: String, in view: some BooksView) throws -> PersonNumber {
+    guard view.hasPeople, let id = PersonRow.id(name) else {
+      return PersonNumber(try resolve(name, in: view).id)
+    }
+    guard let person = try view.find(PersonNumber.self, .integer(id)) else {
+      throw PeopleRefusal.unknownPerson(name)
+    }
+    return person
+  }
+
+  package static func openings(
+    of person: Int64, in view: some BooksView
+  ) throws -> [OpeningPlace] {
+    try view.rows(OpeningPlace.self, where: [.equals("person", .integer(person))])
   }
 }

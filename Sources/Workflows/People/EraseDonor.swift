@@ -15,7 +15,7 @@ package struct EraseDonor {
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
   ) throws -> ErasurePlan {
     try recorder.require(.donorErase)
-    let plan = try ErasurePlan(Donors.resolve(name, in: view), today: today, in: view)
+    let plan = try ErasurePlan(Donors.number(name, in: view), today: today, in: view)
     if let hold = try Holds(in: view).hold(on: plan) {
       throw PeopleRefusal.held(plan.person.text, hold)
     }

@@ -6,7 +6,7 @@ package import Ledger
 /// what the retention policy has due.
 package struct ErasurePlan: Sendable {
   package struct Line: Sendable {
-    package let opening: OpeningRow
+    package let opening: OpeningPlace
     /// What the opening belongs to, where it is a donation.
     package let donation: Donation?
     package fileprivate(set) var outcome: Outcome
@@ -20,18 +20,18 @@ package struct ErasurePlan: Sendable {
     case notDue(until: Day?)
   }
 
-  package let person: PersonRow
+  package let person: PersonNumber
   package private(set) var lines: [Line] = []
 
   /// - Parameter terms: the policy by which only what is due goes; nil where the person asked.
   /// - Parameter isRestricted: whether the person asked before, or all was due: what the law alone kept then
   ///   goes when it lets it, and what they gave since goes by the policy.
   package init(
-    _ person: PersonRow, by terms: RetentionTerms? = nil, isRestricted: Bool = false, today: Day,
+    _ person: PersonNumber, by terms: RetentionTerms? = nil, isRestricted: Bool = false, today: Day,
     in view: some BooksView
   ) throws {
     self.person = person
-    for opening in try Donors.openings(of: person, in: view) {
+    for opening in try Donors.openings(of: person.id, in: view) {
       let donation = try view.find(Donation.self, .integer(opening.record))
       var line = Line(opening: opening, donation: donation, outcome: .erased)
       let isLeftToTheLaw =

@@ -25,12 +25,12 @@ extension Exposure.Content {
   }
 
   /// What to do about it; nil where there is nothing to do.
-  package var advice: String? {
+  package func advice(isSealed: Bool) -> String? {
     switch self {
-    case .name, .email, .gift:
-      "in plain text: keep the file on an encrypted disk, apart from the books where you can; erase what is due (caisse donor retention due)"
-    case .account, .contact, .words:
-      "in plain text: keep the file on an encrypted disk; it is needed for paying and deciding only"
+    case .name, .email, .gift, .account, .contact, .words:
+      isSealed
+        ? "sealed: as safe as the passphrase; copies made before it was set are in plain text"
+        : adviceInPlainText
     case .reference:
       "a pseudonym: the platform, the bank, or who has their export finds the donor by it; destroy exports once they are imported"
     case .amountAndDay, .alone:
@@ -48,6 +48,14 @@ extension Exposure.Content {
     case .peopleCopy: "destroy it within 35 days (caisse books copy list)"
     case .other: "look at them: imported files, exports and letters name people"
     case .signature: nil
+    }
+  }
+  private var adviceInPlainText: String {
+    switch self {
+    case .account, .contact, .words:
+      "in plain text: keep the file on an encrypted disk; it is needed for paying and deciding only"
+    default:
+      "in plain text: keep the file on an encrypted disk, apart from the books where you can; erase what is due (caisse donor retention due)"
     }
   }
 }

@@ -7,7 +7,7 @@ import Journal
 package struct Exposure: Sendable {
   /// What identifies people, or helps to.
   package enum Content: String, Sendable, CaseIterable {
-    // In the people file, in plain text.
+    // In the people file.
     case name, email, gift, account, contact, words
     // In the books, where nobody is named.
     case reference
@@ -38,6 +38,8 @@ package struct Exposure: Sendable {
   package let ofBooks: [Count]
   /// Empty where the people file is not at hand.
   package let ofPeople: [Count]
+  /// Whether what the people file holds is sealed by a passphrase.
+  package let isSealed: Bool
 
   package init(in view: some BooksView) throws {
     let answers =
@@ -54,16 +56,15 @@ package struct Exposure: Sendable {
       Count(content: .payout, count: view.count(Payout.self, where: [])),
     ]
     ofPeople = view.hasPeople ? try Self.people(in: view) : []
+    isSealed = try view.hasPeople && view.first(SealRow.self, where: []) != nil
   }
 
   private static func people(in view: some BooksView) throws -> [Count] {
-    var (names, emails) = (0, 0)
-    try view.forEach(PersonRow.self, where: []) { person in
-      if !person.name.isEmpty { names += 1 }
-      if person.email != nil { emails += 1 }
-      return true
-    }
-    var counts: [Content: Int] = [.name: names, .email: emails]
+    let people = try view.count(PersonRow.self, where: [])
+    var counts: [Content: Int] = try [
+      .name: people - view.count(PersonRow.self, where: [.equals("name", "")]),
+      .email: people - view.count(PersonRow.self, where: [.equals("email", .null)]),
+    ]
     for (tag, count) in try view.openingsByTag() {
       counts[content(of: tag), default: 0] += count
     }

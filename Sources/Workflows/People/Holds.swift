@@ -23,7 +23,7 @@ package struct Holds {
   /// Whose particulars it keeps; nil for one on a campaign, and without the people file.
   package static func person(under hold: Hold, in view: some BooksView) throws -> Int64? {
     guard view.hasPeople, hold.campaign == nil else { return nil }
-    return try view.find(OpeningRow.self, .integer(hold.seq), .text(Commitment.Tag.hold.text))?
+    return try view.find(OpeningPlace.self, .integer(hold.seq), .text(Commitment.Tag.hold.text))?
       .person
   }
 

@@ -21,11 +21,9 @@ package struct MergeDonors {
     let from = try Donors.resolve(from, in: view)
     var into = try Donors.resolve(into, in: view)
     guard from.id != into.id else { throw PeopleRefusal.samePerson(into.text) }
-    for opening in try Donors.openings(of: from, in: view) {
-      try view.update(
-        OpeningRow(
-          record: opening.record, tag: opening.tag, salt: opening.salt, payload: opening.payload,
-          person: into.id))
+    for var opening in try Donors.openings(of: from.id, in: view) {
+      opening.person = into.id
+      try view.update(opening)
     }
     try mergeRestrictions(from, into, view)
     try view.delete(PersonRow.self, .integer(from.id))

@@ -19,12 +19,12 @@ package struct PeopleErasing: Sendable {
     if plan.isWholeDue, !plan.kept.isEmpty { restricted += 1 }
     for line in going {
       let (record, tag) = (line.opening.record, line.opening.tag)
-      try tables.delete(OpeningRow.self, .integer(record), .text(tag))
+      try tables.delete(OpeningPlace.self, .integer(record), .text(tag))
       try tables.insert(ErasureRow(record: record, tag: tag))
     }
     let isGone = going.count == plan.lines.count
     if isGone {
-      try tables.delete(PersonRow.self, .integer(plan.person.id))
+      try tables.delete(PersonNumber.self, .integer(plan.person.id))
       gone += 1
     }
     if !going.isEmpty { people += 1 }

@@ -7,6 +7,12 @@ package enum PeopleRefusal: Error, Equatable, Sendable {
   case unknownPerson(String)
   case samePerson(String)
   case noPeopleFile
+  /// Words are needed, and its passphrase is not known.
+  case sealed
+  case wrongPassphrase
+  case passphraseShort
+  case passphraseSet
+  case passphraseNotSet
   /// The law still requires what is left of a person; the latest day of each ground.
   case keptByLaw(String, donations: Int, [Kept])
   /// Somebody must be able to look at it still.

@@ -38,7 +38,7 @@ package struct PlaceHold {
 
   private func subject(in view: some BooksView) throws -> (CampaignCode?, person: Int64?) {
     switch subject {
-    case .person(let name): return (nil, try Donors.resolve(name, in: view).id)
+    case .person(let name): return (nil, try Donors.number(name, in: view).id)
     case .campaign(let code):
       guard try view.find(Campaign.self, .text(code.text)) != nil else {
         throw GivingRefusal.unknownCampaign(code)

@@ -36,8 +36,8 @@ package struct RetentionReview {
   ) throws {
     var last: Int64 = 0
     while true {
-      var people: [PersonRow] = []
-      try view.forEach(PersonRow.self, where: [Condition("id", .above, .integer(last))]) {
+      var people: [PersonNumber] = []
+      try view.forEach(PersonNumber.self, where: [Condition("id", .above, .integer(last))]) {
         people.append($0)
         return people.count < Self.page
       }
@@ -47,7 +47,7 @@ package struct RetentionReview {
     }
   }
 
-  private func reviewed(_ person: PersonRow, in view: some BooksView) throws -> Case {
+  private func reviewed(_ person: PersonNumber, in view: some BooksView) throws -> Case {
     let isRestricted =
       try view.first(RestrictionRow.self, where: [.equals("person", .integer(person.id))]) != nil
     let plan = try ErasurePlan(

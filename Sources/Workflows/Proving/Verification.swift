@@ -49,11 +49,14 @@ package struct OpeningCount: Equatable, Sendable {
   package let opened: Int64
   /// Those that were erased, as the journal says or will say.
   package let erased: Int64
+  /// Whether they are sealed and the passphrase isn't known: then they are there, and nobody saw that they fit.
+  package let isSealed: Bool
 
-  package init(commitments: Int64, opened: Int64, erased: Int64) {
+  package init(commitments: Int64, opened: Int64, erased: Int64, isSealed: Bool = false) {
     self.commitments = commitments
     self.opened = opened
     self.erased = erased
+    self.isSealed = isSealed
   }
 
   /// Those without an opening, and without an erasure that would explain it.

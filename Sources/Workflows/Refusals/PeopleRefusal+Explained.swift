@@ -1,4 +1,5 @@
 import Giving
+import Journal
 import Keeping
 
 extension PeopleRefusal: Explained {
@@ -7,6 +8,11 @@ extension PeopleRefusal: Explained {
     case .unknownPerson: "unknown-person"
     case .samePerson: "same-person"
     case .noPeopleFile: "people-not-at-hand"
+    case .sealed: "people-sealed"
+    case .wrongPassphrase: "wrong-passphrase"
+    case .passphraseShort: "passphrase-short"
+    case .passphraseSet: "passphrase-set"
+    case .passphraseNotSet: "passphrase-not-set"
     case .keptByLaw: "kept-by-law"
     case .held: "person-held"
     case .unknownHold: "unknown-hold"
@@ -23,6 +29,12 @@ extension PeopleRefusal: Explained {
     case .unknownPerson(let name): "the people file has nobody called \(name)"
     case .samePerson(let name): "\(name) can't be merged into itself"
     case .noPeopleFile: "the people file is not at hand"
+    case .sealed: "this needs the people file, which is sealed by a passphrase"
+    case .wrongPassphrase: "this is not the passphrase of the people file"
+    case .passphraseShort:
+      "a passphrase has \(Passphrase.shortest) characters or more: a shorter one is found by trying"
+    case .passphraseSet: "the people file is sealed already"
+    case .passphraseNotSet: "the people file is not sealed"
     case .keptByLaw(let name, let donations, let kept):
       "\(name) is kept, restricted: \(donations == 1 ? "1 donation" : "\(donations) donations") \(Self.grounds(kept))"
     case .held(let name, let hold):
@@ -58,6 +70,12 @@ extension PeopleRefusal: Explained {
     switch self {
     case .unknownPerson: "name a donor by the id of caisse donor list, or by the e-mail"
     case .noPeopleFile: "put it back beside the books"
+    case .sealed: "type it at a terminal, or name a file that holds it with CAISSE_PASSPHRASE_FILE"
+    case .wrongPassphrase:
+      "nothing was changed; without the right one nobody can read what is sealed"
+    case .passphraseShort: "five words that nobody would say together are a good one"
+    case .passphraseSet: "give it another one: caisse books passphrase change"
+    case .passphraseNotSet: "seal it: caisse books passphrase set"
     case .keptByLaw: "what the law doesn't require is gone; erase the rest after that day"
     case .held(_, let hold):
       "an administrator lifts it when its ground is gone: caisse donor hold lift \(hold.code)"
@@ -71,7 +89,8 @@ extension PeopleRefusal: Explained {
 
   package var exit: ExitStatus {
     switch self {
-    case .noPeopleFile: .inputNotFound
+    case .noPeopleFile, .sealed: .inputNotFound
+    case .wrongPassphrase, .passphraseShort: .inputRejected
     default: .refused
     }
   }

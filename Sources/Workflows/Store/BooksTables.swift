@@ -16,6 +16,11 @@ package protocol BooksTables: BooksView {
   func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws
   /// Keeps the tree's edge after the last append of a change.
   func keep(edge: TreeEdge) throws
+  /// By what the words of the people file are sealed; nil where they stand in plain text. Refuses where the
+  /// passphrase isn't known.
+  var seal: PeopleSeal? { get throws }
+  /// Writes every word of the people file anew under this seal, or in plain text.
+  func reseal(_ seal: PeopleSeal?) throws
   /// The id the next entry will have.
   func nextEntry() throws -> Int64
 }

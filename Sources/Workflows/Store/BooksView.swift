@@ -51,6 +51,9 @@ package protocol BooksView {
 
   /// Whether the people file is at hand.
   var hasPeople: Bool { get }
+  /// Whether words can be read in it. Without the passphrase of a sealed file they are left out of what is
+  /// shown, which is told once; nothing is decided without them: there reading them is refused.
+  var hasWords: Bool { get }
 }
 
 /// What one account holds in one fund: sums of debits and of credits, both ≥ 0.

@@ -11,6 +11,26 @@ package protocol Row: Equatable, Sendable {
   static var changingColumns: [String] { get }
   func write(to row: inout some RowWriter)
   init(from row: inout some RowReader) throws
+
+  /// Whether it holds words of people, which a passphrase may seal.
+  static var holdsWords: Bool { get }
+  /// The row as it is kept in a sealed people file.
+  func sealed(by key: SealingKey) -> Self
+  /// The row as it was before it was sealed; throws for one that this key didn't seal.
+  func opened(by key: SealingKey) throws -> Self
+  /// What a column holds in a sealed file where it would hold this; nil where that can't be said, be it for
+  /// want of the key.
+  static func sealed(_ value: Value, of column: String, by key: SealingKey?) -> Value?
+}
+
+/// Most rows hold nobody's words.
+extension Row {
+  package static var holdsWords: Bool { false }
+  package func sealed(by key: SealingKey) -> Self { self }
+  package func opened(by key: SealingKey) throws -> Self { self }
+  package static func sealed(_ value: Value, of column: String, by key: SealingKey?) -> Value? {
+    value
+  }
 }
 
 extension Row {

@@ -1,5 +1,7 @@
 import Commands
+import Journal
 import Keeping
+import TestSupport
 
 /// A console whose outputs are kept in memory, on a terminal or not.
 struct CapturedConsole {
@@ -17,12 +19,14 @@ struct CapturedConsole {
       let lines = TypedLines(typed)
       typedLine = { lines.next() }
     }
-    surroundings = Surroundings(
+    var surroundings = Surroundings(
       output: .init(sink: output, isTerminal: isTerminal, columns: columns),
       errors: .init(sink: errors, isTerminal: isTerminal, columns: columns),
       environment: { variables[$0] },
-      typedLine: typedLine,
+      typedLine: typedLine, typedSecret: typedLine,
       elapsed: elapsed)
+    surroundings.passphraseCost = .ofTests
+    self.surroundings = surroundings
   }
 
   func console(

@@ -13,6 +13,7 @@ struct RolesTests {
   private static let lines: [Permission: String] = [
     .booksOpenBalances: "books open-balances --balance 512CC:general:1.00",
     .booksCopy: "books copy make COPY --with-people",
+    .booksPassphrase: "books passphrase set --new PASSPHRASE",
     .accountOpen: "account open 512ZZ --parent 512 --label B",
     .accountIban: "account iban 512CC --iban FR7630006000011234567890189",
     .fundOpen: "fund open lac --kind campaign",
@@ -138,6 +139,7 @@ struct RolesTests {
 
   /// Files whose names stand in these lines.
   private static let files = [
+    "PASSPHRASE": "correct horse battery staple\n",
     "DONATIONS": "date,amount,currency,donor,email,channel,reference,campaign\n",
     "COLLECTIVES": "code,name,legal_form,siret,rna,iban,bic,account_holder,contact,region,tags\n",
     "APPLICATIONS": "reference,collective,project,requested\n",

@@ -14,7 +14,7 @@ struct SettingsTests {
     ("foreign_keys", "1"), ("recursive_triggers", "1"), ("trusted_schema", "0"),
     ("cell_size_check", "1"), ("fullfsync", "1"), ("temp_store", "2"),
     ("main.application_id", "1130457459"), ("people.application_id", "1130457456"),
-    ("main.user_version", "2"), ("people.user_version", "1"),
+    ("main.user_version", "2"), ("people.user_version", "2"),
   ])
   func `a setting of open books`(name: String, value: String) throws {
     let books = try BooksOnDisk()

@@ -4,7 +4,7 @@ enum ErasuresCheck {
     guard view.hasPeople else { return [] }
     var findings: [NamedCheck.Finding] = []
     try view.forEach(ErasedRow.self, where: []) { erased in
-      if try view.find(OpeningRow.self, .integer(erased.record), .text(erased.tag)) != nil {
+      if try view.find(OpeningPlace.self, .integer(erased.record), .text(erased.tag)) != nil {
         findings.append(
           NamedCheck.Finding(
             .erasures, String(erased.record), "its \(erased.tag) was erased, and is there again"))
