@@ -9,8 +9,11 @@ extension SQLiteBooks {
       return
         "INSERT OR ROLLBACK INTO \(try table(R.self)) (\(Self.columns(R.self))) VALUES (\(places))"
     }
-    let row = try words.sealed(row)
-    try pending.add(insert) { row.write(to: &$0) }
+    guard R.holdsWords, words.areSealed else {
+      return try pending.add(insert) { row.write(to: &$0) }
+    }
+    let sealed = try words.sealed(row)
+    try pending.add(insert) { sealed.write(to: &$0) }
   }
 
   package func update<R: Row>(_ row: R) throws {

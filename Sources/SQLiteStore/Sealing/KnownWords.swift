@@ -34,6 +34,8 @@ enum KnownWords: Sendable {
 }
 
 extension KnownWords {
+  var areSealed: Bool { if case .plain = self { false } else { true } }
+
   /// A row as it is kept.
   func sealed<R: Row>(_ row: R) throws -> R {
     guard R.holdsWords else { return row }
@@ -45,7 +47,7 @@ extension KnownWords {
   }
 
   /// A row as it was before it was sealed.
-  func opened<R: Row>(_ row: R) throws -> R {
+  func opened<R: Row>(_ row: consuming R) throws -> R {
     guard R.holdsWords else { return row }
     switch self {
     case .plain: return row
