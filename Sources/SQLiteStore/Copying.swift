@@ -51,6 +51,18 @@ private enum Partial {
   }
 }
 
+extension SQLiteBooks {
+  /// The people file as it is in this transaction, byte for byte, in memory alone.
+  package func withPeopleFile(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var size: Int64 = 0
+    guard hasPeople, let bytes = sqlite3_serialize(try connection, "people", &size, 0) else {
+      throw SQLiteFailure(handle, doing: "copying")
+    }
+    defer { sqlite3_free(bytes) }
+    try body(UnsafeRawBufferPointer(start: bytes, count: Int(size)))
+  }
+}
+
 /// SQLite's own copying, page by page.
 private enum Copying {
   /// Pages between two words about how far it is.

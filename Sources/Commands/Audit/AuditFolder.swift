@@ -58,20 +58,9 @@ struct AuditFolder {
     try file.close()
   }
 
-  /// One below the other with an empty line between, the oldest first; the last is of all records, where it is
-  /// signed.
   private func writeCheckpoints(of view: SQLiteBooks, _ last: SignedCheckpoint) throws -> Int {
     let file = OutputBuffer(try OutputFile(path: folder + "/checkpoints.txt"))
-    var count = 0
-    func write(_ signed: SignedCheckpoint) throws {
-      if count > 0 { try file.write("\n") }
-      try file.write(signed.text)
-      count += 1
-    }
-    try Checkpoints.forEach(in: view) { kept in
-      if kept.checkpoint.size != last.checkpoint.size { try write(kept) }
-    }
-    if !last.signatures.isEmpty { try write(last) }
+    let count = try ExportedJournal.write(checkpointsOf: view, last, to: file)
     try file.close()
     return count
   }

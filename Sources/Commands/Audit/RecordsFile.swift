@@ -1,17 +1,23 @@
+import Formats
 import Glibc
 import Workflows
 
 /// Records in a file, one a line.
 struct RecordsFile {
   private let path: String
+  private var source: any ByteSource
 
-  init(_ path: String) {
-    self.path = path
+  init(_ path: String) throws {
+    self.init(try FileSource(path), called: path)
+  }
+
+  init(_ source: any ByteSource, called name: String) {
+    self.source = source
+    path = name
   }
 
   /// Each without its line end. A last line without one was cut off.
-  func forEachLine(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let source = try FileSource(path)
+  mutating func forEachLine(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
     defer { buffer.deallocate() }
     var kept = 0

@@ -4,5 +4,8 @@ import ArgumentParser
 struct BooksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "books", abstract: "The books as a whole.",
-    subcommands: [BooksOpenBalances.self, BooksCopy.self, BooksPassphrase.self])
+    subcommands: [
+      BooksOpenBalances.self, BooksCopy.self, BooksPassphrase.self, BooksHandOver.self,
+      BooksTakeOver.self,
+    ])
 }

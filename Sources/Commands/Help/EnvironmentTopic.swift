@@ -8,6 +8,7 @@ enum EnvironmentTopic {
       CAISSE_NOW     the time, such as 2024-06-10T08:00:00Z, for demonstrations and transcripts
       CAISSE_WAIT    seconds to wait for books that another process holds; else 60
       CAISSE_LOG_KEY the file of the log's key, where it isn't beside the books
+      CAISSE_AGE     the program that encrypts hand-overs; else age
       CAISSE_PASSPHRASE_FILE
                      a file whose first line is the passphrase of a sealed people file, where it is not
                      typed at a terminal

@@ -46,6 +46,13 @@ enum FileBytes {
   /// Whether anything stands under this name.
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether two names are of one file that is there.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (status, otherStatus) = (stat(), stat())
+    return stat(path, &status) == 0 && stat(other, &otherStatus) == 0
+      && status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -141,6 +148,12 @@ final class FileSource: ByteSource {
       throw Fault.system(
         errno, code: "cannot-read", message: "can't read \(path)", exit: .inputNotFound)
     }
+  }
+
+  /// Of a file that is open already, or a pipe; it is closed with this.
+  init(descriptor: Int32, called name: String) {
+    self.descriptor = descriptor
+    path = name
   }
 
   deinit { close(descriptor) }

@@ -21,15 +21,7 @@ enum SSHKeygen {
   /// holds, so that writing it never waits.
   private static func run(_ command: [String], input: [UInt8]) -> [UInt8]? {
     guard let given = Pipe(), let answered = Pipe() else { return nil }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, given.reading, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, answered.writing, STDOUT_FILENO)
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process = pid_t()
-    guard posix_spawnp(&process, command[0], &actions, nil, &arguments, environ) == 0 else {
+    guard let process = ChildProcess(command, input: given.reading, output: answered.writing) else {
       return nil
     }
     given.closeReading()
@@ -37,46 +29,6 @@ enum SSHKeygen {
     _ = input.withUnsafeBytes { write(given.writing, $0.baseAddress, $0.count) }
     given.closeWriting()
     let output = answered.readAll()
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0 ? output : nil
-  }
-
-  /// Two descriptors that no other process inherits, closed when they are done with.
-  private final class Pipe {
-    private(set) var reading: Int32
-    private(set) var writing: Int32
-
-    init?() {
-      var ends: [Int32] = [-1, -1]
-      guard pipe(&ends) == 0 else { return nil }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      (reading, writing) = (ends[0], ends[1])
-    }
-
-    deinit {
-      closeReading()
-      closeWriting()
-    }
-
-    func closeReading() {
-      if reading >= 0 { close(reading) }
-      reading = -1
-    }
-
-    func closeWriting() {
-      if writing >= 0 { close(writing) }
-      writing = -1
-    }
-
-    func readAll() -> [UInt8] {
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      while true {
-        let count = read(reading, &buffer, buffer.count)
-        if count > 0 { bytes += buffer[..<count] } else if count == 0 || errno != EINTR { break }
-      }
-      return bytes
-    }
+    return process.endsWell() ? output : nil
   }
 }

@@ -22,6 +22,13 @@ struct Session {
     return namedActor
   }
 
+  /// The same books, told elsewhere.
+  func with(_ console: Console) -> Session {
+    Session(
+      console: console, store: store, files: files, organisation: organisation,
+      namedActor: namedActor)
+  }
+
   var currency: Currency { organisation.currency }
 
   var now: Instant { store.surroundings.clock.now() }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Keeping
-import Ledger
 import SQLiteStore
-import Statements
 import Workflows
 
 /// `caisse statement hand-over`.
@@ -17,8 +14,9 @@ struct StatementHandOver: ParsableCommand {
       checkpoint at its foot: from there on the successor answers.
 
       Handed over with it are the books, the people file beside them, the folder of
-      documents and the log's key. Then enrol the successor, end the roles of who
-      leaves, and give the log another key: caisse audit key rotate.
+      documents and the log's key: all of it in one package that the successor alone
+      opens, with caisse books hand-over. Then end the roles of who leaves, and give
+      the log another key: caisse audit key rotate.
 
       Examples:
         caisse statement hand-over --lang fr -o passation.html
@@ -30,18 +28,6 @@ struct StatementHandOver: ParsableCommand {
 
   func run() throws {
     let session = try Session.open(books, output, activity: "statement hand-over")
-    let console = session.console
-    try session.read { view in
-      try console.page(Term.handOver.text(in: console.language)) { page in
-        try page.figures([
-          Figure(
-            "organisation", Term.organisation.text(in: console.language),
-            .text(session.organisation.organisation)),
-          Figure("day", Term.day.text(in: console.language), .day(session.today)),
-        ])
-        try HandOverTables(session).write(on: page, view)
-        try CheckpointFoot(session).write(on: page, view)
-      }
-    }
+    try session.read { try HandOverStatement(session).write($0) }
   }
 }

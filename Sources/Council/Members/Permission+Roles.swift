@@ -25,7 +25,7 @@ extension Permission {
     case .accountOpen, .fundOpen, .fundAgreement, .hostedOpen, .hostedAgree, .hostedChange,
       .documentAdd,
       .donorMerge, .donorErase, .donorExport, .donorHold, .donorRetention,
-      .booksCopy, .booksPassphrase:
+      .booksCopy, .booksHandOver, .booksPassphrase:
       [.treasurer, .administrator]
 
     case .collectiveAdd, .collectiveImport, .collectiveCheck, .roundOpen, .roundClose,

@@ -4,6 +4,7 @@ package enum Permission: String, Sendable, CaseIterable {
   // Keeping
   case booksOpenBalances = "books open-balances"
   case booksCopy = "books copy make|destroyed"
+  case booksHandOver = "books hand-over"
   case booksPassphrase = "books passphrase set|change|remove"
   case accountOpen = "account open|role"
   case accountIban = "account iban"

@@ -1,3 +1,4 @@
+package import Council
 package import Giving
 package import Keeping
 package import Ledger
@@ -23,6 +24,8 @@ package enum PeopleRefusal: Error, Equatable, Sendable {
   case termInThePast(Day)
   case unknownCopy(String)
   case copyDestroyed(PeopleCopyCode, on: Day)
+  /// Nothing can be encrypted to a member's keys.
+  case successorWithoutKey(MemberCode)
 
   package struct Kept: Hashable, Sendable {
     package let ground: RetentionGround

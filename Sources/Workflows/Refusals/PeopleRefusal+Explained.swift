@@ -21,6 +21,7 @@ extension PeopleRefusal: Explained {
     case .termInThePast: "term-in-the-past"
     case .unknownCopy: "unknown-copy"
     case .copyDestroyed: "copy-destroyed"
+    case .successorWithoutKey: "successor-without-key"
     }
   }
 
@@ -45,6 +46,8 @@ extension PeopleRefusal: Explained {
       "people can't be kept for \(months) months: it is 1 to \(RetentionTerm.longest)"
     case .unknownCopy(let code): "no copy of the people file is called \(code)"
     case .copyDestroyed(let copy, let day): "copy \(copy) was destroyed on \(day)"
+    case .successorWithoutKey(let member):
+      "\(member) has no key of the kind ssh-ed25519 in force, to which alone a package can be encrypted"
     case .termInThePast(let day): "a term can't begin on \(day), which is past"
     }
   }
@@ -83,6 +86,7 @@ extension PeopleRefusal: Explained {
     case .termOutOfRange: "what the law asks is kept beside this, for as long as it asks"
     case .termInThePast: "what was promised then is on record; give today or a later day"
     case .unknownCopy, .copyDestroyed: "see caisse books copy list"
+    case .successorWithoutKey: "enrol one: caisse member key add"
     case .samePerson: "name two donors: see caisse donor list"
     }
   }

@@ -13,6 +13,7 @@ struct RolesTests {
   private static let lines: [Permission: String] = [
     .booksOpenBalances: "books open-balances --balance 512CC:general:1.00",
     .booksCopy: "books copy make COPY --with-people",
+    .booksHandOver: "books hand-over COPY --to m:3",
     .booksPassphrase: "books passphrase set --new PASSPHRASE",
     .accountOpen: "account open 512ZZ --parent 512 --label B",
     .accountIban: "account iban 512CC --iban FR7630006000011234567890189",

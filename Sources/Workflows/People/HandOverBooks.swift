@@ -1,0 +1,30 @@
+package import Council
+package import Journal
+package import Keeping
+package import Ledger
+
+/// Puts on record that all of the books goes to a member in a package that nobody else opens.
+package struct HandOverBooks {
+  package var successor: MemberCode
+
+  package init(to successor: MemberCode) {
+    self.successor = successor
+  }
+
+  package struct Result: Sendable {
+    package let copied: PeopleCopied
+    /// To which the package is encrypted.
+    package let keys: [SSHKey]
+  }
+
+  package func decide<Tables>(
+    _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
+  ) throws -> Result {
+    try recorder.require(.booksHandOver)
+    try Members.requireActive(successor, in: view)
+    let keys = try MemberKeys.inForce(of: successor, in: view).map(\.key)
+      .filter { $0.type == .ed25519 }
+    guard !keys.isEmpty else { throw PeopleRefusal.successorWithoutKey(successor) }
+    return Result(copied: try CopyPeople().decide(view, &recorder, today: today), keys: keys)
+  }
+}
