@@ -44,6 +44,7 @@ struct AuditFollow: ParsableCommand {
     let console = try Console(output)
     let environment = console.surroundings.environment
     let files = try books.files(environment)
+    guard !FileBytes.isSame(source, files.books) else { throw Self.followsItself(source) }
     let known = try since.map { try CheckpointFile.read($0).checkpoint }
     let surroundings = Session.storeSurroundings(console, "audit follow")
     let isNew = !FileBytes.isThere(files.books)
@@ -60,6 +61,12 @@ struct AuditFollow: ParsableCommand {
       throw ExitCode(ExitStatus.verificationFailed.rawValue)
     }
     try FollowAnswer(console, store).answer(taken, since: before)
+  }
+
+  private static func followsItself(_ path: String) -> Fault {
+    Fault(
+      code: "follows-itself", message: "\(path) can't follow itself",
+      hint: "name the follower with --books, and the books it follows before", exit: .wrongUsage)
   }
 
   private func follow(
