@@ -17,7 +17,7 @@ struct DonationTraceCommand: ParsableCommand {
 
       No other donor is in it. Each act is named by its record; --proofs puts what
       proves that record, and the donation's, into a folder beside it, for
-      caisse receipt check.
+      caisse receipt check; --inline-proofs puts it into the JSON itself.
 
       Examples:
         caisse donation trace V-12
@@ -32,28 +32,49 @@ struct DonationTraceCommand: ParsableCommand {
     help: ArgumentHelp("Put the proofs of what it names into this folder.", valueName: "folder"))
   var proofs: String?
 
+  @Flag(help: "Put the proofs of what it names into the answer; with --format json.")
+  var inlineProofs = false
+
   @OptionGroup var known: KnownOptions
   @OptionGroup var books: BooksOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard !inlineProofs || output.format == .json else {
+      throw ValidationError("--inline-proofs goes with --format json.")
+    }
+  }
 
   func run() throws {
     let session = try Session.open(books, output, activity: "donation trace")
     try session.reading(known.knownAt) { view in
       let found = try DonationReferences.resolve(donation, in: view)
       let traced = try DonationTrace(of: found, in: view)
-      if let proofs { try write(try traced.records(in: view), to: proofs, session, view) }
-      try TracePage(traced, session, proofs: proofs).write(view)
+      let records = try proofs != nil || inlineProofs ? traced.records(in: view) : []
+      if let proofs { try write(records, to: proofs, session, view) }
+      let inline = inlineProofs ? try self.proofs(of: records, session, view) : nil
+      try TracePage(traced, session, proofs: proofs, inline: inline).write(view)
     }
   }
 
   private func write(
     _ records: [Int64], to folder: String, _ session: Session, _ view: SQLiteBooks
   ) throws {
-    let proofs = try RecordProofs(of: session.signedCheckpoint(of: view), in: view)
+    let proofs = try proofs(of: records, session, view)
     try FileBytes.makeFolder(folder)
-    try proofs.forEach(of: records) { proof in
+    for proof in proofs {
       try FileBytes.put(proof.text, to: "\(folder)/\(proof.inclusion.index).tlog-proof")
     }
     try FileBytes.synchronise(folder: folder)
+  }
+
+  private func proofs(
+    of records: [Int64], _ session: Session, _ view: SQLiteBooks
+  ) throws -> [RecordProof] {
+    var proofs: [RecordProof] = []
+    try RecordProofs(of: session.signedCheckpoint(of: view), in: view).forEach(of: records) {
+      proofs.append($0)
+    }
+    return proofs
   }
 }

@@ -13,11 +13,16 @@ struct TracePage {
   private let session: Session
   /// The folder where the proofs are, if they were asked for.
   private let proofs: String?
+  /// The proofs themselves, if they were asked for in the answer.
+  private let inline: [RecordProof]?
 
-  init(_ traced: DonationTrace, _ session: Session, proofs: String?) {
+  init(
+    _ traced: DonationTrace, _ session: Session, proofs: String?, inline: [RecordProof]? = nil
+  ) {
     self.traced = traced
     self.session = session
     self.proofs = proofs
+    self.inline = inline
   }
 
   private var console: Console { session.console }
@@ -34,7 +39,7 @@ struct TracePage {
       } else {
         try page.note(nothingFree)
       }
-      try page.note(whereProofsAre)
+      if let inline { try writeProofs(inline, on: page) } else { try page.note(whereProofsAre) }
       try CheckpointFoot(session).write(on: page, view)
     }
   }
@@ -91,6 +96,16 @@ struct TracePage {
         .text(word(.total)), .none, .none, .none, .none, .none, .none, .amount(trace.own),
         .amount(trace.own), .none,
       ])
+    }
+  }
+
+  private func writeProofs(_ proofs: [RecordProof], on page: Page) throws {
+    let table = Table(
+      "proofs", columns: [Column("seq", .count, word(.seq)), Column("proof", .text, "proof")])
+    try page.table(table) { page in
+      for proof in proofs {
+        try page.row([.count(Int(proof.inclusion.index)), .text(proof.text)])
+      }
     }
   }
 

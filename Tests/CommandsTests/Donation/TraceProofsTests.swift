@@ -21,5 +21,26 @@ struct TraceProofsTests {
       if checked.contains(#""type":"donation.recorded""#) { donations += 1 }
     }
     #expect(donations == 1)
+    let inline = try books.done("donation", "trace", "V-1", "--format", "json", "--inline-proofs")
+    #expect(try proofs(in: inline) == files.mapValues { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// By the names their files have.
+  private func proofs(in answer: String) throws -> [String: String] {
+    struct Answer: Decodable {
+      struct Proof: Decodable {
+        let seq: Int
+        let proof: String
+      }
+
+      let proofs: [Proof]
+    }
+    let proofs = try JSONDecoder().decode(Answer.self, from: Data(answer.utf8)).proofs
+    return Dictionary(uniqueKeysWithValues: proofs.map { ("\($0.seq).tlog-proof", $0.proof) })
+  }
+
+  @Test func `proofs in the answer are for programs, and stand in JSON`() throws {
+    let books = try BooksFolder(FullBooks.model.get())
+    #expect(books.run("donation", "trace", "V-1", "--inline-proofs").status == 64)
   }
 }
