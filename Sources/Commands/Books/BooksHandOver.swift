@@ -11,16 +11,17 @@ struct BooksHandOver: ParsableCommand {
     commandName: "hand-over",
     abstract: "Everything a successor needs, in one file that they alone open.",
     discussion: """
-      The journal with all that was signed of it, the people file as it is, documents
-      kept beside the books, the log's key, and the statement of the hand-over, in a
-      tar archive that age encrypts to the successor's ssh-ed25519 keys: those that
-      caisse member key add enrolled. Nothing of it stands on the disk in plain text.
-      Without our program it opens with age -d -i <key> <file> | tar -x.
+      The journal with all that was signed of it, the people file as it is,
+      documents kept beside the books, the log's key, and the statement of the
+      hand-over, in a tar archive that age encrypts to the successor's ssh-ed25519
+      keys: those that caisse member key add enrolled. Nothing of it stands on the
+      disk in plain text. Without our program it opens with age -d -i <key> <file> |
+      tar -x.
 
-      The successor makes books of it: caisse books take-over. It holds people, so it
-      is on record as a copy, to be destroyed within 35 days. From the day it is taken
-      over, only one of the two goes on writing: end the roles of who leaves, and give
-      the log another key (caisse audit key rotate).
+      The successor makes books of it: caisse books take-over. It holds people, so
+      it is on record as a copy, to be destroyed within 35 days. From the day it is
+      taken over, only one of the two goes on writing: end the roles of who leaves,
+      and give the log another key (caisse audit key rotate).
 
       A people file under a passphrase stays so: tell it to the successor.
 

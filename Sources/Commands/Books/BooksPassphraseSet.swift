@@ -6,7 +6,7 @@ import Workflows
 /// `caisse books passphrase set`.
 struct BooksPassphraseSet: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Seal names and words of the people file by a passphrase.",
+    commandName: "set", abstract: "Seal names and words of people by a passphrase.",
     discussion: """
       Who takes the file then finds neither names, e-mails and accounts in it nor
       what people wrote or gave with their names: but how many people there are, and
@@ -18,9 +18,9 @@ struct BooksPassphraseSet: ParsableCommand {
       proofs, verification and erasing people by their ids work; names are left out,
       and what can't be decided without them is refused.
 
-      A passphrase that is forgotten is lost for good, and with it every name: nobody
-      can reset it. Write it down and keep it where the books are not. Copies made
-      before, and freed blocks of the disk, hold what was there in plain text.
+      A passphrase that is forgotten is lost for good, and with it every name:
+      nobody can reset it. Write it down and keep it where the books are not. Copies
+      made before, and freed blocks of the disk, hold what was there in plain text.
 
       Examples:
         caisse books passphrase set

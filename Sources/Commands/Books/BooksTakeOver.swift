@@ -10,9 +10,10 @@ struct BooksTakeOver: ParsableCommand {
     commandName: "take-over", abstract: "Make books of a package that was handed over.",
     discussion: """
       Decrypts it with age, reads every record back into empty books, holds each
-      checkpoint in it against them, and puts the people file, documents and the log's
-      key beside them; then verifies all of it. What isn't whole leaves nothing
-      behind. Prints the statement of the hand-over: read it, count the cash, sign.
+      checkpoint in it against them, and puts the people file, documents and the
+      log's key beside them; then verifies all of it. What isn't whole leaves
+      nothing behind. Prints the statement of the hand-over: read it, count the
+      cash, sign.
 
       Examples:
         caisse books take-over passation.age --key-file ~/.ssh/id_ed25519 \\

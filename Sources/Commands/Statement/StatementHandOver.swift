@@ -8,10 +8,11 @@ struct StatementHandOver: ParsableCommand {
     commandName: "hand-over",
     abstract: "What a treasurer hands over: money, open items, keys, copies.",
     discussion: """
-      Where the money is, with the last count of each cash box; each fund; what waits
-      for whom, and what is wrong; the keys of the log and of members in force; copies
-      of the people file that are not destroyed. Print it and have both sign, with the
-      checkpoint at its foot: from there on the successor answers.
+      Where the money is, with the last count of each cash box; each fund; what
+      waits for whom, and what is wrong; the keys of the log and of members in
+      force; copies of the people file that are not destroyed. Print it and have
+      both sign, with the checkpoint at its foot: from there on it is the successor
+      who answers.
 
       Handed over with it are the books, the people file beside them, the folder of
       documents and the log's key: all of it in one package that the successor alone
