@@ -24,15 +24,19 @@ struct Caisse {
 
   var books: String { folder + "/fund.caisse" }
 
+  /// The file with the passphrase, which every command may read.
+  private var passphrase: String { path("passphrase") }
+
   func path(_ name: String) -> String { folder + "/" + name }
 
   func run(_ words: [String], as member: String, at minute: Int) -> Answer {
     let output = CapturedBytes()
     let errors = CapturedBytes()
     let environment = environment(of: member, at: minute)
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       output: Surroundings.Output(sink: output), errors: Surroundings.Output(sink: errors),
       environment: { environment[$0] })
+    surroundings.takePassphrasesForNothing()
     let status = Surroundings.$current.withValue(surroundings) { Program.run(words) }
     return Answer(status: status, output: output.text, errors: errors.text)
   }
@@ -71,7 +75,8 @@ struct Caisse {
   private func environment(of member: String, at minute: Int) -> [String: String] {
     [
       "CAISSE_BOOKS": books, "CAISSE_MEMBER": member,
-      "CAISSE_NOW": WalkClock.instant(minute), "TZ": "UTC", "LANG": "C",
+      "CAISSE_NOW": WalkClock.instant(minute), "CAISSE_PASSPHRASE_FILE": passphrase,
+      "TZ": "UTC", "LANG": "C",
     ]
   }
 }
@@ -81,12 +86,17 @@ extension Caisse {
   func place(of word: String) throws -> String? {
     let parts = word.split(separator: " ")
     if word == Act.file { return path("input.csv") }
+    if word == Act.passphrase { return passphrase }
     guard parts.count == 2, ["COPY", "KEY", "LINE"].contains(parts[0]) else { return nil }
     if parts[0] == "COPY" { return path("copy-\(parts[1]).caisse") }
     let key = path("keys/" + parts[1].replacing(":", with: ""))
     guard parts[0] == "LINE" else { return key }
     return try String(contentsOfFile: key + ".pub", encoding: .utf8)
       .trimmingCharacters(in: .newlines)
+  }
+
+  func writePassphrase() throws {
+    try "what nobody guesses\n".write(toFile: passphrase, atomically: false, encoding: .utf8)
   }
 
   /// What an act's file holds.

@@ -14,6 +14,7 @@ package struct Opening {
     let caisse = Caisse(folder: folder)
     try FileManager.default.createDirectory(
       atPath: caisse.path("keys"), withIntermediateDirectories: true)
+    try caisse.writePassphrase()
     for member in owners {
       let path = try caisse.place(of: Act.key(of: member))!
       try SSHKeygen.run("-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path)

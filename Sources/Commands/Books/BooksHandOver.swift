@@ -1,7 +1,5 @@
 import ArgumentParser
 import Council
-import Journal
-import Keeping
 import SQLiteStore
 import Workflows
 
@@ -45,20 +43,18 @@ struct BooksHandOver: ParsableCommand {
     guard !FileBytes.isThere(path) else { throw Fault.outputExists(path) }
     let age = Age(session.console.surroundings.environment)
     if !writing.dryRun { try age.requireThere() }
-    var keys: [SSHKey] = []
+    let workflow = HandOverBooks(to: to)
     try session.commit(writing) { view, recorder in
-      try HandOverBooks(to: to).decide(view, &recorder, today: session.today)
-    } saying: { handed in
-      keys = handed.keys
-      let copy = handed.copied.copy
-      return Said(
-        "the package is copy \(copy) and holds people: destroy it once it is taken over, by \(handed.copied.until), then say so with caisse books copy destroyed \(copy)",
-        ids: [copy.description])
+      try workflow.decide(view, &recorder, today: session.today)
+    } saying: { copied in
+      Said(
+        "the package is copy \(copied.copy) and holds people: destroy it once it is taken over, by \(copied.until), then say so with caisse books copy destroyed \(copied.copy)",
+        ids: [copied.copy.description])
     }
-    guard !writing.dryRun, !keys.isEmpty else { return }
+    guard !writing.dryRun else { return }
     let progress = CountedProgress(session.console, "packing records")
     try session.read { view in
-      try age.encrypt(to: keys, into: path) { output in
+      try age.encrypt(to: workflow.keys(in: view), into: path) { output in
         try HandOverPackage(session).write(view, to: output, progress: progress.show)
       }
     }

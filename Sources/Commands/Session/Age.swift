@@ -20,11 +20,13 @@ struct Age {
     _ = process.endsWell()
   }
 
-  /// Encrypts what `body` writes, into a file that isn't there yet and is its owner's alone.
+  /// Encrypts what `body` writes, into a file that is its owner's alone and has its name once it is whole.
   func encrypt(
     to keys: [SSHKey], into path: String, _ body: (OutputBuffer) throws -> Void
   ) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let part = path + ".part"
+    unlink(part)
+    let file = open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw Fault.system(
         errno, code: "cannot-create", message: "can't create \(path)", exit: .outputNotCreated)
@@ -39,9 +41,11 @@ struct Age {
       pipe.closeWriting()
       let isEncrypted = process.endsWell()
       try written.get()
-      guard isEncrypted, fsync(file) == 0 else { throw failed("encrypt \(path)") }
+      guard isEncrypted, fsync(file) == 0, rename(part, path) == 0 else {
+        throw failed("encrypt \(path)")
+      }
     } catch {
-      unlink(path)
+      unlink(part)
       throw error
     }
   }

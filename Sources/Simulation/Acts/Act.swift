@@ -61,6 +61,9 @@ struct Act {
   /// Stands for the path of a copy of the books.
   static func copy(_ name: String) -> String { "COPY " + name }
 
+  /// Stands for the path of the file with the passphrase.
+  static let passphrase = "PASSPHRASE"
+
   /// Stands for the path of a member's private key.
   static func key(of member: String) -> String { "KEY " + member }
 

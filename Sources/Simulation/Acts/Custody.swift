@@ -21,6 +21,20 @@ extension ActKind {
         refusal: model.copies[code]! == nil ? "copy-destroyed" : nil
       ) { model, _ in model.copies[code] = .some(nil) }
     },
+    ActKind("books hand-over", 1) { model, chance in
+      guard let successor = chance.pick(Opening.owners) else { return nil }
+      let package = "package\((model.things["package"] ?? []).count + 1)"
+      return Act(
+        "books", "hand-over", Act.copy(package), "--to", successor, roles: Act.books,
+        refusal: model.signers.contains(successor) ? nil : "successor-without-key"
+      ) { model, answered in
+        model.things["package", default: []].append(package)
+        model.copies[answered[0]] = model.day
+      }
+    },
+    passphrase("set", ["--new", Act.passphrase], seals: true),
+    passphrase("change", ["--new", Act.passphrase], seals: true),
+    passphrase("remove", [], seals: false),
     ActKind("donor retention apply", 1) { _, _ in
       // Nobody's term is over within the days of a walk.
       Act("donor", "retention", "apply", "--confirm", "0", roles: Act.books)
@@ -54,6 +68,18 @@ extension ActKind {
       checkpointed("audit", "restore", "--lost", refusal: "nothing-lost")
     },
   ]
+
+  /// The words of the people file stand under one passphrase or none, and figures don't ask which.
+  private static func passphrase(_ verb: String, _ words: [String], seals: Bool) -> ActKind {
+    ActKind("books passphrase \(verb)", 1) { model, _ in
+      let isFirst = verb == "set"
+      var refusal: String?
+      if model.isSealed == isFirst { refusal = isFirst ? "passphrase-set" : "passphrase-not-set" }
+      return Act(
+        ["books", "passphrase", verb] + words, roles: Act.books, refusal: refusal
+      ) { model, _ in model.isSealed = seals }
+    }
+  }
 
   /// What is for lost keys and lost books has nothing to do where neither is lost.
   private static func checkpointed(_ words: String..., refusal: String) -> Act {

@@ -79,6 +79,8 @@ struct Model {
   var donors: Set<String> = []
   /// By code: whom a hold keeps.
   var holds: [String: String] = [:]
+  /// Whether the words of the people file are under a passphrase.
+  var isSealed = false
   /// By id.
   var allocations: [String: Allocation] = [:]
   /// By id: what else was made, and can be ended.

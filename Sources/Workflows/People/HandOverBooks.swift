@@ -11,20 +11,20 @@ package struct HandOverBooks {
     self.successor = successor
   }
 
-  package struct Result: Sendable {
-    package let copied: PeopleCopied
-    /// To which the package is encrypted.
-    package let keys: [SSHKey]
-  }
-
   package func decide<Tables>(
     _ view: Tables, _ recorder: inout Recorder<Tables>, today: Day
-  ) throws -> Result {
+  ) throws -> PeopleCopied {
     try recorder.require(.booksHandOver)
     try Members.requireActive(successor, in: view)
+    _ = try keys(in: view)
+    return try CopyPeople().decide(view, &recorder, today: today)
+  }
+
+  /// The successor's, to which the package is encrypted.
+  package func keys(in view: some BooksView) throws -> [SSHKey] {
     let keys = try MemberKeys.inForce(of: successor, in: view).map(\.key)
       .filter { $0.type == .ed25519 }
     guard !keys.isEmpty else { throw PeopleRefusal.successorWithoutKey(successor) }
-    return Result(copied: try CopyPeople().decide(view, &recorder, today: today), keys: keys)
+    return keys
   }
 }
