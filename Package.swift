@@ -81,6 +81,16 @@ let foundations: [Target] = [
   .executableTarget(
     name: "caisse-simulate", dependencies: ["Simulation", arguments],
     swiftSettings: swiftSettings),
+  .target(
+    name: "Fuzzing",
+    dependencies: [
+      "Ledger", "Journal", "Keeping", "Giving", "Allocation", "Council", "Granting", "Statements",
+      "Formats", "Workflows",
+    ],
+    swiftSettings: swiftSettings),
+  .executableTarget(name: "caisse-fuzz", dependencies: ["Fuzzing"], swiftSettings: swiftSettings),
+  .executableTarget(
+    name: "caisse-crash", dependencies: [arguments], swiftSettings: reckoning),
   .executableTarget(
     name: "caisse-fixtures", dependencies: ["Mobilisation"], swiftSettings: swiftSettings),
   .executableTarget(
@@ -133,6 +143,7 @@ let tests: [Target] = [
     "Commands",
     ["Commands", "Workflows", "Ledger", "Journal", "Keeping", "Formats", arguments],
     golden: ["Help", "Transcripts"]),
+  suite("Fuzzing", ["Fuzzing", "Formats", "Journal"], golden: ["Seeds"]),
   suite("Mobilisation", ["Mobilisation", "Ledger"]),
   suite("Simulation", ["Simulation", "Council"]),
 ]

@@ -37,12 +37,15 @@ struct Room {
       Room("Statements", statements, isPure: true),
       Room("Formats", formats, isPure: true),
       Room("Workflows", workflows),
+      Room("Fuzzing", store),
+      Room("caisse-fuzz", ["Fuzzing"]),
       Room("SQLiteStore", store.union(["EmbeddedSchema", "SQLiteShim", "GRDB", "GRDBSQLite"])),
       Room(
         "Commands", commands.union(["EmbeddedSchema", "Mobilisation", "QRCode", "ArgumentParser"])),
       Room("caisse", ["Commands"]),
       Room("caisse-bench", measuring),
       Room("caisse-fixtures", ["Mobilisation"]),
+      Room("caisse-crash", ["ArgumentParser"]),
       Room("Simulation", ["Mobilisation", "Commands"]),
       Room("caisse-simulate", ["Simulation", "ArgumentParser"]),
     ]

@@ -13,10 +13,12 @@ import Workflows
 package final class OutputFile: ByteSink {
   private let path: String
   private let sink: DescriptorSink
+  private let isPrivate: Bool
   /// The name it is written under until it is complete; nil once renamed, or when written through.
   private let unfinished: Mutex<String?>
 
   package init(path: String, isPrivate: Bool = false) throws {
+    self.isPrivate = isPrivate
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       self.path = path
@@ -46,7 +48,8 @@ package final class OutputFile: ByteSink {
       return name
     }
     guard let name else { return }
-    guard rename(name, path) == 0 else {
+    // What is private is hard to come by again, such as transfers that were sent.
+    guard !isPrivate || fsync(sink.descriptor) == 0, rename(name, path) == 0 else {
       let number = errno
       unlink(name)
       throw Self.fault(number, path)

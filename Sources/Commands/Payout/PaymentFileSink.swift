@@ -14,6 +14,9 @@ struct PaymentFileSink {
     output = OutputBuffer(try OutputFile(path: path, isPrivate: true))
   }
 
+  /// Whether a file stands where this one is to be.
+  var isWritten: Bool { FileBytes.isThere(path) }
+
   func write(_ file: WritePaymentFile.File) throws {
     do {
       try output.write(file.text)

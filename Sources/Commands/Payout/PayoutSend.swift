@@ -82,7 +82,22 @@ struct PayoutSend: ParsableCommand {
     } reporting: { report in
       if let file = report.file { try sink?.write(file) }
       try say(report, total, in: sink?.path, session)
+    } repeating: {
+      if let sink, !sink.isWritten { try writeAgain(sink, session) }
     }
+  }
+
+  /// What a crash after the sending kept from being written.
+  private func writeAgain(_ sink: PaymentFileSink, _ session: Session) throws {
+    let file = try session.read { view in
+      try payouts.payouts.lazy.compactMap { try? Batches.resolve($0, in: view) }.first.map {
+        try form.workflow.decide($0, in: view, at: session.now, today: session.today)
+      }
+    }
+    guard let file else { return }
+    try sink.write(file)
+    session.say(file)
+    session.sayExposed(by: file, in: sink.path)
   }
 
   private struct Report {

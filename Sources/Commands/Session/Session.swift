@@ -129,12 +129,13 @@ extension Session {
   }
 
   /// The same for a change with a report of its own. `files` are read by the change: an idempotency key
-  /// holds for their content too.
+  /// holds for their content too. Where it was done before, `repeating` does again what it does beside the
+  /// books, which a crash may have kept from it.
   func commit<Result>(
     _ writing: WritingOptions, input files: [String] = [], documentDay: Day? = nil,
     lost: Checkpoint? = nil,
     deciding: (SQLiteBooks, inout Recorder<SQLiteBooks>) throws -> Result,
-    reporting: (Result) throws -> Void
+    reporting: (Result) throws -> Void, repeating: () throws -> Void = {}
   ) throws {
     try checkClock(writing)
     var document: DocumentCopy?
@@ -165,6 +166,7 @@ extension Session {
       try reporting(result)
     case .repeated(let change):
       console.say("already done by change \(change); nothing was written")
+      try repeating()
     }
     if !writing.dryRun { try recordErasures() }
   }

@@ -2,12 +2,12 @@ import Allocation
 import Council
 import Giving
 import Granting
-import Journal
+package import Journal
 import Keeping
 import Statements
 
 /// Every type of record this program reads. A record of another type belongs to a newer program.
-enum FactTypes {
+package enum FactTypes {
   static let all: [any Projecting.Type] = keeping + giving + council + granting
 
   private static let keeping: [any Projecting.Type] = [
@@ -163,4 +163,17 @@ enum FactTypes {
 
   static let byName: [String: any Projecting.Type] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.type, $0) })
+
+  /// The fact of a record; nil where its type is none of these.
+  package static func fact(of line: RecordLine) throws(CanonicalRefusal) -> (any Fact)? {
+    guard let type = byName[line.type] else { return nil }
+    return try fact(of: line, as: type)
+  }
+
+  private static func fact<Recorded: Fact>(
+    of line: RecordLine, as type: Recorded.Type
+  ) throws(CanonicalRefusal) -> any Fact {
+    var scratch = CanonicalWriter(capacity: 4096)
+    return try line.accept(type, scratch: &scratch)
+  }
 }

@@ -71,6 +71,24 @@ struct PaymentFileTests {
     #expect(try journalSize(books) == size)
   }
 
+  @Test func `killed before the file was written, the same command writes it and sends nothing`()
+    throws
+  {
+    let (books, payouts) = try twoTransfers()
+    let words = ["--file", books.path("sent.xml"), "--confirm", "1100.50", "--once", "k1"]
+    let sent = books.run(["payout", "send"] + payouts + words)
+    #expect(sent.status == 0, "\(sent.errors)")
+    let (text, size) = (try books.text(of: "sent.xml"), try journalSize(books))
+    try FileManager.default.removeItem(atPath: books.path("sent.xml"))
+    for _ in 0..<2 {
+      let again = books.run(["payout", "send"] + payouts + words)
+      #expect(again.status == 0, "\(again.errors)")
+      #expect(again.errors.contains("already done"))
+      #expect(try books.text(of: "sent.xml") == text)
+      #expect(try journalSize(books) == size)
+    }
+  }
+
   @Test func `what was sent keeps the account it was sent to`() throws {
     let (books, payouts) = try twoTransfers()
     #expect(send(books, [payouts[0]], "--confirm", "600").status == 0)
