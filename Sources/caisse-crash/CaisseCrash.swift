@@ -25,6 +25,9 @@ struct CaisseCrash: ParsableCommand {
   @Option(help: "What fixes the points that are tried.")
   var seed: UInt64 = 1
 
+  @Option(help: "The one command to try: import, decision, erasure, sending or rebuilding.")
+  var only: String?
+
   @Option(help: "The program under test; else the one beside this.")
   var caisse: String?
 
@@ -46,6 +49,8 @@ struct CaisseCrash: ParsableCommand {
     let opening = try Opening(in: scratch + "/opening", caisse)
     let kinds = trials.isEmpty ? Trial.allCases : trials.compactMap(Trial.init(rawValue:))
     let scenarios = Scenario.all(donor: opening.donor, payout: opening.payout)
+      .filter { only == nil || $0.name == only }
+    guard !scenarios.isEmpty else { throw ValidationError("no command is called “\(only ?? "")”") }
     var isWhole = true
     for kind in kinds {
       for scenario in kind.isOfBooks ? Array(scenarios.prefix(1)) : scenarios {

@@ -9,7 +9,9 @@ extension Trials {
     var chance = SeededChance(seed: seed)
     try judge.start.write(to: folder)
     let sound = try Readings(folder, caisse)
-    for number in 0..<(deadline == nil ? 400 : Int.max) where !isOver {
+    var number = 0
+    while deadline == nil ? number < 400 : !isOver {
+      number += 1
       var start = judge.start
       let name = Self.files[number % 4 == 3 ? 1 : 0]
       var bytes = start.files[name]!
@@ -24,7 +26,6 @@ extension Trials {
       try start.write(to: folder)
       tally.add(
         "\(name) \(isCut ? "cut" : "flipped") at \(place) with seed \(seed)", try unseen(sound))
-      if number == Int.max - 1 { break }
     }
     return tally
   }

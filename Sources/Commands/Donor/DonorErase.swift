@@ -56,7 +56,7 @@ struct DonorErase: ParsableCommand {
       if writing.dryRun { try show(plan, session) }
       session.console.say(words(plan))
     }
-    if !writing.dryRun { try session.store.compactPeople() }
+    if !writing.dryRun { try session.compactPeople() }
     if let kept { throw kept }
   }
 

@@ -34,6 +34,6 @@ struct DonorMerge: ParsableCommand {
     } saying: { person in
       Said("what \(from) gave is now of \(person.text)", ids: [person.text])
     }
-    if !writing.dryRun { try session.store.compactPeople() }
+    if !writing.dryRun { try session.compactPeople() }
   }
 }

@@ -49,7 +49,7 @@ struct DonorRetentionApply: ParsableCommand {
       progress.finish()
       session.console.say(words(erasing))
     }
-    if !writing.dryRun { try session.store.compactPeople() }
+    if !writing.dryRun { try session.compactPeople() }
   }
 
   private func reviewed(_ session: Session) throws -> RetentionDue {

@@ -168,7 +168,9 @@ extension Session {
       console.say("already done by change \(change); nothing was written")
       try repeating()
     }
-    if !writing.dryRun { try recordErasures() }
+    if !writing.dryRun {
+      try afterwards("erasures that wait are recorded by the next command", recordErasures)
+    }
   }
 
   /// Writes the batch of erasures that has waited long enough, in a change of its own.
