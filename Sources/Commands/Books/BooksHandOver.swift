@@ -1,5 +1,6 @@
 import ArgumentParser
 import Council
+import Keeping
 import SQLiteStore
 import Workflows
 

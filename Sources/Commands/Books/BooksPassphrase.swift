@@ -20,6 +20,6 @@ struct BooksPassphrase: ParsableCommand {
     } saying: { _ in
       Said("\(words)")
     }
-    if !writing.dryRun { try session.store.compactPeople() }
+    if !writing.dryRun { try session.compactPeople() }
   }
 }
