@@ -15,6 +15,9 @@ struct Act {
   var asked: [String] = []
   /// The list whose last line names what was made, where the command itself doesn't.
   var madeIn: [String] = []
+  /// Whether it makes a file beside the books, which is never written over: run again, it says that it is
+  /// there.
+  var makesFile = false
   /// The roles of which the actor needs one.
   let roles: Set<String>
   /// Members who may without one.

@@ -6,13 +6,15 @@ extension ActKind {
       let copies = model.things["copy"] ?? []
       guard let copy = isKnown ? chance.pick(copies) : "\(copies.count + 1)" else { return nil }
       let hasPeople = chance.happens(percent: 60)
-      return Act(
+      var act = Act(
         ["books", "copy", "make", Act.copy(copy)] + (hasPeople ? ["--with-people"] : []),
         roles: Act.books, refusal: isKnown ? "output-exists" : nil
       ) { model, answered in
         model.things["copy", default: []].append(copy)
         if hasPeople { model.copies[answered[0]] = model.day }
       }
+      act.makesFile = true
+      return act
     },
     ActKind("books copy destroyed", 2) { model, chance in
       guard let code = chance.pick(model.copies.keys.sorted()) else { return nil }
@@ -24,13 +26,15 @@ extension ActKind {
     ActKind("books hand-over", 1) { model, chance in
       guard let successor = chance.pick(Opening.owners) else { return nil }
       let package = "package\((model.things["package"] ?? []).count + 1)"
-      return Act(
+      var act = Act(
         "books", "hand-over", Act.copy(package), "--to", successor, roles: Act.books,
         refusal: model.signers.contains(successor) ? nil : "successor-without-key"
       ) { model, answered in
         model.things["package", default: []].append(package)
         model.copies[answered[0]] = model.day
       }
+      act.makesFile = true
+      return act
     },
     passphrase("set", ["--new", Act.passphrase], seals: true),
     passphrase("change", ["--new", Act.passphrase], seals: true),
