@@ -87,8 +87,11 @@ extension Caisse {
     let parts = word.split(separator: " ")
     if word == Act.file { return path("input.csv") }
     if word == Act.passphrase { return passphrase }
-    guard parts.count == 2, ["COPY", "KEY", "LINE"].contains(parts[0]) else { return nil }
+    guard parts.count == 2, ["COPY", "KEY", "LINE", "PACKAGE"].contains(parts[0]) else {
+      return nil
+    }
     if parts[0] == "COPY" { return path("copy-\(parts[1]).caisse") }
+    if parts[0] == "PACKAGE" { return path("package-\(parts[1]).age") }
     let key = path("keys/" + parts[1].replacing(":", with: ""))
     guard parts[0] == "LINE" else { return key }
     return try String(contentsOfFile: key + ".pub", encoding: .utf8)

@@ -142,6 +142,7 @@ package struct Walk {
     guard answer.status == 0 || act.makesFile && answer.code == "output-exists" else {
       throw difference("can't be completed once it was killed: \(answer.errors)")
     }
+    for path in words where path.hasSuffix(".caisse") { try verify(copy, books: path) }
     counts.killed += 1
     return copy
   }
@@ -194,8 +195,9 @@ extension Walk {
     try verify(caisse)
   }
 
-  private func verify(_ caisse: Caisse) throws {
-    let answer = caisse.run(["audit", "verify"], as: "m:1", at: model.minute)
+  private func verify(_ caisse: Caisse, books: String? = nil) throws {
+    let words = ["audit", "verify"] + (books.map { ["--books", $0] } ?? [])
+    let answer = caisse.run(words, as: "m:1", at: model.minute)
     guard answer.status == 0 else {
       throw difference("left books that don't verify: \(answer.output)\(answer.errors)")
     }

@@ -64,6 +64,9 @@ struct Act {
   /// Stands for the path of a copy of the books.
   static func copy(_ name: String) -> String { "COPY " + name }
 
+  /// Stands for the path of a package for a successor.
+  static func package(_ name: String) -> String { "PACKAGE " + name }
+
   /// Stands for the path of the file with the passphrase.
   static let passphrase = "PASSPHRASE"
 

@@ -25,9 +25,9 @@ extension ActKind {
     },
     ActKind("books hand-over", 1) { model, chance in
       guard let successor = chance.pick(Opening.owners) else { return nil }
-      let package = "package\((model.things["package"] ?? []).count + 1)"
+      let package = "\((model.things["package"] ?? []).count + 1)"
       var act = Act(
-        "books", "hand-over", Act.copy(package), "--to", successor, roles: Act.books,
+        "books", "hand-over", Act.package(package), "--to", successor, roles: Act.books,
         refusal: model.signers.contains(successor) ? nil : "successor-without-key"
       ) { model, answered in
         model.things["package", default: []].append(package)
