@@ -37,4 +37,12 @@ package struct DonationSum: Equatable, Sendable {
     self.collected = collected
     self.gone = gone
   }
+
+  package mutating func add(
+    donations: Int64, collected: Amount, gone: Amount
+  ) throws(LedgerRefusal) {
+    self.donations += donations
+    try self.collected += collected
+    try self.gone += gone
+  }
 }

@@ -35,3 +35,11 @@ package struct BooksOfOthers: ForeignJournal {
     }
   }
 }
+
+extension Connection {
+  /// The lines of all records. A page that can't be read ends them as damage, not as the reader's error.
+  fileprivate func forEachRecord(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let select = try Statement("SELECT line FROM record ORDER BY seq", on: handle)
+    while try select.step() { try body(select.rawBytes(0)) }
+  }
+}

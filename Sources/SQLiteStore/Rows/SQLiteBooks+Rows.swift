@@ -88,18 +88,27 @@ extension SQLiteBooks {
   package func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
+    var rows = try cursor(row, where: conditions)
+    defer { rows.close() }
+    while let row = try rows.next() {
+      guard try body(row) else { return }
+    }
+  }
+
+  /// The rows that satisfy every condition, in the order of the key.
+  func cursor<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> RowCursor<R> {
     try pending.settle()
     let spares = spares(of: Selection(R.self, conditions))
-    var select = try spares.take {
+    let select = try spares.take {
       try prepare(
         "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
           + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))")
     }
-    defer { spares.giveBack(select) }
-    bind(try words.sealed(conditions, on: R.self), to: select)
-    while try select.step() {
-      guard try body(words.opened(R(from: &select))) else { return }
+    do { bind(try words.sealed(conditions, on: R.self), to: select) } catch {
+      spares.giveBack(select)
+      throw error
     }
+    return RowCursor(select, of: spares, words)
   }
 
   private func bind(_ conditions: [Condition], to statement: Statement) {

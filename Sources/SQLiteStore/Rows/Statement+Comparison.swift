@@ -32,6 +32,13 @@ extension Statement {
     return 0
   }
 
+  /// Asks for the row with the key of the one where another statement stands.
+  func bindKey(of other: Statement, columns: Int32) {
+    for column in 0..<columns {
+      sqlite3_bind_value(statement, column + 1, sqlite3_column_value(other.statement, column))
+    }
+  }
+
   /// How this column stands to a number; nil where it holds something else.
   func order(_ column: Int32, to number: Int64) -> Int? {
     guard sqlite3_column_type(statement, column) == SQLITE_INTEGER else { return nil }

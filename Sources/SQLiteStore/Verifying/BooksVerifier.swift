@@ -39,7 +39,6 @@ struct BooksVerifier {
       files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
     let bytes = ByteSide(
       snapshot.connections[0], hasPeople: snapshot.hasPeople,
-      words: level == .tree ? .plain : try words(in: snapshot),
       known: KnownCheckpoints(elsewhere: known, besideKey: files.logKey.lastSigned))
     guard level == .full else {
       let (tree, checkpoints) = try bytes.checkTree()
@@ -47,9 +46,11 @@ struct BooksVerifier {
         size: tree.size, root: tree.root, openings: nil,
         signatures: try checkpoints.run(bytes.known))
     }
+    let questions = FileQuestions(
+      hasPeople: snapshot.hasPeople, words: try words(in: snapshot))
     let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
     try meaning.checkDefinitions()
-    return try verify(bytes, meaning, progress)
+    return try verify(bytes, meaning, questions, progress)
   }
 
   private func words(in snapshot: Snapshot) throws -> KnownWords {
@@ -71,15 +72,18 @@ struct BooksVerifier {
   }
 
   private func verify(
-    _ bytes: ByteSide, _ meaning: MeaningSide, _ progress: (Int64) -> Void
+    _ bytes: ByteSide, _ meaning: MeaningSide, _ questions: FileQuestions,
+    _ progress: (Int64) -> Void
   ) throws -> Intact {
     let onOtherCore = Mutex<ByteSide.Findings?>(nil)
+    let ahead = RecordsAhead()
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
-      let findings = bytes.check()
+      let findings = bytes.check(sendingTo: ahead)
       onOtherCore.withLock { $0 = findings }
+      questions.answer(on: bytes.connection)
     }
-    let read = Result { try meaning.readBack(progress) }
+    let read = Result { try meaning.readBack(ahead, progress) }
     let compared = read.flatMap { commitments in
       Result {
         try meaning.compareTables()
@@ -88,11 +92,16 @@ struct BooksVerifier {
         return commitments
       }
     }
+    questions.answer(on: meaning.stored)
     group.wait()
     let found = onOtherCore.withLock { $0! }
     try throwFirst(found.tree, read)
-    let commitments = try compared.get()
-    let opened = try found.files.get()
+    return try intact(found, commitments: compared.get(), opened: questions.openings())
+  }
+
+  private func intact(
+    _ found: ByteSide.Findings, commitments: Int64, opened: OpeningsCheck.Count?
+  ) throws -> Intact {
     let signatures = try found.signatures.get()
     let tree = try found.tree.get()
     return Intact(

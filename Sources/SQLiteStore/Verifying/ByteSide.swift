@@ -2,47 +2,46 @@ import GRDBSQLite
 import Journal
 import Workflows
 
-/// What can be checked without knowing what records mean: their hashes, the openings, the files' pages.
+/// What can be checked without knowing what records mean: their hashes, and what was signed of them.
 struct ByteSide: @unchecked Sendable {
   // Its connection is used by whoever calls `check`, and by nobody else meanwhile.
-  private let connection: Connection
+  let connection: Connection
   private let hasPeople: Bool
-  private let words: KnownWords
   let known: KnownCheckpoints
 
   struct Findings: Sendable {
     let tree: Result<TreeCheck, any Error>
-    /// How many openings there are and were, nil without the people file.
-    let files: Result<OpeningsCheck.Count?, any Error>
     let signatures: Result<SignatureCount, any Error>
   }
 
-  init(
-    _ connection: Connection, hasPeople: Bool, words: KnownWords, known: KnownCheckpoints
-  ) {
+  init(_ connection: Connection, hasPeople: Bool, known: KnownCheckpoints) {
     self.connection = connection
     self.hasPeople = hasPeople
-    self.words = words
     self.known = known
   }
 
-  func check() -> Findings {
-    let read = Result { try checkTree() }
+  /// Checks the records and reads them for whoever replays them.
+  func check(sendingTo ahead: RecordsAhead) -> Findings {
+    let read = Result { try checkTree(sendingTo: ahead) }
     return Findings(
       tree: read.map(\.tree),
-      files: read.flatMap { _ in Result { try checkFiles() } },
       signatures: read.flatMap { read in Result { try read.checkpoints.run(known) } })
   }
 
   /// The records' hashes, the tree beside them, and what is known of it elsewhere.
-  func checkTree() throws -> (tree: TreeCheck, checkpoints: CheckpointsCheck) {
+  func checkTree(
+    sendingTo ahead: RecordsAhead? = nil
+  ) throws -> (tree: TreeCheck, checkpoints: CheckpointsCheck) {
     let books = SQLiteBooks(connection: connection.handle, hasPeople: hasPeople)
     var check = TreeCheck()
+    var sender = ahead.map(RecordSender.init)
+    defer { sender?.end(.cutOff) }
     var checkpoints = try CheckpointsCheck(books, others: known.sizes)
     do {
       try books.forEachRecord(from: 0) { seq, line, leaf in
         try check.read(seq: seq, line: line, leaf: leaf)
         checkpoints.pass(check)
+        sender?.read(line)
         return true
       }
     } catch let row as UnreadableRow {
@@ -51,6 +50,7 @@ struct ByteSide: @unchecked Sendable {
     } catch let failure as SQLiteFailure where failure.isDamage {
       throw Difference.ofRecord(check.size, column: nil, "it can't be read: \(failure.words)")
     }
+    sender?.end(.whole)
     try check.close(kept: keptEdge(of: books, size: check.size))
     return (check, checkpoints)
   }
@@ -63,13 +63,5 @@ struct ByteSide: @unchecked Sendable {
         table: "tree", row: "0", column: kept == String(size) ? "edge" : "size",
         "the edge is not one of a tree of that size")
     }
-  }
-
-  private func checkFiles() throws -> OpeningsCheck.Count? {
-    let openings = hasPeople ? try OpeningsCheck(on: connection.handle, words).run() : nil
-    for schema in hasPeople ? ["main", "people"] : ["main"] {
-      try FileChecks.run(on: connection.handle, schema: schema)
-    }
-    return openings
   }
 }

@@ -1,15 +1,17 @@
+import Giving
 import Journal
 import Ledger
 import Workflows
 
 /// Tables into which a journal is read back to be compared. Entries and postings, which are most of all
-/// rows and never change, are held against the stored ones as they are made and kept nowhere else; the
-/// others are kept until the end.
+/// rows and never change, are held against the stored ones as they are made and kept nowhere else, and so
+/// are donations that nothing changes; all other rows are kept until the end.
 final class ComparedBooks {
   private let stored: SQLiteBooks
   private let replayed: SQLiteBooks
   private let entries: ExpectedRows<EntryRow>
   private let postings: ExpectedRows<PostingRow>
+  private let donations: ComparedDonations
   private let indexes: LateIndexes
   private var lastEntry: Int64 = 0
 
@@ -18,15 +20,22 @@ final class ComparedBooks {
     self.replayed = SQLiteBooks(connection: replayed.handle, hasPeople: false)
     entries = try ExpectedRows(on: stored)
     postings = try ExpectedRows(on: stored)
+    donations = try ComparedDonations(
+      stored: stored, books: self.stored, kept: self.replayed)
     indexes = try LateIndexes(on: replayed)
   }
 
-  /// The tables that are compared at the end.
   static let comparedOnTheWay: Set = [EntryRow.table, PostingRow.table]
+
+  /// The rows of the other tables that are compared at the end.
+  static func comparedAtTheEnd(of table: String) -> TableComparison.Rows {
+    table == Donation.table ? .withReplayedKey : .all
+  }
 
   func finish() throws {
     try entries.finish()
     try postings.finish()
+    try donations.finish()
     try replayed.flush()
   }
 }
@@ -54,8 +63,15 @@ extension ComparedBooks: BooksTables {
     }
   }
 
-  func insert(_ row: some Row) throws { try replayed.insert(row) }
-  func update(_ row: some Row) throws { try replayed.update(row) }
+  func insert<R: Row>(_ row: R) throws {
+    if R.self == Donation.self { return try donations.insert(row as! Donation) }
+    try replayed.insert(row)
+  }
+
+  func update<R: Row>(_ row: R) throws {
+    if R.self == Donation.self { return try donations.update(row as! Donation) }
+    try replayed.update(row)
+  }
 
   func delete<R: Row>(_ row: R.Type, _ key: Value...) throws {
     try replayed.delete(row, key: key)
@@ -73,15 +89,22 @@ extension ComparedBooks: BooksTables {
 
 /// What is read of entries is read of the stored ones, as far as they have been made anew.
 extension ComparedBooks: BooksView {
+  private enum Place { case stored, donations, replayed }
+
+  private static func place<R: Row>(of row: R.Type) -> Place {
+    if row == Donation.self { return .donations }
+    return row == EntryRow.self || row == PostingRow.self ? .stored : .replayed
+  }
+
   /// Nothing that a record makes depends on the people file.
   var hasPeople: Bool { false }
   var hasWords: Bool { false }
   func forEachDonor(_ body: (DonorLine) throws -> Bool) throws {}
   func openingsByTag() throws -> [String: Int] { [:] }
-  func singularDonations() throws -> Int { try replayed.singularDonations() }
+  func singularDonations() throws -> Int { try stored.singularDonations() }
 
   func last<R: Row>(_ row: R.Type) throws -> R? {
-    guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.last(row) }
+    if Self.place(of: row) == .replayed { return try replayed.last(row) }
     var last: R?
     try forEach(row, where: []) {
       last = $0
@@ -91,22 +114,27 @@ extension ComparedBooks: BooksView {
   }
 
   func find<R: Row>(_ row: R.Type, _ key: Value...) throws -> R? {
-    guard Self.comparedOnTheWay.contains(R.table) else { return try replayed.find(row, key: key) }
-    return try stored.find(row, key: key).flatMap { isMade($0) ? $0 : nil }
+    switch Self.place(of: row) {
+    case .replayed: try replayed.find(row, key: key)
+    case .donations: try donations.find(key) as! R?
+    case .stored: try stored.find(row, key: key).flatMap { isMade($0) ? $0 : nil }
+    }
   }
 
   func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool
   ) throws {
-    guard Self.comparedOnTheWay.contains(R.table) else {
-      if !conditions.isEmpty { try makeIndexes(of: R.table) }
-      return try replayed.forEach(row, where: conditions, body)
+    if !conditions.isEmpty { try makeIndexes(of: R.table) }
+    switch Self.place(of: row) {
+    case .replayed: try replayed.forEach(row, where: conditions, body)
+    case .donations: try donations.forEach(where: conditions) { try body($0 as! R) }
+    case .stored:
+      try stored.forEach(row, where: conditions) { try isMade($0) ? body($0) : false }
     }
-    try stored.forEach(row, where: conditions) { try isMade($0) ? body($0) : false }
   }
 
   func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
-    guard Self.comparedOnTheWay.contains(R.table) else {
+    if Self.place(of: row) == .replayed {
       if !conditions.isEmpty { try makeIndexes(of: R.table) }
       return try replayed.count(row, where: conditions)
     }

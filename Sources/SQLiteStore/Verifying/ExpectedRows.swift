@@ -15,13 +15,18 @@ struct ExpectedRows<R: Row> {
 
   /// The next row stored must be this one, which a record makes.
   func expect(_ row: R, of record: Int64) throws {
+    guard let column = try difference(from: row, of: record) else { return }
+    throw changed(row, of: record, column: column)
+  }
+
+  /// The next row stored must be one with this key; gives the first column in which it differs.
+  func difference(from row: R, of record: Int64) throws -> Int? {
     guard try step() else { throw missing(row, of: record) }
     var comparison = RowComparison(stored)
     row.write(to: &comparison)
-    guard let mismatch = comparison.mismatch else { return }
-    if mismatch.column >= R.keyColumns || mismatch.order == 0 {
-      throw changed(row, of: record, column: Int(mismatch.column))
-    }
+    guard let mismatch = comparison.mismatch else { return nil }
+    if mismatch.column >= R.keyColumns { return Int(mismatch.column) }
+    if mismatch.order == 0 { throw changed(row, of: record, column: Int(mismatch.column)) }
     throw mismatch.order < 0 ? surplus : missing(row, of: record)
   }
 

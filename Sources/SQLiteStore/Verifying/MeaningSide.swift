@@ -4,7 +4,7 @@ import Workflows
 /// What the records make of the tables: all of them are read back into temporary books, whose every row
 /// must then be one of the books, and the other way round.
 struct MeaningSide {
-  private let stored: Connection
+  let stored: Connection
   private let replayed: Connection
   private let hasPeople: Bool
 
@@ -33,24 +33,41 @@ struct MeaningSide {
     }
   }
 
-  /// Reads every record back; gives the number of commitments in them.
-  func readBack(_ progress: (Int64) -> Void) throws -> Int64 {
+  /// Takes every record back as it comes; gives the number of commitments in them.
+  func readBack(_ ahead: RecordsAhead, _ progress: (Int64) -> Void) throws -> Int64 {
+    defer { ahead.stop() }
     try replayed.dropTriggers()
     let tables = try ComparedBooks(stored: stored, replayed: replayed)
     try replayed.execute("BEGIN")
     var replay = Replay(into: tables)
-    try stored.forEachRecord { line in
-      do { try replay.read(line) } catch {
-        throw Difference.whileReadingBack(replay.next, error) ?? error
+    var end: RecordsAhead.End?
+    while end == nil {
+      let batch = ahead.next()
+      for record in batch.records {
+        do { try replay.take(record) } catch {
+          throw Difference.whileReadingBack(replay.next, error) ?? error
+        }
+        if replay.next & 0xfff == 0 { progress(replay.next) }
       }
-      if replay.next & 0xfff == 0 { progress(replay.next) }
+      end = batch.end
     }
     progress(replay.next)
-    do { try replay.finish() } catch {
-      throw Difference.whileReadingBack(replay.next - 1, error) ?? error
-    }
+    try finish(replay, end!)
     try tables.finish()
     return replay.commitments
+  }
+
+  private func finish(
+    _ replay: Replay<ComparedBooks>, _ end: RecordsAhead.End
+  ) throws {
+    switch end {
+    case .whole:
+      do { try replay.finish() } catch {
+        throw Difference.whileReadingBack(replay.next - 1, error) ?? error
+      }
+    case .unreadable(let problem): throw Difference.ofRecord(replay.next, problem.message)
+    case .cutOff: throw RecordsCutOff()
+    }
   }
 
   /// What rules proposed is reckoned again.
@@ -68,7 +85,10 @@ struct MeaningSide {
     for table in try ProjectionTables.all(on: replayed.handle)
     where !ComparedBooks.comparedOnTheWay.contains(table.name) {
       do {
-        try TableComparison(table, stored: stored.handle, replayed: replayed.handle).run()
+        try TableComparison(
+          table, ComparedBooks.comparedAtTheEnd(of: table.name), stored: stored.handle,
+          replayed: replayed.handle
+        ).run()
       } catch let failure as SQLiteFailure where failure.isDamage {
         throw Difference(table: table.name, "it can't be read: \(failure.words)")
       }
@@ -76,13 +96,10 @@ struct MeaningSide {
   }
 }
 
-extension Connection {
-  /// The lines of all records. A page that can't be read ends them as damage, not as the reader's error.
-  func forEachRecord(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    let select = try Statement("SELECT line FROM record ORDER BY seq", on: handle)
-    while try select.step() { try body(select.rawBytes(0)) }
-  }
+/// Not all records could be had. Whoever read them says why.
+struct RecordsCutOff: Error {}
 
+extension Connection {
   /// What the facts make is checked against the books, so that nothing need be refused on the way.
   fileprivate func dropTriggers() throws {
     let select = try Statement("SELECT name FROM sqlite_schema WHERE type = 'trigger'", on: handle)

@@ -9,22 +9,45 @@ struct TableComparison {
   private let stored: Statement
   private let replayed: Statement
 
+  /// Which stored rows have a replayed one to be held against.
+  enum Rows { case all, withReplayedKey }
+
+  private let rows: Rows
+
   init(
-    _ table: (name: String, keyColumns: Int32), stored: OpaquePointer, replayed: OpaquePointer
+    _ table: (name: String, keyColumns: Int32), _ rows: Rows, stored: OpaquePointer,
+    replayed: OpaquePointer
   ) throws {
     name = table.name
     keyColumns = table.keyColumns
+    self.rows = rows
     columns = try ProjectionTables.columns(of: table.name, on: replayed)
-    let sql = """
-      SELECT \(columns.joined(separator: ", ")) FROM main.\(table.name)
-      ORDER BY \(columns.prefix(Int(keyColumns)).joined(separator: ", "))
-      """
-    self.stored = try Statement(sql, on: stored)
-    self.replayed = try Statement(sql, on: replayed)
+    let key = columns.prefix(Int(keyColumns))
+    let select = "SELECT \(columns.joined(separator: ", ")) FROM main.\(table.name)"
+    let inOrder = "\(select) ORDER BY \(key.joined(separator: ", "))"
+    let withKey = "\(select) WHERE \(key.map { "\($0) IS ?" }.joined(separator: " AND "))"
+    self.stored = try Statement(rows == .all ? inOrder : withKey, on: stored)
+    self.replayed = try Statement(inOrder, on: replayed)
   }
 
   /// Throws the first difference.
   func run() throws {
+    switch rows {
+    case .all: try merge()
+    case .withReplayedKey: try lookUp()
+    }
+  }
+
+  private func lookUp() throws {
+    while try replayed.step() {
+      stored.bindKey(of: replayed, columns: keyColumns)
+      defer { stored.reset() }
+      guard try stored.step() else { throw difference(at: replayed, "the row is missing") }
+      try compareColumns()
+    }
+  }
+
+  private func merge() throws {
     try OrderedMerge.run(stored, replayed, keyColumns: keyColumns) { place in
       switch place {
       case .both: try compareColumns()

@@ -7,14 +7,15 @@ import Ledger
 extension Projection {
   /// Counts a donation's money on its way as it is now, instead of as it was.
   mutating func expect(_ donation: Donation?, insteadOf old: Donation?) throws {
-    for (donation, isOld) in [(old, true), (donation, false)] {
-      guard let donation, donation.isToClear else { continue }
-      let money = try moneyToClear(donation)
-      let key = FundChannel(fund: donation.fund, channel: donation.channel)
-      let sum = pendingToClear[key] ?? .zero
-      pendingToClear[key] = isOld ? try sum - money : try sum + money
-      if !isOld { moved.noteExpected(donation.fund, on: donation.day) }
-    }
+    if let old, old.isToClear { try expect(moneyToClear(old).negated(), of: old) }
+    guard let donation, donation.isToClear else { return }
+    try expect(moneyToClear(donation), of: donation)
+    moved.noteExpected(donation.fund, on: donation.day)
+  }
+
+  private mutating func expect(_ money: Amount, of donation: Donation) throws {
+    let key = FundChannel(fund: donation.fund, channel: donation.channel)
+    try pendingToClear[key, default: .zero] += money
   }
 
   /// What it will bring to the bank. A fee that another fund bears has been made good there already.

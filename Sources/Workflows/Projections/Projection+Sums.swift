@@ -10,11 +10,8 @@ extension Projection {
     let key = DonationSum.Key(
       campaign: donation.campaign, fund: donation.fund, channel: donation.channel, day: day,
       reversibleUntil: donation.reversibleUntil)
-    var sum = pendingSums[key] ?? DonationSum(key: key)
-    sum.donations += donations
-    sum.collected = try sum.collected + collected
-    sum.gone = try sum.gone + gone
-    pendingSums[key] = sum
+    try pendingSums[key, default: DonationSum(key: key)]
+      .add(donations: donations, collected: collected, gone: gone)
   }
 
   /// Writes the sums of this change into the kept ones.
@@ -32,9 +29,7 @@ extension Projection {
       .text(key.channel.rawValue), .integer(Int64(key.day.number)),
       .integer(key.keptReversibleUntil))
     guard var kept else { return try tables.insert(sum) }
-    kept.donations += sum.donations
-    kept.collected = try kept.collected + sum.collected
-    kept.gone = try kept.gone + sum.gone
+    try kept.add(donations: sum.donations, collected: sum.collected, gone: sum.gone)
     try tables.update(kept)
   }
 }

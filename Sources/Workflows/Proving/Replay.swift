@@ -11,7 +11,7 @@ package struct Replay<Tables: BooksTables> {
   private var lastAt: Instant
   private var once: OnceRow?
   private var committed: Int64 = 0
-  private var scratch = CanonicalWriter(capacity: 65_536)
+  private var reader = RecordReader()
 
   package init(into tables: Tables) {
     self.init(into: tables, after: 0, at: nil)
@@ -37,19 +37,20 @@ package struct Replay<Tables: BooksTables> {
     guard isBetweenChanges else { throw RecordProblem.unfinishedChange(change) }
   }
 
-  /// Reads the next record: its form, its place, its time, its fact, and what the fact does.
+  /// Reads the next record and does what it says.
   package mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
-    let line: RecordLine
-    do { line = try RecordLine(bytes) } catch { throw RecordProblem.unreadable(error) }
-    try requirePlace(line.envelope)
-    guard let type = FactTypes.byName[line.type] else {
-      throw RecordProblem.unknownType(line.type)
-    }
-    projection.place = Place(
-      seq: next, change: change, at: line.envelope.at, by: line.envelope.by)
-    try replay(line, as: type)
-    if type.isPart { projection.parts.add(Hash.leaf(bytes)) }
-    try endOfRecord(line.envelope)
+    try take(reader.read(bytes))
+  }
+
+  /// Takes the next record as it was read: its place, its time, and what its fact does.
+  package mutating func take(_ record: ReadRecord) throws {
+    let envelope = record.envelope
+    try requirePlace(envelope)
+    projection.place = Place(seq: next, change: change, at: envelope.at, by: envelope.by)
+    committed += Int64(record.commitments)
+    try record.fact.project(into: &projection)
+    if let leaf = record.leafOfPart { projection.parts.add(leaf) }
+    try endOfRecord(envelope)
   }
 
   private mutating func requirePlace(_ envelope: Envelope) throws {
@@ -61,15 +62,6 @@ package struct Replay<Tables: BooksTables> {
     if let key = envelope.once, let input = envelope.input {
       once = OnceRow(key: key, input: input, change: change)
     }
-  }
-
-  private mutating func replay<F: Projecting>(_ line: RecordLine, as type: F.Type) throws {
-    let fact: F
-    do { fact = try line.accept(F.self, scratch: &scratch) } catch {
-      throw RecordProblem.unreadable(error)
-    }
-    committed += Int64(scratch.commitments)
-    try fact.project(into: &projection)
   }
 
   private mutating func endOfRecord(_ envelope: Envelope) throws {

@@ -48,8 +48,9 @@ struct StoredTable {
     return "WHERE (\(key)) = (SELECT \(key) FROM \(name) ORDER BY \(order) LIMIT 1)"
   }
 
-  func changing(_ column: Column) -> String {
-    "UPDATE \(name) SET \(column.name) = \(column.another) \(last)"
+  /// In the last row, unless others are meant.
+  func changing(_ column: Column, where rows: String? = nil) -> String {
+    "UPDATE \(name) SET \(column.name) = \(column.another) \(rows.map { "WHERE \($0)" } ?? last)"
   }
 
   var deletingLast: String { "DELETE FROM \(name) \(last)" }

@@ -59,4 +59,17 @@ struct TamperingTests {
       #expect(difference.table == name && difference.row != nil, "\(sql): \(difference)")
     }
   }
+
+  @Test(arguments: ["amount", "state", "cleared_on", "fund"])
+  func `each donation counts, whatever became of it`(column: String) throws {
+    let table = try StoredTable("donation", in: RawConnection(books.booksFile))
+    let changed = try #require(table.columns.first { $0.name == column })
+    let states = try RawConnection(books.booksFile).texts(
+      "SELECT DISTINCT state FROM donation ORDER BY state")
+    #expect(states.count > 3, "donations of FullBooks that nothing changed, and others: \(states)")
+    for seq in try RawConnection(books.booksFile).texts("SELECT seq FROM donation") {
+      let difference = try difference(after: table.changing(changed, where: "seq = \(seq)"))
+      #expect(difference.place.hasSuffix("table donation, row \(seq), column \(column)"))
+    }
+  }
 }
