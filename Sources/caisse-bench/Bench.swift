@@ -1,18 +1,19 @@
 import Glibc
 
-/// Runs the cases and holds them against the floor.
+/// Runs the cases on a campaign of one size and holds them against the floor.
 final class Bench {
   private let count: Int
   private let runs: Int
   private let place: Workplace
   private let hasFloor: Bool
-  private var holdsCampaign = false
+  private var books: CampaignBooks
   private static let program = "/proc/self/exe"
 
   init(count: Int, runs: Int, floorSource: String) throws {
     self.count = count
     self.runs = max(1, runs)
     place = try Workplace(count: count)
+    books = CampaignBooks(place)
     hasFloor = access(floorSource, R_OK) == 0 && Bench.build(floorSource, place)
   }
 
@@ -28,33 +29,14 @@ final class Bench {
   func measure(_ measured: Case) throws -> Measurement {
     var ours: [Spawned] = []
     var floors: [Spawned] = []
-    if !measured.needsFreshBooks { try makeCampaign() }
     for run in 0..<runs {
-      if measured.needsFreshBooks { try openBooks() }
-      ours.append(try caisse(measured.arguments(place, run: run)))
-      if measured.needsFreshBooks { holdsCampaign = true }
+      try books.reach(measured.needs)
+      ours.append(try place.caisse(measured.arguments(place, run: run)))
+      if measured == .import { books.wereImported() }
       if measured.hasFloor, hasFloor { floors.append(try runFloor()) }
     }
     return Measurement(
-      name: measured.rawValue, count: count, ours: ours, floor: floors,
-      bytes: place.booksSize)
-  }
-
-  private func makeCampaign() throws {
-    guard !holdsCampaign else { return }
-    try openBooks()
-    _ = try caisse(Case.import.arguments(place, run: 0))
-    holdsCampaign = true
-  }
-
-  private func openBooks() throws {
-    place.removeBooks()
-    _ = try caisse(["init", place.books, "--organisation", "Bench"])
-    _ = try caisse(["campaign", "open", "urgence", "--books", place.books])
-  }
-
-  private func caisse(_ arguments: [String]) throws -> Spawned {
-    try Spawned.run([Bench.executable, "caisse"] + arguments, scratch: place.folder)
+      name: measured.rawValue, count: count, ours: ours, floor: floors, bytes: place.booksSize)
   }
 
   /// This program, by the path that the kernel knows it under.

@@ -15,12 +15,15 @@ struct CaisseBench: ParsableCommand {
       Examples:
         caisse-bench --n 200000
         caisse-bench import verify --n 20000 --runs 3
+        caisse-bench --n 1000000 --grow
         caisse-bench --races 1000
         caisse-bench --votes ../shared/fixtures/voting/Poland_Lodz_2022.pb --python python3
       """)
 
   @Argument(
-    help: "Which cases: import, reimport, record, status, trial-balance, verify, divide; else all.")
+    help: ArgumentHelp(
+      "Which cases: \(Case.allCases.map(\.rawValue).joined(separator: ", ")), divide; else all.",
+      valueName: "case"))
   var cases: [String] = []
 
   @Option(name: .customLong("n"), help: "How many donations.")
@@ -45,6 +48,9 @@ struct CaisseBench: ParsableCommand {
 
   @Option(help: "A Python with pabutools, timed beside ours on the same votes.")
   var python: String?
+
+  @Flag(help: "Begin with a hundredth and a tenth of --n, and say how each grew.")
+  var grow = false
 
   @Flag(help: "Print one JSON object a case, for history.")
   var json = false
@@ -74,17 +80,32 @@ struct CaisseBench: ParsableCommand {
     }
     if cases.isEmpty || cases.contains("divide") { try printDivisions() }
     if cases == ["divide"] { return }
-    let bench = try Bench(count: count, runs: runs, floorSource: floor)
-    defer { bench.cleanUp() }
     let wanted = cases.isEmpty ? Case.allCases : try cases.filter { $0 != "divide" }.map(named)
-    if !json { print(Measurement.header(count: count, runs: runs)) }
-    for measured in wanted {
-      let measurement = try bench.measure(measured)
-      print(json ? measurement.json : measurement.line)
+    var smallest: [Case: Measurement] = [:]
+    for size in grow ? [count / 100, count / 10, count] : [count] {
+      let measured = try measure(wanted, of: max(1, size), after: smallest)
+      if smallest.isEmpty { smallest = measured }
+    }
+  }
+
+  /// Each case once, beside what it took for the smallest campaign.
+  private func measure(
+    _ wanted: [Case], of size: Int, after smallest: [Case: Measurement]
+  ) throws -> [Case: Measurement] {
+    let bench = try Bench(count: size, runs: runs, floorSource: floor)
+    defer { bench.cleanUp() }
+    if !json { print(Measurement.header(count: size, runs: runs)) }
+    var measured: [Case: Measurement] = [:]
+    for one in wanted {
+      let measurement = try bench.measure(one)
+      measured[one] = measurement
+      let growth = smallest[one].map(measurement.growth)
+      print(json ? measurement.json(growth: growth) : measurement.line(growth: growth))
       if let ratio = measurement.ratio, ratio < least {
-        throw ValidationError("\(measured.rawValue) fell below \(least) of the floor")
+        throw ValidationError("\(one.rawValue) fell below \(least) of the floor")
       }
     }
+    return measured
   }
 
   private func printDivisions() throws {

@@ -8,7 +8,7 @@ struct Measurement {
   let bytes: Int
 
   private var seconds: [Double] { ours.map(\.seconds).sorted() }
-  private var median: Double { Measurement.median(seconds) }
+  var median: Double { Measurement.median(seconds) }
 
   private static func median(_ sorted: [Double]) -> Double {
     let middle = sorted.count / 2
@@ -23,25 +23,41 @@ struct Measurement {
 
   private var peak: Int { ours.map(\.peakBytes).max() ?? 0 }
 
+  /// How its time grew from a smaller campaign's: 1 is in line with their sizes, less is better.
+  func growth(from smaller: Measurement) -> Double {
+    median / smaller.median / (Double(count) / Double(smaller.count))
+  }
+
+  private static let columns = [
+    ("case", 14), ("seconds", 26), ("a second", 12), ("of the floor", 14), ("peak MiB", 10),
+    ("bytes a donation", 18), ("of linear", 0),
+  ]
+
   static func header(count: Int, runs: Int) -> String {
-    "\(count) donations, median of \(runs) (least … most)\n"
-      + pad("case", 14) + pad("seconds", 26) + pad("a second", 12) + pad("of the floor", 14)
-      + pad("peak MiB", 10) + "bytes a donation"
+    "\(count) donations, median of \(runs) (least … most)\n" + row(columns.map(\.0))
   }
 
-  var line: String {
-    let spread =
-      "\(Self.fixed(median, 3)) (\(Self.fixed(seconds.first!, 3)) … \(Self.fixed(seconds.last!, 3)))"
-    return Self.pad(name, 14) + Self.pad(spread, 26)
-      + Self.pad(String(Int(Double(count) / median)), 12)
-      + Self.pad(ratio.map { Self.fixed($0, 2) } ?? "–", 14)
-      + Self.pad(String(peak >> 20), 10) + String(bytes / max(1, count))
+  func line(growth: Double?) -> String {
+    let (least, most) = (Self.fixed(seconds.first!, 3), Self.fixed(seconds.last!, 3))
+    return Self.row([
+      name, "\(Self.fixed(median, 3)) (\(least) … \(most))", String(Int(Double(count) / median)),
+      ratio.map { Self.fixed($0, 2) } ?? "–", String(peak >> 20), String(bytes / max(1, count)),
+      growth.map { Self.fixed($0, 2) } ?? "–",
+    ])
   }
 
-  var json: String {
-    let floorText = ratio.map { ",\"floor_ratio\":\(Self.fixed($0, 4))" } ?? ""
-    return "{\"case\":\"\(name)\",\"n\":\(count),\"seconds\":\(Self.fixed(median, 6))\(floorText)"
+  func json(growth: Double?) -> String {
+    func field(_ name: String, _ value: Double?) -> String {
+      value.map { ",\"\(name)\":\(Self.fixed($0, 4))" } ?? ""
+    }
+    return "{\"case\":\"\(name)\",\"n\":\(count),\"seconds\":\(Self.fixed(median, 6))"
+      + ",\"least\":\(Self.fixed(seconds.first!, 6)),\"most\":\(Self.fixed(seconds.last!, 6))"
+      + field("floor_ratio", ratio) + field("of_linear", growth)
       + ",\"peak_bytes\":\(peak),\"bytes\":\(bytes)}"
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    zip(cells, columns).map { $1.1 == 0 ? $0 : pad($0, $1.1) }.joined()
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {
