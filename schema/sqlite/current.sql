@@ -107,6 +107,8 @@ CREATE TABLE fund (
   parent TEXT REFERENCES fund (code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX fund_of_parent ON fund (parent) WHERE parent IS NOT NULL;
+
 CREATE TABLE posting (
   entry     INTEGER NOT NULL,
   fund      TEXT NOT NULL REFERENCES fund (code) DEFERRABLE INITIALLY DEFERRED,
@@ -128,6 +130,8 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_of_act ON entry (id)
   WHERE label <> 'donation' AND label <> 'fee' AND label <> 'clearing' AND label <> 'cost';
+
+CREATE INDEX entry_that_reverses ON entry (reverses) WHERE reverses IS NOT NULL;
 
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
 WHEN 0 IS NOT (
@@ -201,6 +205,8 @@ CREATE TABLE manual_entry (
   commitments TEXT NOT NULL,
   reversed_on INTEGER
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX manual_entry_of_label ON manual_entry (label);
 
 CREATE TABLE expense (
   id          TEXT PRIMARY KEY,
@@ -355,6 +361,8 @@ CREATE TABLE donation_sum (
   PRIMARY KEY (campaign, fund, channel, day, reversible_until)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX donation_sum_of_fund ON donation_sum (fund);
+
 CREATE TABLE clearing (
   id        TEXT PRIMARY KEY,
   kind      TEXT NOT NULL,
@@ -375,6 +383,8 @@ CREATE TABLE clearing (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clearing_reference ON clearing (account, reference);
+
+CREATE INDEX clearing_of_kind ON clearing (kind);
 
 CREATE TABLE to_clear (
   fund    TEXT NOT NULL REFERENCES fund (code),
@@ -400,6 +410,8 @@ CREATE TABLE advance_ended (
   donation     INTEGER,
   PRIMARY KEY (seq, fund, channel)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX advance_ended_by_donation ON advance_ended (donation) WHERE donation IS NOT NULL;
 
 CREATE TABLE cash_count (
   clearing     TEXT PRIMARY KEY REFERENCES clearing (id),
@@ -486,6 +498,8 @@ CREATE TABLE unidentified (
   voided     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX unidentified_reference ON unidentified (reference);
+
 CREATE TABLE identification (
   donation INTEGER PRIMARY KEY REFERENCES donation (seq),
   transfer TEXT NOT NULL REFERENCES unidentified (id),
@@ -502,6 +516,10 @@ CREATE TABLE pledge (
   state      TEXT NOT NULL,
   donation   INTEGER REFERENCES donation (seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pledge_of_state ON pledge (state);
+
+CREATE INDEX pledge_fulfilled_by ON pledge (donation) WHERE donation IS NOT NULL;
 
 CREATE TABLE receipt_right (
   seq      INTEGER PRIMARY KEY,
@@ -570,6 +588,8 @@ CREATE TABLE payee (
 
 CREATE INDEX payee_of_collective ON payee (collective);
 
+CREATE INDEX payee_of_kind ON payee (kind);
+
 CREATE TABLE round (
   code      TEXT PRIMARY KEY,
   fund      TEXT NOT NULL REFERENCES fund (code),
@@ -632,6 +652,8 @@ CREATE TABLE allocation (
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX allocation_of_round ON allocation (round);
+
 CREATE TABLE vote (
   round     TEXT PRIMARY KEY REFERENCES round (code),
   kind      TEXT NOT NULL CHECK (kind IN ('approval', 'score', 'ranking', 'points', 'budget')),
@@ -675,6 +697,8 @@ CREATE TABLE choice (
   day        INTEGER NOT NULL,
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX choice_of_round ON choice (round);
 
 CREATE TABLE share (
   allocation  TEXT NOT NULL,
@@ -856,9 +880,9 @@ CREATE INDEX award_of_beneficiary ON award (beneficiary);
 
 CREATE INDEX award_of_state ON award (state);
 
-CREATE INDEX award_to_ratify ON award (ratify_by) WHERE ratify_by IS NOT NULL;
+CREATE INDEX award_to_ratify ON award (application, number) WHERE ratify_by IS NOT NULL;
 
-CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
+CREATE INDEX award_that_waited ON award (application, number) WHERE rank IS NOT NULL;
 
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 
@@ -932,6 +956,8 @@ CREATE TABLE attempt (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attempt_to_account ON attempt (iban) WHERE iban IS NOT NULL;
+
+CREATE INDEX attempt_of_state ON attempt (state);
 
 CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
 

@@ -15,18 +15,18 @@ package enum WaitingAwards {
 
   /// The rank of the next that must wait.
   package static func nextRank(in view: some BooksView) throws -> Int64 {
-    var last: Int64 = 0
-    try view.forEach(Award.self, where: []) { award in
-      last = max(last, award.rank ?? 0)
-      return true
-    }
-    return last + 1
+    try (ranked(in: view).compactMap(\.rank).max() ?? 0) + 1
   }
 
   /// Those that had waited and were reserved by this change.
   package static func served(by change: Int64, in view: some BooksView) throws -> [Award] {
-    try view.rows(Award.self, where: [Condition("reservation", .atLeast, .integer(change))])
-      .filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    try ranked(in: view).filter { $0.reservation.map { $0 >= change } ?? false }
+      .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+  }
+
+  /// All that wait or have waited.
+  private static func ranked(in view: some BooksView) throws -> [Award] {
+    try view.rows(Award.self, where: [Condition("rank", .above, .integer(0))])
   }
 
   /// Reserves what the free money of these funds suffices for, first rank first. Those whose last day

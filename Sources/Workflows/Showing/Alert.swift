@@ -22,11 +22,16 @@ package struct Alert: Hashable, Sendable {
 
   /// All there are today, from kept sums and small tables.
   package static func all(in view: some BooksView, today: Day) throws -> [Alert] {
-    try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
+    try ofFree(in: view, today: today)
       + ofPublicAppeal(in: view, today: today) + ofCashPayouts(in: view)
       + ofUrgentDecisions(in: view, today: today) + ofHostingFees(in: view)
       + ofMinutes(in: view, today: today) + ofGrants(in: view, today: today)
       + ofHolds(in: view) + ofPeopleCopies(in: view, today: today)
+  }
+
+  /// Of each fund whose free money is or comes below zero.
+  package static func ofFree(in view: some BooksView, today: Day) throws -> [Alert] {
+    try view.rows(Fund.self).flatMap { try ofFree(of: $0.code, in: view, today: today) }
   }
 
   /// Money below zero in the end is a shortfall; else it may still be below zero today, or on a day that
@@ -114,7 +119,8 @@ package struct Alert: Hashable, Sendable {
 
   private static func ofCashPayouts(in view: some BooksView) throws -> [Alert] {
     guard let most = try PaymentRules.mostInCash(in: view) else { return [] }
-    return try view.rows(Payee.self).filter { $0.kind == .cash }.flatMap { payee in
+    let inCash = Condition.equals("kind", Payee.Kind.cash.rawValue)
+    return try view.rows(Payee.self, where: [inCash]).flatMap { payee in
       try view.rows(Payout.self, where: [.equals("payee", payee.id.text)])
         .filter { $0.amount > most && $0.state != .voided }
         .map { Alert(.cashPayout, $0.code.text, day: $0.preparedOn, $0.amount) }

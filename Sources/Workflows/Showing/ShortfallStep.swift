@@ -14,7 +14,7 @@ package struct ShortfallStep: Hashable, Sendable {
 
   /// Those of each fund that has a shortfall; what brings nothing is left out.
   package static func all(in view: some BooksView, today: Day) throws -> [ShortfallStep] {
-    let short = try Alert.all(in: view, today: today).filter { $0.kind == .shortfall }
+    let short = try Alert.ofFree(in: view, today: today).filter { $0.kind == .shortfall }
     guard !short.isEmpty else { return [] }
     let order = try Policies.inForce(on: today, in: view).shortfall
     return try short.flatMap { alert in

@@ -8,11 +8,23 @@ package enum Checkpoints {
     ofFirst size: Int64, in view: some BooksView
   ) throws -> SignedCheckpoint? {
     guard
-      let row = try view.first(KeptCheckpoint.self, where: [.equals("size", .integer(size))]),
+      let row = try row(ofFirst: size, in: view),
       let key = LogKeys.inForce(atSize: size, in: try LogKeys.all(in: view)),
       let signed = row.signed(under: key.origin)
     else { return nil }
     return signed
+  }
+
+  /// They are numbered as the journal grew.
+  private static func row(ofFirst size: Int64, in view: some BooksView) throws -> KeptCheckpoint? {
+    let last = try view.last(KeptCheckpoint.self)?.number ?? 0
+    let number = try Search.first(from: 1, below: last + 1) { number in
+      try view.find(KeptCheckpoint.self, .integer(number)).map { $0.size >= size } ?? true
+    }
+    guard let row = try view.find(KeptCheckpoint.self, .integer(number)), row.size == size else {
+      return nil
+    }
+    return row
   }
 
   /// All that are kept, the oldest first, each with what witnesses signed of it.

@@ -52,8 +52,8 @@ CREATE TABLE award (
 CREATE INDEX award_of_fund ON award (fund, state);
 CREATE INDEX award_of_beneficiary ON award (beneficiary);
 CREATE INDEX award_of_state ON award (state);
-CREATE INDEX award_to_ratify ON award (ratify_by) WHERE ratify_by IS NOT NULL;
-CREATE INDEX award_reservation ON award (reservation) WHERE reservation IS NOT NULL;
+CREATE INDEX award_to_ratify ON award (application, number) WHERE ratify_by IS NOT NULL;
+CREATE INDEX award_that_waited ON award (application, number) WHERE rank IS NOT NULL;
 CREATE INDEX award_of_allocation ON award (allocation) WHERE allocation IS NOT NULL;
 
 -- Every version of every proposal, with the record that froze it, and the one that decided it or gave it up.
@@ -132,6 +132,7 @@ CREATE TABLE attempt (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attempt_to_account ON attempt (iban) WHERE iban IS NOT NULL;
+CREATE INDEX attempt_of_state ON attempt (state);
 CREATE INDEX attempt_of_batch ON attempt (batch) WHERE batch IS NOT NULL;
 
 -- The last word on each thing that speaks against a payout, by the record of it, about the account it would go

@@ -81,6 +81,8 @@ CREATE TABLE donation_sum (
   PRIMARY KEY (campaign, fund, channel, day, reversible_until)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX donation_sum_of_fund ON donation_sum (fund);
+
 -- Money of donations reaching the bank by payout, line or slip, or counted in a box. What donations
 -- and refunds don't explain of it is the residual, until something does.
 CREATE TABLE clearing (
@@ -103,6 +105,7 @@ CREATE TABLE clearing (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX clearing_reference ON clearing (account, reference);
+CREATE INDEX clearing_of_kind ON clearing (kind);
 
 -- Money of donations on its way through platforms, by fund and channel: what was neither given back nor
 -- is contested.
@@ -133,6 +136,8 @@ CREATE TABLE advance_ended (
   donation     INTEGER,
   PRIMARY KEY (seq, fund, channel)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX advance_ended_by_donation ON advance_ended (donation) WHERE donation IS NOT NULL;
 
 -- Who counted a cash box, and what was there against what the books say.
 CREATE TABLE cash_count (
@@ -225,6 +230,8 @@ CREATE TABLE unidentified (
   voided     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX unidentified_reference ON unidentified (reference);
+
 -- Which money of unknown origin a donation was recognised in.
 CREATE TABLE identification (
   donation INTEGER PRIMARY KEY REFERENCES donation (seq),
@@ -243,6 +250,9 @@ CREATE TABLE pledge (
   state      TEXT NOT NULL,
   donation   INTEGER REFERENCES donation (seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pledge_of_state ON pledge (state);
+CREATE INDEX pledge_fulfilled_by ON pledge (donation) WHERE donation IS NOT NULL;
 
 -- The rights to write tax receipts, by the record that turned each on; the one without an end is in force.
 CREATE TABLE receipt_right (

@@ -43,6 +43,7 @@ CREATE TABLE payee (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX payee_of_collective ON payee (collective);
+CREATE INDEX payee_of_kind ON payee (kind);
 
 -- Windows whose applications are weighed together.
 CREATE TABLE round (
@@ -111,6 +112,8 @@ CREATE TABLE allocation (
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX allocation_of_round ON allocation (round);
+
 -- Votes on the applications of a round: what a ballot may say, and who has one.
 CREATE TABLE vote (
   round     TEXT PRIMARY KEY REFERENCES round (code),
@@ -162,6 +165,8 @@ CREATE TABLE choice (
   day        INTEGER NOT NULL,
   seq        INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX choice_of_round ON choice (round);
 
 -- The shares of an allocation or of a choice, each with its application as the rule found it, those of a
 -- choice in the order chosen. They are written before what they belong to, as their records are.

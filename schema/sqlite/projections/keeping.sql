@@ -55,6 +55,8 @@ CREATE TABLE fund (
   parent TEXT REFERENCES fund (code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX fund_of_parent ON fund (parent) WHERE parent IS NOT NULL;
+
 -- Postings are inserted before their entry, whose trigger sums them fund by fund, in the order of their
 -- key. Once the entry is there, it gets no more of them. Their fund and account are looked up at once but
 -- refused at the commit: a table with triggers would else open a savepoint for every posting.
@@ -83,6 +85,8 @@ CREATE TABLE entry (
 -- among them. NOT IN would build its list anew for each entry.
 CREATE INDEX entry_of_act ON entry (id)
   WHERE label <> 'donation' AND label <> 'fee' AND label <> 'clearing' AND label <> 'cost';
+
+CREATE INDEX entry_that_reverses ON entry (reverses) WHERE reverses IS NOT NULL;
 
 CREATE TRIGGER entry_balances BEFORE INSERT ON entry
 WHEN 0 IS NOT (
@@ -163,6 +167,8 @@ CREATE TABLE manual_entry (
   commitments TEXT NOT NULL,
   reversed_on INTEGER
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX manual_entry_of_label ON manual_entry (label);
 
 -- Costs of funds: paid at once, or invoiced and paid later. The payee's name is in the people file.
 CREATE TABLE expense (
