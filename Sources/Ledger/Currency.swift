@@ -29,13 +29,26 @@ package struct Currency: Hashable, Sendable {
 
   /// The plain form of machines: `-1234.50`; a dot, no separators, all decimals.
   package func plain(_ amount: Amount) -> String {
-    let magnitude = amount.minorUnits.magnitude
-    let sign = amount.isNegative ? "-" : ""
-    guard exponent > 0 else { return sign + String(magnitude) }
-    let scale = UInt64(self.scale)
-    let decimals = String(magnitude % scale)
-    let padding = String(repeating: "0", count: exponent - decimals.utf8.count)
-    return sign + String(magnitude / scale) + "." + padding + decimals
+    // Nineteen digits, or one before all decimals; a sign and a dot.
+    String(unsafeUninitializedCapacity: max(19, exponent + 1) + 2) { bytes in
+      var start = bytes.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes[start] = byte
+      }
+      var left = amount.minorUnits.magnitude
+      var digits = 0
+      while left > 0 || digits <= exponent {
+        if digits == exponent, exponent > 0 { put(UInt8(ascii: ".")) }
+        put(UInt8(ascii: "0") + UInt8(left % 10))
+        left /= 10
+        digits += 1
+      }
+      if amount.isNegative { put(UInt8(ascii: "-")) }
+      let written = bytes[start...]
+      _ = bytes.update(fromContentsOf: written)
+      return written.count
+    }
   }
 
   /// Reads the plain form: ASCII digits, at most one dot, no more decimals than the currency has.

@@ -21,12 +21,27 @@ package struct HledgerJournal: Sendable {
   }
 
   package func text(_ entry: PlainEntry) -> String {
-    var text = "\n\(entry.day) (\(entry.id)) \(entry.label.rawValue)  ; seq:\(entry.seq)\n"
+    // One text that grows: interpolation would make one for each part of each of a million entries.
+    var text = "\n"
+    text += entry.day.description
+    text += " ("
+    text += String(entry.id)
+    text += ") "
+    text += entry.label.rawValue
+    text += "  ; seq:"
+    text += String(entry.seq)
     for posting in entry.postings {
-      let auxiliary = posting.auxiliary.map { ", auxiliary:\($0)" } ?? ""
-      text += "    \(posting.account.name)  \(currency.plain(posting.amount)) \(currency.code)"
-      text += "  ; fund:\(posting.fund)\(auxiliary)\n"
+      text += "\n    "
+      text += posting.account.name
+      text += "  "
+      text += currency.plain(posting.amount)
+      text += " "
+      text += currency.code
+      text += "  ; fund:"
+      text += posting.fund.text
+      if let auxiliary = posting.auxiliary { text += ", auxiliary:" + auxiliary }
     }
+    text += "\n"
     return text
   }
 

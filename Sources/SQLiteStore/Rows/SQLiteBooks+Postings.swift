@@ -5,26 +5,29 @@ extension SQLiteBooks {
   package func forEachPosting(
     _ query: PostingQuery, _ body: (PostedLine) throws -> Bool
   ) throws {
+    // Only places are sorted, which stay in memory: the rest is read in their order.
     var select = try prepare(
       """
-      SELECT id, book, day, label, seq, reverses, account, fund, amount, auxiliary
-      FROM entry_posting
-      WHERE book = ?1 AND (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR fund = ?3)
-        AND day BETWEEN ?4 AND ?5
-      ORDER BY day, id, position
+      SELECT id, book, day, label, seq, reverses, position, account, fund, amount, auxiliary
+      FROM (SELECT id AS place FROM entry WHERE book = ?1 AND day BETWEEN ?4 AND ?5
+        ORDER BY day, id LIMIT -1)
+      CROSS JOIN entry_posting ON id = place
+      WHERE (?2 IS NULL OR account = ?2) AND (?3 IS NULL OR fund = ?3)
       """)
     select.text(query.book.rawValue)
     select.bind(query.account.map { .text($0.text) } ?? .null)
     select.bind(query.fund.map { .text($0.text) } ?? .null)
     select.integer(query.from.map { Int64($0.number) } ?? Int64.min)
     select.integer(query.through.map { Int64($0.number) } ?? Int64.max)
+    var lines = EntryLines()
     while try select.step() {
-      let entry = try EntryRow(from: &select)
-      let posting = Posting(
-        account: try select.account(), fund: try select.fund(), amount: try select.amount(),
-        auxiliary: try select.optionalText())
-      guard try body(PostedLine(entry: entry, posting: posting)) else { return }
+      if !lines.belong(to: select) {
+        guard try lines.pass(to: body) else { return }
+        try lines.begin(&select)
+      }
+      try lines.add(&select)
     }
+    _ = try lines.pass(to: body)
   }
 
   package func countEntries(from id: Int64, datedUntil day: Day, of fund: FundCode?) throws -> Int {
