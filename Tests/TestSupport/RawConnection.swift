@@ -29,8 +29,13 @@ package final class RawConnection: @unchecked Sendable {
     }
   }
 
-  /// The first column of every row, as text.
-  package func texts(_ sql: String) throws -> [String] {
+  /// How SQLite goes about a statement, step by step.
+  package func plan(of sql: String) throws -> [String] {
+    try texts("EXPLAIN QUERY PLAN " + sql, column: 3)
+  }
+
+  /// One column of every row, as text.
+  package func texts(_ sql: String, column: Int32 = 0) throws -> [String] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
       throw Refused(description: String(cString: sqlite3_errmsg(handle)))
@@ -38,7 +43,7 @@ package final class RawConnection: @unchecked Sendable {
     defer { sqlite3_finalize(statement) }
     var texts: [String] = []
     while sqlite3_step(statement) == SQLITE_ROW {
-      texts.append(sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "")
+      texts.append(sqlite3_column_text(statement, column).map { String(cString: $0) } ?? "")
     }
     return texts
   }

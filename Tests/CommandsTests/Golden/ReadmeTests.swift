@@ -7,7 +7,7 @@ struct ReadmeTests {
     let readme = Golden("README.md")
     let text = try #require(readme.text)
     let shown = try #require(Self.block(of: text), "the README shows a console")
-    let replayed = try Transcript(shown).replayed()
+    let replayed = try Transcript(shown).replayed(in: TranscriptShell())
     #expect(replayed == shown)
   }
 

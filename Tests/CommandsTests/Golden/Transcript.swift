@@ -34,8 +34,7 @@ struct Transcript {
   }
 
   /// Runs every command and writes the file anew, with what they print.
-  func replayed() throws -> String {
-    let shell = try TranscriptShell()
+  func replayed(in shell: TranscriptShell) throws -> String {
     var text = ""
     for part in parts {
       switch part {

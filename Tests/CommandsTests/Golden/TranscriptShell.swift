@@ -11,6 +11,8 @@ final class TranscriptShell {
   }
 
   let folder: URL
+  /// What its commands ask of the tables.
+  let watched: WatchedStatements
   private var placeholders: Placeholders
   private var environment: [String: String]
   private var typed: [String]?
@@ -21,6 +23,7 @@ final class TranscriptShell {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "caisse-transcript-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    watched = WatchedStatements(in: folder.path)
     placeholders = Placeholders(folder: folder.path)
     environment = [
       "CAISSE_NOW": "2024-06-10T08:00:00Z", "CAISSE_BOOKS": folder.path + "/fund.caisse",

@@ -9,8 +9,10 @@ struct TranscriptTests {
   func `the commands of a transcript print what it says`(file: String) throws {
     let golden = Golden("\(Self.folder)/\(file)")
     let transcript = Transcript(try #require(golden.text))
-    let difference = try golden.difference(from: transcript.replayed())
+    let shell = try TranscriptShell()
+    let difference = try golden.difference(from: transcript.replayed(in: shell))
     #expect(difference == nil, "\(difference ?? "")")
+    #expect(try QueryPlan.searching(shell.watched.take()) == [])
   }
 
   @Test func `words are split as a shell splits them`() {

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import TestSupport
 
 /// Books with a row in every table, made by commands alone. Whoever adds a table adds the act that fills
 /// it here.
@@ -7,6 +8,8 @@ struct FullBooks: Sendable {
   let books: [UInt8]
   let people: [UInt8]
   let logKey: [UInt8]
+  /// What each command asked of the tables.
+  let statements: StatementsOfCommands
 
   /// Made once for all tests.
   static let model = Result { try FullBooks() }
@@ -17,6 +20,7 @@ struct FullBooks: Sendable {
 
   private init() throws {
     let shell = try TranscriptShell()
+    var statements = StatementsOfCommands()
     _ = try shell.run("cat > ./dons.csv", input: Self.donations)
     for number in [1, 3] { _ = try shell.run("key ./m\(number) \(number)", input: "") }
     _ = try shell.run("cat > ./interests.csv", input: Self.interests)
@@ -28,7 +32,10 @@ struct FullBooks: Sendable {
       let isOfShell = line.hasPrefix("export") || line.hasPrefix("sign")
       let answer = try shell.run(isOfShell ? line : "caisse " + line, input: "")
       guard answer.status == 0 else { throw Refused(description: "\(line): \(answer.errors)") }
+      let asked = shell.watched.take()
+      if !isOfShell { statements.add(asked, of: line) }
     }
+    self.statements = statements
     books = Array(try Data(contentsOf: shell.folder.appending(path: "fund.caisse")))
     people = Array(try Data(contentsOf: shell.folder.appending(path: "fund.people")))
     logKey = Array(try Data(contentsOf: shell.folder.appending(path: "fund.logkey")))
