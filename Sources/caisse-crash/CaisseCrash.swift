@@ -6,7 +6,7 @@ import Foundation
 struct CaisseCrash: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caisse-crash",
-    abstract: "Crashes, power cuts, faults and flipped bits, on the real program.",
+    abstract: "Crashes, power cuts, faults, flipped bits and crowds, on the real program.",
     discussion: """
       Each trial begins with the same books. After it they are the old ones or the new ones,
       verify, hold whatever was said to be done, and take the same command again.
@@ -14,9 +14,10 @@ struct CaisseCrash: ParsableCommand {
       Examples:
         caisse-crash
         caisse-crash kills cuts --seconds 60 --seed 7
+        caisse-crash crowd --seconds 300
       """)
 
-  @Argument(help: "kills, faults, cuts, flips or mishaps; else all.")
+  @Argument(help: "kills, faults, cuts, flips, mishaps or crowd; else all.")
   var trials: [String] = []
 
   @Option(help: "How long to try; else every point once.")
@@ -60,9 +61,9 @@ struct CaisseCrash: ParsableCommand {
           judge: judge, strace: Strace(caisse: caisse), folder: scratch + "/books", seed: seed,
           deadline: seconds.map { Date(timeIntervalSinceNow: $0 / share) }
         ).run(kind)
-        print(
+        Self.say(
           "\(kind.rawValue), \(scenario.name): \(tally.tried) tried, \(tally.faults.count) wrong")
-        for fault in tally.faults { print("  \(fault)") }
+        for fault in tally.faults { Self.say("  \(fault)") }
         isWhole = isWhole && tally.faults.isEmpty
       }
     }
@@ -81,6 +82,6 @@ struct CaisseCrash: ParsableCommand {
 }
 
 extension Trial {
-  /// Whether it is done to books at rest, and not to a command.
-  var isOfBooks: Bool { self == .flips || self == .mishaps }
+  /// Whether it is done to books, and not to one command.
+  var isOfBooks: Bool { self == .flips || self == .mishaps || self == .crowd }
 }

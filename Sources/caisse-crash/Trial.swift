@@ -12,6 +12,8 @@ enum Trial: String, CaseIterable {
   case flips
   /// What else befalls a folder: no space, no right to write, files that are missing, a clock that goes back.
   case mishaps
+  /// Many processes read and write the same books at once.
+  case crowd
 }
 
 /// How many trials there were, and what was wrong.
@@ -44,6 +46,7 @@ struct Trials {
     case .cuts: try cuts()
     case .flips: try flips()
     case .mishaps: try mishaps()
+    case .crowd: try crowd()
     }
   }
 
