@@ -1,3 +1,4 @@
+import Glibc
 import Journal
 import Synchronization
 import Workflows
@@ -26,9 +27,20 @@ final class PassphraseSource: Sendable {
 
   private func given() throws -> Passphrase? {
     if let path = surroundings.environment(Self.variable), !path.isEmpty {
-      return try Self.inFile(path)
+      return try named(path)
     }
     return typed("Type the passphrase of the people file, or nothing to go on without names.")
+  }
+
+  private func named(_ path: String) throws -> Passphrase {
+    guard access(path, F_OK) == 0 else {
+      throw Fault(
+        code: "passphrase-file-missing",
+        message: "\(Self.variable) names \(path), which isn't there",
+        hint: "correct it, or unset it and type the passphrase at a terminal",
+        exit: .inputNotFound)
+    }
+    return try Self.inFile(path)
   }
 
   /// A new one: from a file, or typed twice.
