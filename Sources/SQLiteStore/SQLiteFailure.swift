@@ -14,6 +14,14 @@ struct SQLiteFailure: Error {
     self.words = String(cString: sqlite3_errmsg(connection))
     self.activity = activity
   }
+
+  /// What a guard of the tables refuses.
+  init(refusing words: String) {
+    code = SQLITE_CONSTRAINT
+    extendedCode = SQLITE_CONSTRAINT
+    self.words = words
+    activity = nil
+  }
 }
 
 extension SQLiteFailure {

@@ -2,10 +2,10 @@ import GRDBSQLite
 import Journal
 import Workflows
 
-/// Rows as bytes: for each its insert and its values, each behind one byte that says what it is. One thread
-/// fills it, then another writes it; they never have it at once.
+/// Rows as bytes: for each its values, each behind one byte that says what it is, and before them its insert
+/// where not all rows have the same. One thread fills it, then another writes it; they never have it at once.
 final class PageOfRows: @unchecked Sendable {
-  private enum Mark: UInt8 {
+  enum Mark: UInt8 {
     case null, integer, text, bytes, end
   }
 
@@ -14,14 +14,15 @@ final class PageOfRows: @unchecked Sendable {
   /// Bytes in use.
   private(set) var count = 0
 
-  init(capacity: Int) {
-    self.capacity = capacity
+  init() {
+    capacity = 16 << 10
     start = .allocate(byteCount: capacity, alignment: 16)
   }
 
   deinit { start.deallocate() }
 
   var isEmpty: Bool { count == 0 }
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   func removeAll() { count = 0 }
 
@@ -85,7 +86,7 @@ extension PageOfRows {
     var place = UnsafeRawPointer(start)
     let end = place + count
     while place < end {
-      let insert = take(Unmanaged<Statement>.self, &place).takeUnretainedValue()
+      let insert = Self.take(Unmanaged<Statement>.self, &place).takeUnretainedValue()
       bind(insert.statement, &place)
       do { try insert.run() } catch { return error }
     }
@@ -95,30 +96,34 @@ extension PageOfRows {
   /// SQLite takes no copy of what stays where it is until the insert has run.
   private func bind(_ insert: OpaquePointer, _ place: inout UnsafeRawPointer) {
     var parameter: Int32 = 0
-    while let mark = Mark(rawValue: take(UInt8.self, &place)), mark != .end {
+    while case let mark = Self.takeMark(&place), mark != .end {
       parameter += 1
       switch mark {
       case .null: sqlite3_bind_null(insert, parameter)
-      case .integer: sqlite3_bind_int64(insert, parameter, take(Int64.self, &place))
+      case .integer: sqlite3_bind_int64(insert, parameter, Self.take(Int64.self, &place))
       case .text:
-        let (text, count) = takeBytes(&place)
+        let (text, count) = Self.takeBytes(&place)
         sqlite3_bind_text(insert, parameter, text.assumingMemoryBound(to: CChar.self), count, nil)
       case .bytes:
-        let (bytes, count) = takeBytes(&place)
+        let (bytes, count) = Self.takeBytes(&place)
         sqlite3_bind_blob(insert, parameter, bytes, count, nil)
       case .end: break
       }
     }
   }
 
-  private func take<Plain: BitwiseCopyable>(
+  static func takeMark(_ place: inout UnsafeRawPointer) -> Mark {
+    Mark(rawValue: take(UInt8.self, &place)) ?? .end
+  }
+
+  private static func take<Plain: BitwiseCopyable>(
     _ type: Plain.Type, _ place: inout UnsafeRawPointer
   ) -> Plain {
     defer { place += MemoryLayout<Plain>.size }
     return place.loadUnaligned(as: type)
   }
 
-  private func takeBytes(_ place: inout UnsafeRawPointer) -> (UnsafeRawPointer, Int32) {
+  static func takeBytes(_ place: inout UnsafeRawPointer) -> (UnsafeRawPointer, Int32) {
     let count = take(Int32.self, &place)
     defer { place += Int(count) }
     return (place, count)

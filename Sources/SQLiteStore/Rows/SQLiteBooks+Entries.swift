@@ -12,11 +12,22 @@ extension SQLiteBooks {
   }
 
   package func insert(_ entry: Entry, as row: EntryRow) throws {
+    try countEntry()
     for (position, posting) in entry.postings.enumerated() {
       try insert(PostingRow(entry: row.id, position: Int64(position), posting: posting))
       try pendingBalances.add(posting, of: entry)
     }
     try insert(row)
     lastEntry = row.id
+  }
+
+  /// From so many entries of one change on it is a large one.
+  static let fewOfLarge = 200
+
+  private func countEntry() throws {
+    entriesAdded += 1
+    guard entriesAdded == Self.fewOfLarge else { return }
+    restingGuards = try RestingGuards(on: connection)
+    try pending.use(Sheets(try sheetTable.get(), on: handle, hasPeople: hasPeople))
   }
 }

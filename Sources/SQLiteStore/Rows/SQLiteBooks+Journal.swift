@@ -3,11 +3,14 @@ import Workflows
 
 extension SQLiteBooks {
   package func append(seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash) throws {
-    try pending.add(recordInsert.get()) { record in
+    restingGuards?.records += 1
+    let write = { (record: inout PageOfRows) in
       record.integer(seq)
       record.bytes(raw: line)
       record.hash(leaf)
     }
+    if try pending.add(to: .record, write) { return }
+    try pending.add(recordInsert.get(), write)
   }
 
   package func keep(edge: TreeEdge) throws {

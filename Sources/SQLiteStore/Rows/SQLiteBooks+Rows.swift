@@ -3,17 +3,20 @@ package import Workflows
 
 extension SQLiteBooks {
   package func insert<R: Row>(_ row: R) throws {
+    restingGuards?.count(R.self)
+    guard R.holdsWords, words.areSealed else { return try add(row) }
+    try add(try words.sealed(row))
+  }
+
+  private func add<R: Row>(_ row: R) throws {
+    if let kind = Sheets.Kind(R.self), try pending.add(to: kind, { row.write(to: &$0) }) { return }
     let insert = try insertion(of: R.self) {
       let places = R.columns.map { _ in "?" }.joined(separator: ", ")
       // Any failed constraint ends the change. Saying so spares each statement a journal of its own.
       return
         "INSERT OR ROLLBACK INTO \(try table(R.self)) (\(Self.columns(R.self))) VALUES (\(places))"
     }
-    guard R.holdsWords, words.areSealed else {
-      return try pending.add(insert) { row.write(to: &$0) }
-    }
-    let sealed = try words.sealed(row)
-    try pending.add(insert) { sealed.write(to: &$0) }
+    try pending.add(insert) { row.write(to: &$0) }
   }
 
   package func update<R: Row>(_ row: R) throws {
@@ -101,24 +104,24 @@ extension SQLiteBooks {
     let spares = spares(of: Selection(R.self, conditions))
     let select = try spares.take {
       try prepare(
-        "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
+        try selectText(row, where: conditions)
           + " ORDER BY \(R.columns.prefix(R.keyColumns).joined(separator: ", "))")
     }
-    do { bind(try words.sealed(conditions, on: R.self), to: select) } catch {
+    do { select.bind(try words.sealed(conditions, on: R.self)) } catch {
       spares.giveBack(select)
       throw error
     }
     return RowCursor(select, of: spares, words)
   }
 
-  private func bind(_ conditions: [Condition], to statement: Statement) {
-    for condition in conditions where !condition.isNull { statement.bind(condition.value) }
+  func selectText<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> String {
+    "SELECT \(Self.columns(R.self)) FROM \(try table(R.self))\(filter(R.self, conditions))"
   }
 
   package func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int {
     let select = try statement(
       "SELECT count(*) FROM \(try table(R.self))\(filter(R.self, conditions))")
-    bind(try words.sealed(conditions, on: R.self), to: select)
+    select.bind(try words.sealed(conditions, on: R.self))
     defer { select.reset() }
     return try select.step() ? Int(select.integer()) : 0
   }

@@ -17,8 +17,13 @@ package final class SQLiteBooks: BooksTables {
   private var statements: [String: Statement] = [:]
   private var rowStatements: [RowStatement: Statement] = [:]
   private var selects: [Selection: SparesOfSelect] = [:]
+  var questions: [Selection: Statement] = [:]
   var pendingBalances = PendingBalances()
   var lastEntry: Int64?
+  /// How many entries the change under way has added.
+  var entriesAdded = 0
+  var restingGuards: RestingGuards?
+  lazy var sheetTable = Result { try SheetTable(on: handle) }
   lazy var recordInsert = Result {
     try prepare("INSERT OR ROLLBACK INTO record (seq, line, leaf) VALUES (?, ?, ?)")
   }
@@ -41,7 +46,10 @@ package final class SQLiteBooks: BooksTables {
   /// Writes all that waits to be written.
   func flush() throws {
     try flushBalances()
-    try pending.settle()
+    try pending.use(nil)
+    try restingGuards?.wake(on: handle)
+    restingGuards = nil
+    entriesAdded = 0
   }
 
   /// Forgets what was computed inside a transaction that was rolled back.
@@ -49,6 +57,8 @@ package final class SQLiteBooks: BooksTables {
     pending.removeAll()
     pendingBalances.removeAll()
     lastEntry = nil
+    restingGuards = nil
+    entriesAdded = 0
     words = wordsBefore ?? words
     wordsBefore = nil
   }

@@ -73,6 +73,10 @@ final class Statement: RowWriter, RowReader {
     }
   }
 
+  func bind(_ conditions: [Condition]) {
+    for condition in conditions where !condition.isNull { bind(condition.value) }
+  }
+
   var columnCount: Int32 { sqlite3_column_count(statement) }
 
   /// A column as words, to name the row in a difference.

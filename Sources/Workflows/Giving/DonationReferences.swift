@@ -6,23 +6,26 @@ package enum DonationReferences {
   package static func find(
     source: String, reference: String, in view: some BooksView
   ) throws -> Donation? {
-    // A reference may have been voided and used again: what stands counts before what doesn't.
-    var found: Donation?
-    try view.forEach(
-      Donation.self, where: [.equals("reference", reference), .equals("source", source)]
-    ) {
-      if found == nil || $0.state != .voided { found = $0 }
-      return true
-    }
-    return found
+    standing(
+      among: try view.rows(
+        Donation.self, where: conditions(source: source, reference: reference)))
   }
 
-  /// The donation that stands in the way of recording this one, from a file. What was voided by hand does:
-  /// the next file with the same row would bring it back. What went with its whole import doesn't.
-  package static func taken(
-    source: String, reference: String, in view: some BooksView
-  ) throws -> Donation? {
-    guard let known = try find(source: source, reference: reference, in: view) else { return nil }
+  static func conditions(source: String, reference: String) -> [Condition] {
+    [.equals("reference", reference), .equals("source", source)]
+  }
+
+  /// A reference may have been voided and used again: what stands counts before what doesn't.
+  private static func standing(among found: [Donation]) -> Donation? {
+    let standing = found.filter { $0.state != .voided }
+    return standing.max { $0.seq < $1.seq } ?? found.min { $0.seq < $1.seq }
+  }
+
+  /// Of donations with one reference that which stands in the way of recording another, from a file. What was
+  /// voided by hand does: the next file with the same row would bring it back. What went with its whole import
+  /// doesn't.
+  static func taken(among found: [Donation], in view: some BooksView) throws -> Donation? {
+    guard let known = standing(among: found) else { return nil }
     guard known.state == .voided, let id = known.importID,
       let origin = try view.find(Import.self, .text(id.text)), origin.undone
     else { return known }

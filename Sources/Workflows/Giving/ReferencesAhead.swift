@@ -1,24 +1,33 @@
 import Giving
 
-/// Which donations stand in the way of rows read ahead, looked up all at once. What is recorded meanwhile
-/// is looked up again.
+/// Which donations of one source have the references of rows that were read ahead, asked for while the rows
+/// before them are taken. What those brought is not in the answers: it is looked up.
 struct ReferencesAhead {
-  private var taken: [String: Donation?] = [:]
+  private let source: String
+  private var recorded = Lately<Void>()
 
-  mutating func removeAll() { taken.removeAll(keepingCapacity: true) }
+  init(source: String) {
+    self.source = source
+  }
 
-  mutating func lookUp(
-    _ reference: String, source: String, _ view: some BooksView
+  func ask(_ references: [String], _ view: some BooksView) throws -> FoundRows<Donation> {
+    try view.ask(Donation.self, where: references.map { conditions($0) })
+  }
+
+  private func conditions(_ reference: String) -> [Condition] {
+    DonationReferences.conditions(source: source, reference: reference)
+  }
+
+  /// The donation that stands in the way of a row with this reference.
+  func taken(
+    _ reference: String, among answered: [Donation], _ view: some BooksView
   ) throws -> Donation? {
-    let found = try find(reference, source: source, view)
-    taken[reference] = .some(found)
-    return found
+    let found =
+      recorded[reference] != nil
+      ? try view.rows(Donation.self, where: conditions(reference)) : answered
+    return try DonationReferences.taken(among: found, in: view)
   }
 
-  func find(_ reference: String, source: String, _ view: some BooksView) throws -> Donation? {
-    if let lookedUp = taken[reference] { return lookedUp }
-    return try DonationReferences.taken(source: source, reference: reference, in: view)
-  }
-
-  mutating func forget(_ reference: String) { taken.removeValue(forKey: reference) }
+  mutating func add(_ reference: String) { recorded.add((), for: reference) }
+  mutating func beginBatch() { recorded.beginBatch() }
 }

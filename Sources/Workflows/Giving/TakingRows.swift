@@ -14,7 +14,8 @@ struct TakingRows<Tables: BooksTables> {
   private let dialect: DonationDialect
   private let reader: CSVReader
   private let rows: RowsAhead
-  private var known = ReferencesAhead()
+  private var known: ReferencesAhead
+  private var openings: [Int64: OpeningRow] = [:]
   private var campaigns: [String: Campaign] = [:]
   private var accounts: [Channel: AccountCode] = [:]
   private var incomes: [AccountRole: AccountCode] = [:]
@@ -33,32 +34,35 @@ struct TakingRows<Tables: BooksTables> {
     dialect = file.dialect
     reader = file.reader
     rows = RowsAhead(file)
+    known = ReferencesAhead(source: file.dialect.source)
     summary.importID = importID
     twins = try ProbableTwins(source: dialect.source, in: tables)
   }
 
+  /// While one batch is taken, the books are asked about the next two.
   mutating func takeAll(_ recorder: inout Recorder<Tables>) throws {
-    while case let ahead = try rows.next(), !ahead.isEmpty {
-      try lookUp(ahead, &recorder)
-      for item in ahead { try take(item, &recorder) }
+    let tables = recorder.tables
+    var batch = try KnownRows(AskedRows(rows.next(), known, tables), tables)
+    var next = try AskedRows(rows.next(), known, tables)
+    while !batch.items.isEmpty {
+      let following = try KnownRows(next, tables)
+      next = try AskedRows(rows.next(), known, tables)
+      try take(batch, &recorder)
+      batch = following
     }
   }
 
-  /// Asks the books what they know of these rows while nothing waits to be written.
-  private mutating func lookUp(
-    _ ahead: [RowsAhead.Item], _ recorder: inout Recorder<Tables>
-  ) throws {
-    known.removeAll()
-    var donors: [DonorParticulars] = []
-    for case .line(let line, _) in ahead {
-      var isNew = true
-      for part in line.parts.indices {
-        let found = try known.lookUp(reference(line, part), source: dialect.source, recorder.tables)
-        if found != nil { isNew = false }
-      }
-      if isNew { donors.append(DonorParticulars(name: line.name, email: line.email)) }
+  private mutating func take(_ batch: KnownRows, _ recorder: inout Recorder<Tables>) throws {
+    known.beginBatch()
+    try recorder.peopleAhead.beginBatch(batch.people)
+    openings = try batch.openingsByRecord()
+    var donations = batch.donations[...]
+    for item in batch.items {
+      var parts = 0
+      if case .line(let line, _) = item { parts = line.parts.count }
+      try take(item, donations.prefix(parts), &recorder)
+      donations = donations.dropFirst(parts)
     }
-    try recorder.lookUp(people: donors)
   }
 
   mutating func findTwins(in tables: Tables) throws {
@@ -75,7 +79,8 @@ struct TakingRows<Tables: BooksTables> {
   }
 
   private mutating func take(
-    _ item: RowsAhead.Item, _ recorder: inout Recorder<Tables>
+    _ item: RowsAhead.Item, _ known: ArraySlice<[Donation]>,
+    _ recorder: inout Recorder<Tables>
   ) throws {
     switch item {
     case .found(let found): return findings.add(found)
@@ -83,7 +88,7 @@ struct TakingRows<Tables: BooksTables> {
       summary.rejected += 1
       return try row.withUnsafeBytes { try reject($0) }
     case .wrong(let wrong, let row): try refuse(row, wrong)
-    case .line(let line, let row): try take(line, row, &recorder)
+    case .line(let line, let row): try take(line, row, known, &recorder)
     }
     request.progress(1)
   }
@@ -95,7 +100,8 @@ struct TakingRows<Tables: BooksTables> {
   }
 
   private mutating func take(
-    _ line: DonationLine, _ row: CSVRow, _ recorder: inout Recorder<Tables>
+    _ line: DonationLine, _ row: CSVRow, _ answered: ArraySlice<[Donation]>,
+    _ recorder: inout Recorder<Tables>
   ) throws {
     if line.status == .offline, !request.takesOffline {
       summary.offline += 1
@@ -105,9 +111,9 @@ struct TakingRows<Tables: BooksTables> {
       return try refuseUnmapped(line, row)
     }
     var taken: [Donation] = []
-    for part in line.parts.indices {
-      let found = try known.find(
-        reference(line, part), source: dialect.source, recorder.tables)
+    for (part, answered) in answered.enumerated() {
+      let found = try known.taken(
+        line.reference(ofPart: part), among: answered, recorder.tables)
       if let found { taken.append(found) }
     }
     guard taken.isEmpty else { return try takeKnown(taken, line, row, campaign, recorder.tables) }
@@ -117,12 +123,12 @@ struct TakingRows<Tables: BooksTables> {
     }
     for (index, part) in line.parts.enumerated() {
       let fact = try donation(
-        line, part, reference(line, index), campaign, row, &recorder)
+        line, part, line.reference(ofPart: index), campaign, row, &recorder)
       try recorder.record(fact)
-      known.forget(fact.reference)
+      known.add(fact.reference)
       try summary.count(fact)
       twins?.add(fact)
-      propose(line, Donation(recorded: fact, seq: 0, entry: 0))
+      if line.status != .paid { propose(line, Donation(recorded: fact, seq: 0, entry: 0)) }
     }
     if line.day > today { warnOfDay(line, row) }
   }
@@ -133,11 +139,6 @@ struct TakingRows<Tables: BooksTables> {
       row.finding(
         "day-ahead", .warning, "\(line.day) is later than today, \(today)",
         hint: "if it was mistyped, say so with caisse donation correct --received"))
-  }
-
-  /// The first part has the payment's reference, the gift given with a ticket one derived from it.
-  private func reference(_ line: DonationLine, _ part: Int) -> String {
-    part == 0 ? line.reference : line.reference + "/gift"
   }
 
   private mutating func takeKnown(
@@ -165,7 +166,8 @@ struct TakingRows<Tables: BooksTables> {
         KnownRow(known: recorded, part: part, line: line, campaign: campaign).conflict == nil
       else { return .conflict(difference) }
     }
-    let opening = try tables.find(OpeningRow.self, .integer(known.seq), .text("donor"))
+    let opening =
+      try openings[known.seq] ?? tables.find(OpeningRow.self, .integer(known.seq), .text("donor"))
     guard let opening, !opening.payload.isEmpty else { return .known(known) }
     if row.rawBytes.elementsEqual(opening.payload) { return .known(known) }
     let earlier = CSVReader(reader.form, file: reader.file, bytes: opening.payload)

@@ -27,21 +27,12 @@ extension Recorder {
     if let email, let known = try knownPerson(email) { return known }
     let person = PersonRow(id: makePersonNumber(), name: name, email: email)
     try tables.insert(person)
-    if let email, peopleLookedUp[email] != nil { peopleLookedUp[email] = person.id }
+    if let email { peopleAhead.add(person.id, for: email) }
     return person.id
   }
 
-  /// Looks for people who will be asked for one by one, while nothing waits to be written.
-  mutating func lookUp(people: [DonorParticulars]) throws {
-    peopleLookedUp.removeAll(keepingCapacity: true)
-    for email in people.compactMap(\.email).map(EmailAddress.normalised)
-    where peopleLookedUp[email] == nil {
-      peopleLookedUp[email] = .some(try knownPerson(email))
-    }
-  }
-
   private func knownPerson(_ email: String) throws -> Int64? {
-    if let lookedUp = peopleLookedUp[email] { return lookedUp }
+    if let answered = peopleAhead.person(with: email) { return answered }
     return try tables.first(PersonRow.self, where: [.equals("email", email)])?.id
   }
 

@@ -9,6 +9,9 @@ package protocol BooksView {
   /// `body` returns false to stop.
   func forEach<R: Row>(
     _ row: R.Type, where conditions: [Condition], _ body: (R) throws -> Bool) throws
+  /// Asks for the rows of many questions, which all compare the same columns. What was added until now is
+  /// seen; the caller may go on, and take the answers when they are wanted. Rows of one answer come in any order.
+  func ask<R: Row>(_ row: R.Type, where questions: [[Condition]]) throws -> FoundRows<R>
   /// The row with the greatest key.
   func last<R: Row>(_ row: R.Type) throws -> R?
   func count<R: Row>(_ row: R.Type, where conditions: [Condition]) throws -> Int

@@ -28,8 +28,7 @@ package struct Recorder<Tables: BooksTables> {
   private var openingsOfWaiting = 0
   private var lastID: (high: UInt16, low: UInt64)?
   private var lastPerson: Int64?
-  /// Whom an e-mail names, or that it names nobody yet: what was looked up ahead.
-  var peopleLookedUp: [String: Int64?] = [:]
+  var peopleAhead = PeopleAhead()
 
   init(
     tables: Tables, actor: MemberCode, once: Once?, clock: any Clock, random: any RandomSource
