@@ -155,7 +155,7 @@ package struct RoundPapers {
     } catch InterestRefusal.undeclared {
       proposalsAfterInterests += 1
       return
-    } catch  where AnswerRules.leavesOut(error) {
+    } catch  where AnswerRules.leavesOut(error) || AnswerRules.isOver(error) {
       return
     }
     proposals += 1
