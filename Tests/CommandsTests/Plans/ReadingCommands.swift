@@ -17,7 +17,7 @@ enum ReadingCommands {
     approval list
     approval list --award G1
     approval tally G1
-    approval message G2 --decision for --as m:2
+    approval message G4 --decision for --as m:2
     approval export OUT/signed --award G1
     audit checkpoint
     audit checkpoints

@@ -175,6 +175,9 @@ struct FullBooks: Sendable {
     donor hold lift H1
     export CAISSE_NOW=2024-07-15T08:00:00Z
     campaign open neige
+    application receive --round 2024-06 --collective C11 --requested 10
+    interest declare G4 --kind none --as m:2
+    award propose --application G4 --amount 10
     audit policy ./witnesses
     audit key show
     audit witness trust ./cabinet.witness <logkey1>
