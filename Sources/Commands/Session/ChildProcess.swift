@@ -21,10 +21,21 @@ struct ChildProcess {
     self.process = process
   }
 
-  /// Waits for its end, and says whether it ended well.
-  func endsWell() -> Bool {
+  enum Ending: Equatable {
+    case well
+    case badly
+    /// By a signal, in the words of the system.
+    case stopped(String)
+  }
+
+  /// Waits for its end.
+  func end() -> Ending {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0
+    let signal = status & 0x7f
+    return signal != 0 ? .stopped(String(cString: strsignal(signal))) : status == 0 ? .well : .badly
   }
+
+  /// Waits for its end, and says whether it ended well.
+  func endsWell() -> Bool { end() == .well }
 }

@@ -7,28 +7,34 @@ enum SSHKeygen {
   /// The text of a `.sig` file over these bytes.
   static func sign(_ message: [UInt8], with key: String, namespace: String) throws -> String {
     let command = ["ssh-keygen", "-q", "-Y", "sign", "-f", key, "-n", namespace]
-    guard let output = run(command, input: message) else {
-      throw Fault(
-        code: "signing-failed", message: "ssh-keygen didn't sign with \(key)",
-        hint:
-          "it needs the private half beside it, in an agent or in hardware; --key-file signs without it",
-        exit: .inputRejected)
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-
-  /// What the program writes; nil where it isn't there, or fails. The message is shorter than what a pipe
-  /// holds, so that writing it never waits.
-  private static func run(_ command: [String], input: [UInt8]) -> [UInt8]? {
-    guard let given = Pipe(), let answered = Pipe() else { return nil }
-    guard let process = ChildProcess(command, input: given.reading, output: answered.writing) else {
-      return nil
+    guard let given = Pipe(), let answered = Pipe(),
+      let process = ChildProcess(command, input: given.reading, output: answered.writing)
+    else {
+      throw failure(
+        with: key, "it can't be run", "it comes with OpenSSH; --key-file signs without it")
     }
     given.closeReading()
     answered.closeWriting()
-    _ = input.withUnsafeBytes { write(given.writing, $0.baseAddress, $0.count) }
+    // The message is shorter than what a pipe holds, so that writing it never waits.
+    _ = message.withUnsafeBytes { write(given.writing, $0.baseAddress, $0.count) }
     given.closeWriting()
     let output = answered.readAll()
-    return process.endsWell() ? output : nil
+    switch process.end() {
+    case .well: return String(decoding: output, as: UTF8.self)
+    case .badly:
+      throw failure(
+        with: key, nil,
+        "it needs the private half beside it, in an agent or in hardware; --key-file signs without it"
+      )
+    case .stopped(let signal):
+      throw failure(
+        with: key, "it was stopped (\(signal))", "nothing is saved: give the same command again")
+    }
+  }
+
+  private static func failure(with key: String, _ cause: String?, _ hint: Message) -> Fault {
+    Fault(
+      code: "signing-failed", message: "ssh-keygen didn't sign with \(key)", hint: hint,
+      cause: cause, exit: .inputRejected)
   }
 }
