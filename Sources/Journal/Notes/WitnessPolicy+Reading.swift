@@ -58,7 +58,9 @@ extension WitnessPolicy {
     if let unknown = members.first(where: { !order.contains($0) }) {
       throw Problem(.unknownName(unknown))
     }
-    guard Set(members).count == members.count else { throw Problem(.nameTwice(words[1])) }
+    if let twice = members.indices.first(where: { members[..<$0].contains(members[$0]) }) {
+      throw Problem(.nameTwice(members[twice]))
+    }
     guard let threshold = Self.threshold(words[2], of: members.count) else {
       throw Problem(.threshold(words[2]))
     }

@@ -38,6 +38,15 @@ struct WitnessPolicyTests {
     #expect(try WitnessPolicy(text: "quorum none").isSatisfied(by: []))
   }
 
+  @Test func `who is named twice is told by name`() {
+    let text = "witness A \(Self.key(1).text)\nwitness B \(Self.key(2).text)\n"
+    for (last, name) in [("group g any B A B", "B"), ("group A any B", "A")] {
+      #expect { try WitnessPolicy(text: text + last) } throws: {
+        ($0 as? WitnessPolicyRefusal)?.reason == .nameTwice(name)
+      }
+    }
+  }
+
   @Test(arguments: [
     ("witness A x", 1), ("log \(key(1).text)\nquorum none", 1),
     ("witness A \(key(1, .note).text)", 1),
