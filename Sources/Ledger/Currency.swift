@@ -59,10 +59,10 @@ package struct Currency: Hashable, Sendable {
     if isNegative { text = text.dropFirst() }
     var minorUnits: Int64 = 0
     var decimals: Int?
-    var digits = 0
+    var hasDigits = false
     for byte in text {
       if byte == UInt8(ascii: ".") {
-        guard decimals == nil, digits > 0, exponent > 0 else { return nil }
+        guard decimals == nil, hasDigits else { return nil }
         decimals = 0
         continue
       }
@@ -71,12 +71,12 @@ package struct Currency: Hashable, Sendable {
         guard seen < exponent else { return nil }
         decimals = seen + 1
       }
-      digits += 1
+      hasDigits = true
       guard minorUnits <= Amount.largest.minorUnits else { return nil }
       minorUnits = minorUnits * 10 + Int64(byte - UInt8(ascii: "0"))
     }
-    guard digits > 0, decimals != 0 else { return nil }
-    for _ in (decimals ?? 0)..<max(exponent, decimals ?? 0) {
+    guard hasDigits, decimals != 0 else { return nil }
+    for _ in (decimals ?? 0)..<exponent {
       guard minorUnits <= Amount.largest.minorUnits else { return nil }
       minorUnits *= 10
     }

@@ -72,6 +72,9 @@ struct TallyTests {
         if tally.outcome != expected {
           Issue.record("\(voices) \(String(describing: proposer)) \(rules): \(tally)")
         }
+        if isClosed, Tally(PollCount(tally, recused: []), abstentions: rules.abstentions) != tally {
+          Issue.record("the record of a decision keeps another count than \(tally)")
+        }
         outcomes.insert(tally.outcome)
       }
     }

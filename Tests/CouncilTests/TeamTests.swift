@@ -72,6 +72,21 @@ struct TeamTests {
     #expect(Team.able(2).gaps(under: opening()).contains { $0.duty == .decide(tier: 0) })
   }
 
+  @Test func `another policy is decided as the largest awards are, and no urgent tier by default`()
+  {
+    var policy = Policy(
+      code: "p.1", from: day,
+      tiers: [Tier(upTo: Amount(minorUnits: 5), approvals: 1), Tier(approvals: 3)])
+    #expect(Team.able(4).canDecidePolicies(under: policy))
+    #expect(!Team.able(3).canDecidePolicies(under: policy))
+    #expect(Team.able(3).can(.decide(tier: 0), under: policy))
+    #expect(Team.able(3).poll(onPoliciesUnder: policy).approvals == 3)
+    #expect(!Team.able(7).can(.decideUrgently, under: policy))
+    policy.urgent = UrgentTier(
+      ceiling: Amount(minorUnits: 5), approvals: 1, pollHours: 1, ratifyDays: 1)
+    #expect(Team.able(2).can(.decideUrgently, under: policy))
+  }
+
   @Test func `those who have left, and auditors, do nothing`() {
     func member(_ number: Int64, _ roles: [Role], leftOn: Day? = nil) -> Member {
       Member(
@@ -132,6 +147,9 @@ struct TeamTests {
     #expect(
       one.first?.text(in: .french, under: .standard, sum).replacing("\u{A0}", with: " ")
         == "décider des aides : 3 membres suffiraient, il y en a 1")
+    #expect(
+      Team.able(2).gaps(under: .standard).first?.text(in: .french, under: .standard, sum)
+        .hasSuffix("3 membres suffiraient, ils sont 2") == true)
     let unpaid = Team([
       MemberCode(number: 1): [.treasurer, .committee, .administrator],
       MemberCode(number: 2): [.committee], MemberCode(number: 3): [.committee],

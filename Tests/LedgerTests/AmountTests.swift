@@ -15,6 +15,13 @@ struct AmountTests {
     #expect((try? a - b)?.minorUnits == exact(Int128(left) - Int128(right)))
   }
 
+  @Test(arguments: edges, edges)
+  func `amounts have the sign and the order of their minor units`(_ left: Int64, _ right: Int64) {
+    let (a, b) = (Amount(minorUnits: left), Amount(minorUnits: right))
+    #expect((a < b) == (left < right))
+    #expect(a.isNegative == (left < 0) && a.isZero == (left == 0) && a.isPositive == (left > 0))
+  }
+
   @Test(arguments: edges)
   func `the other side of an account is the same sum, or refused`(_ value: Int64) {
     #expect((try? Amount(minorUnits: value).negated())?.minorUnits == exact(-Int128(value)))

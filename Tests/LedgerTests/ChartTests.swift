@@ -18,6 +18,10 @@ struct ChartTests {
     #expect(throws: LedgerRefusal.noAccountFor(.platform)) { try chart.account(.platform) }
   }
 
+  @Test func `several accounts may play debts and costs outside, and no other role`() {
+    #expect(AccountRole.allCases.filter(\.isShared) == [.debt, .outsideCosts])
+  }
+
   @Test func `what a kind of account holds grows on its normal side`() {
     let sides = AccountKind.allCases.map { ($0.rawValue, $0.normalSide) }
     #expect(

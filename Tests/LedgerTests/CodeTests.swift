@@ -23,6 +23,8 @@ struct CodeTests {
     #expect(!Code.isCode("abcde", longest: 4))
     #expect(FundCode(String(repeating: "a", count: 40)) != nil)
     #expect(FundCode(String(repeating: "a", count: 41)) == nil)
+    #expect(AccountCode(String(repeating: "5", count: 20)) != nil)
+    #expect(AccountCode(String(repeating: "5", count: 21)) == nil)
   }
 
   @Test func `codes are ordered by their bytes`() throws {

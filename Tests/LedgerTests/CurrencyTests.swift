@@ -27,6 +27,18 @@ struct CurrencyTests {
     }
   }
 
+  @Test(arguments: [
+    (0, "0", "-5", "1234"), (1, "0.0", "-0.5", "123.4"), (2, "0.00", "-0.05", "12.34"),
+    (3, "0.000", "-0.005", "1.234"),
+  ])
+  func `all decimals are written, and zero has no sign`(
+    _ exponent: Int, _ zero: String, _ little: String, _ more: String
+  ) {
+    let currency = Currency(unlisted: "ZZZ", exponent: exponent)
+    let written = [0, -5, 1234].map { currency.plain(Amount(minorUnits: $0)) }
+    #expect(written == [zero, little, more])
+  }
+
   @Test func `missing decimals are zeros`() {
     #expect(Currency.euro.amount(plain: "12") == Amount(minorUnits: 1200))
     #expect(Currency.euro.amount(plain: "12.5") == Amount(minorUnits: 1250))

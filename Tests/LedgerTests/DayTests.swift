@@ -37,6 +37,21 @@ struct DayTests {
     #expect(Day(year: 9999, month: 12, day: 31)?.number == number - 1)
   }
 
+  @Test func `no year before the first or after 9999 has days`() {
+    #expect(Day(year: 0, month: 12, day: 31) == nil)
+    #expect(Day(year: 10_000, month: 1, day: 1) == nil)
+  }
+
+  @Test func `the calendar repeats itself every four hundred years, before year one too`() {
+    let era: Int32 = 146_097
+    var wrong = 0
+    for number in -719_468 - era..<(-719_468 + era) {
+      let (civil, before) = (Day(number: number).civil, Day(number: number - era).civil)
+      if (before.year + 400, before.month, before.day) != civil { wrong += 1 }
+    }
+    #expect(wrong == 0)
+  }
+
   @Test func `the first day of 1970 has the number zero`() {
     #expect(Day("1970-01-01")?.number == 0)
     #expect(Day("2024-06-10")?.number == 19_884)
@@ -51,7 +66,8 @@ struct DayTests {
 
   @Test(arguments: [
     "", "2024-6-1", "2024-06-1", "24-06-10", "2024/06/10", "2024-06-10 ", " 2024-06-10",
-    "2024-06-10T", "2024-00-10", "2024-13-01", "2024-06-00", "2024-06-31", "2023-02-29",
+    "2024-06-10T", "2024-00-10", "2024-13-01", "2024-06-00", "2024-06-31", "2024-01-32",
+    "2024-12-32", "2023-02-29",
     "1900-02-29", "0000-01-01", "-024-06-10", "+024-06-10", "２０２４-06-10", "2024-06-1٠",
     "2024‐06‐10",
   ])

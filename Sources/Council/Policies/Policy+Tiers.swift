@@ -14,7 +14,7 @@ package struct Promise: Hashable, Sendable {
 extension Policy {
   /// The tier of a sum: all that one beneficiary was promised over the days that count together.
   package func tier(for sum: Amount) -> Tier {
-    tiers.first { tier in tier.ceiling.map { sum <= $0 } ?? true } ?? tiers[tiers.count - 1]
+    tiers.first { tier in tier.ceiling.map { sum <= $0 } ?? true } ?? tiers.last!
   }
 
   /// A promise together with those of the same beneficiary less than `tierDays` before or after it, so

@@ -5,7 +5,7 @@ extension Team {
   }
 
   package func poll(onPoliciesUnder policy: Policy) -> PollRules {
-    sitting(policy.poll(in: policy.tiers[policy.tiers.count - 1]))
+    sitting(policy.poll(in: policy.tiers.last!))
   }
 
   /// All who act are for it.

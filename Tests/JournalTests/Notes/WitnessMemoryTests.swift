@@ -90,6 +90,51 @@ struct WitnessMemoryTests {
     #expect(witness.seen.isEmpty)
   }
 
+  @Test func `what can't be true beside what was seen is a contradiction, and nothing else is`() {
+    let seen = Checkpoint(origin: Self.origin, size: 3, root: Hash.leaf([1]))
+    let contradictions: [WitnessRefusal] = [
+      .shorter(seen: seen, found: 2), .rewritten(seen: seen), .note(.badSignature(of: "x")),
+      .note(.noKnownSigner),
+    ]
+    #expect(contradictions.filter { !$0.isContradiction } == [])
+    let others: [WitnessRefusal] = [
+      .malformed(line: 1), .unknownLog("x"), .otherSize(seen: 0, asked: 1),
+      .note(.notARequest(line: 1)),
+    ]
+    #expect(others.filter { $0.isContradiction } == [])
+  }
+
+  @Test func `a witness that saw nothing asks for a proof from nothing`() throws {
+    var witness = witness()
+    #expect(throws: WitnessRefusal.otherSize(seen: 0, asked: 2)) {
+      try witness.answer(request(leaves(3), since: 2), at: Self.now)
+    }
+    let (nothing, some) = (
+      WitnessRefusal.otherSize(seen: 0, asked: 2), WitnessRefusal.otherSize(seen: 1, asked: 2)
+    )
+    #expect(nothing.nextStep == "ask for caisse audit prove --since 0")
+    #expect(some.nextStep.contains("audit witness show"))
+  }
+
+  @Test func `a witness that is asked once more signs once more, in the place of what it signed`()
+    throws
+  {
+    var witness = witness()
+    let (first, second) = (request(leaves(3), since: 0), Self.now.adding(seconds: 60))
+    let signed = try witness.answer(first, at: Self.now)
+    let others = [NoteKey.Kind.note, .cosignature].map {
+      NoteSigner(name: signer.key.name, kind: $0, seed: [UInt8](repeating: 3, count: 32))!
+    }
+    var asked = signed
+    asked.signatures += others.map { $0.sign(signed.checkpoint.text, at: Self.now) }
+    let again = try witness.answer(
+      WitnessRequest(oldSize: 3, hashes: [], checkpoint: asked), at: second)
+    let signers = try again.signers(among: [log.key, signer.key] + others.map(\.key))
+    #expect(signers.map(\.key) == [log.key] + others.map(\.key) + [signer.key])
+    #expect(signers.last?.at == second)
+    #expect(again.signatures.count == 4)
+  }
+
   @Test(arguments: ["", "caisse-witness/v1\n", "caisse-witness/v1\nx\n"])
   func `what isn't a witness's memory is refused`(text: String) {
     #expect(throws: WitnessRefusal.self) { try WitnessMemory(text: text) }

@@ -56,6 +56,11 @@ struct SealingTests {
     #expect(other.key(Passphrase("un été à la mer")) == nil)
   }
 
+  @Test func `a passphrase costs 128 MiB a try`() {
+    let cost = PassphraseCost.standard
+    #expect(128 * cost.blockSize << cost.exponent == 128 << 20 && cost.parallelism == 1)
+  }
+
   @Test func `costs that no machine could bear are none`() {
     #expect(PassphraseCost(exponent: 0, blockSize: 8, parallelism: 1) == nil)
     #expect(PassphraseCost(exponent: 21, blockSize: 8, parallelism: 1) == nil)

@@ -72,6 +72,12 @@ struct HardwareTouchTests {
     #expect(try refusal(of: untouched, demanding: .presence, origins: [page]) == .userAbsent)
   }
 
+  @Test func `a page whose name ends its text and adds to it has signed nothing`() throws {
+    let passkey = try HardwareKey(.hardwareP256, application: "caisse.example.org")
+    let blob = try passkey.sign(message, namespace: "n", flags: 5, page: page + "\"x")
+    #expect(try refusal(of: blob, demanding: .presence, origins: [page]) == .doesNotVerify)
+  }
+
   @Test func `an answer of a browser to another question is none`() throws {
     let passkey = try HardwareKey(.hardwareP256, application: "caisse.example.org")
     func refused(

@@ -19,6 +19,31 @@ import Testing
     #expect(commitment != Commitment(to: "Lea", tag: .donor, salt: salt))
   }
 
+  @Test func `every commitment that is written is counted`() {
+    var writer = CanonicalWriter()
+    let hash = Commitment(to: "Léa", tag: .donor, salt: salt).hash
+    writer.object {
+      $0.commitment("a", hash)
+      $0.optionalCommitment("b", nil as Hash?)
+      $0.array("c", of: [hash, hash]) { $0.commitment($1) }
+    }
+    #expect(writer.commitments == 3)
+    writer.removeAll()
+    #expect(writer.commitments == 0)
+  }
+
+  @Test func `an opening opens the record that holds its commitment, wherever it stands in it`() {
+    let opening = Opening(tag: .donor, salt: salt, payload: "Léa")
+    let quoted = Array("\"\(opening.commitment.hash.hex)\"".utf8)
+    let other = Array("\"\(Commitment(to: "Lea", tag: .donor, salt: salt).hash.hex)\"".utf8)
+    for line in [quoted, [1] + quoted, quoted + [1], other + quoted, quoted + other] {
+      #expect(opening.opens(line))
+    }
+    for line in [[], other, Array(quoted.dropLast()), Array(quoted.dropFirst())] {
+      #expect(!opening.opens(line))
+    }
+  }
+
   @Test func `a tag can't hold the byte that ends it`() {
     #expect(Commitment.Tag("donor") == .donor)
     #expect(Commitment.Tag("do\0nor") == nil)

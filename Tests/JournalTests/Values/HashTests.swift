@@ -26,6 +26,7 @@ import Testing
       #expect(Hash(hex: hash.hex) == hash)
       #expect(Hash(base64: hash.base64) == hash)
       #expect(Hash(bytes: hash.bytes) == hash)
+      #expect(hash.withHex { String(decoding: $0, as: UTF8.self) } == hash.hex)
       #expect(Set([hash, Hash(hex: hash.hex)!]).count == 1)
     }
   }

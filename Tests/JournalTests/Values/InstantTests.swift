@@ -37,6 +37,12 @@ import Testing
     #expect(instants.sorted().map(\.description) == instants.map(\.description).sorted())
   }
 
+  @Test func `seconds are added forwards and backwards`() {
+    let midnight = Instant("2026-03-01T00:00:00Z")!
+    #expect(midnight.adding(seconds: 61).description == "2026-03-01T00:01:01Z")
+    #expect(midnight.adding(seconds: -1).description == "2026-02-28T23:59:59Z")
+  }
+
   @Test(arguments: [
     "", "2026-02-10", "2026-02-10T17:20:00", "2026-02-10t17:20:00Z", "2026-02-10T17:20:00z",
     "2026-02-10 17:20:00Z", "2026-02-10T17:20:00+", "2026-02-10T24:00:00Z", "2026-02-10T17:60:00Z",
