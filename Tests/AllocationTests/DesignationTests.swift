@@ -38,6 +38,7 @@ struct DesignationTests {
       among: three, by: AllocationParameters(rule: .equal))
     #expect(receipt.amounts == [100, 100, 100])
     #expect(receipt.unusedDesignated == Sample.amount(80))
+    #expect(receipt.designated == Sample.amount(100))
     let short = try pot(200, ["c": 150]).divided(
       among: three, by: AllocationParameters(rule: .equal))
     #expect(short.amounts == [25, 25, 100])

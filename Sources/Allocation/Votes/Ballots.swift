@@ -48,9 +48,8 @@ package struct Ballots: Hashable, Sendable {
   package func counted(thousandths decimals: Int) -> Ballots {
     var counted = self
     counted.decimals = decimals
-    let divisor: Int64 = [1000, 100, 10, 1][decimals]
-    guard divisor > 1 else { return counted }
-    for place in counted.weights.indices { counted.weights[place] /= divisor }
+    let divisor = counted.thousandths
+    for place in weights.indices { counted.weights[place] /= divisor }
     return counted
   }
 

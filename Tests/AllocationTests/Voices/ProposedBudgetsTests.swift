@@ -18,6 +18,15 @@ struct ProposedBudgetsTests {
     #expect(result.t.description == "10/1")
   }
 
+  @Test(arguments: BudgetMean.allCases)
+  func `what each item has of the one budget is told rounded down`(mean: BudgetMean) throws {
+    let splits = Array(repeating: [100, 0] as [Int64], count: 3) + [[0, 100]]
+    let budgets = try #require(ProposedBudgets(splits))
+    #expect(budgets.portions(by: mean).map(\.description) == ["75%", "25%"])
+    let thirds = try #require(ProposedBudgets([[1, 2]], whole: 3))
+    #expect(thirds.portions(by: mean).map(\.description) == ["33.33%", "66.66%"])
+  }
+
   @Test func `splits of another sum or length are none`() {
     #expect(ProposedBudgets([]) == nil)
     #expect(ProposedBudgets([[60, 39]]) == nil)

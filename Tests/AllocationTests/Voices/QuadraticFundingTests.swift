@@ -45,6 +45,16 @@ struct QuadraticFundingTests {
     #expect(zip(bounded, try shares(100_000, caps: caps)).allSatisfy(<))
   }
 
+  @Test func `matches are halved together until they add up within 64 bits, and no further`() {
+    let most = UInt128(Int64.max)
+    for (matches, weights) in [
+      ([5, 7], [5, 7]), ([most], [.max]), ([most - 1, 1], [.max - 1, 1]),
+      ([most, 1], [1 << 62 - 1, 0]), ([1 << 70, 1 << 69], [1 << 62, 1 << 61]),
+    ] as [([UInt128], [Int64])] {
+      #expect(QuadraticFunding.weights(of: matches) == weights)
+    }
+  }
+
   @Test func `more pairs than can be gone through are refused, and gifts beyond counting`() {
     let many = gifts([Int64](repeating: 1, count: 6_400))
     #expect(throws: AllocationRefusal.tooManyPairs) {

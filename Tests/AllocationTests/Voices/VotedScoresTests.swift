@@ -40,6 +40,12 @@ struct VotedScoresTests {
     #expect(score([], .median) == nil)
   }
 
+  @Test func `so many scores in order count, from so many`() {
+    #expect((0...3).map(ScoreMean.mean.counted) == [0..<0, 0..<1, 0..<2, 0..<3])
+    #expect((0...4).map(ScoreMean.trimmed.counted) == [0..<0, 0..<1, 0..<2, 1..<2, 1..<3])
+    #expect((0...4).map(ScoreMean.median.counted) == [0..<0, 0..<1, 0..<2, 1..<2, 1..<3])
+  }
+
   @Test func `a score of nought counts, and no score doesn't`() throws {
     let scores = VotedScores(.mean)
     #expect(try receipt([[0: 0, 1: 5000], [0: 10_000]], scores).amounts == [50, 50])
