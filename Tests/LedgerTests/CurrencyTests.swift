@@ -6,6 +6,7 @@ struct CurrencyTests {
   @Test(arguments: [("EUR", 2), ("JPY", 0), ("TND", 3), ("XOF", 0), ("CHF", 2)])
   func `a currency has the decimals of ISO 4217`(_ code: String, _ exponent: Int) {
     #expect(Currency(code: code)?.exponent == exponent)
+    #expect(Currency(code: code)?.scale == [1, 10, 100, 1000][exponent])
   }
 
   @Test(arguments: ["", "eur", "EU", "EURO", "XXX", "XAU", "FRF", "€"])
