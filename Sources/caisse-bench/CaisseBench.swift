@@ -78,8 +78,12 @@ struct CaisseBench: ParsableCommand {
       }
       return
     }
+    if cases != ["divide"] { try measureCases() }
+    // Last: a process that is started is charged with the memory of the one that starts it.
     if cases.isEmpty || cases.contains("divide") { try printDivisions() }
-    if cases == ["divide"] { return }
+  }
+
+  private func measureCases() throws {
     let wanted = cases.isEmpty ? Case.allCases : try cases.filter { $0 != "divide" }.map(named)
     var smallest: [Case: Measurement] = [:]
     for size in grow ? [count / 100, count / 10, count] : [count] {

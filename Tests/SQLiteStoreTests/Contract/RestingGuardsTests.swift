@@ -16,7 +16,8 @@ struct RestingGuardsTests {
   ) throws {
     _ = try test.store.commit(Request(actor: .first, intent: intent)) { tables, recorder in
       for number in 1...Self.donations {
-        _ = try test.donation("R-\(number)").decide(tables, &recorder)
+        let donor = DonorParticulars(name: "\(number)", email: "\(number % 50)@example.org")
+        _ = try test.donation("R-\(number)", donor: donor).decide(tables, &recorder)
       }
       #expect(tables.restingGuards != nil)
       try more(tables)
@@ -106,6 +107,11 @@ struct RestingGuardsTests {
     let entries = try test.books.read { try $0.count(EntryRow.self, where: []) }
     #expect((entries >= Self.donations) == (intent == .commit))
     try test.store.close()
+    let surroundings = test.store.surroundings
+    guard case .intact = try SQLiteStore.verify(files, surroundings: surroundings) else {
+      Issue.record("the tables differ from the journal")
+      return
+    }
     let connection = try RawConnection(files.books)
     #expect(throws: RawConnection.Refused(description: "a record takes the next place")) {
       try connection.execute("INSERT INTO record SELECT max(seq) + 2, line, leaf FROM record")

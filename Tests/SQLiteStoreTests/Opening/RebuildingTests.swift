@@ -1,3 +1,4 @@
+import Giving
 import Glibc
 import SQLiteStore
 import TestSupport
@@ -28,6 +29,24 @@ struct RebuildingTests {
     try SQLiteStore.open(books.files, surroundings: books.surroundings).close()
     #expect(try dump(books) == before)
     #expect(try books.difference() == nil)
+  }
+
+  @Test func `those of a long journal too, with their guards`() throws {
+    let folder = try TestFolder()
+    let books = try TestBooks(files: folder.files)
+    for number in 1...210 { try books.give(1_000, by: .transfer, reference: "V-\(number)") }
+    try books.store.close()
+    let connection = try RawConnection(folder.files.books)
+    let schema = "SELECT sql FROM sqlite_schema ORDER BY type, name"
+    let before = try connection.texts(schema)
+    try connection.forge("DELETE FROM balance; UPDATE projection SET schema = 'older'")
+    let surroundings = books.store.surroundings
+    try SQLiteStore.open(folder.files, surroundings: surroundings).close()
+    #expect(try connection.texts(schema) == before)
+    guard case .intact = try SQLiteStore.verify(folder.files, surroundings: surroundings) else {
+      Issue.record("they differ from the journal")
+      return
+    }
   }
 
   @Test func `without the people file too`() throws {
