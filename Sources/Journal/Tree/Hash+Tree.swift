@@ -2,10 +2,11 @@
 extension Hash {
   /// SHA-256(0x00 ‖ line)
   package static func leaf(_ line: UnsafeRawBufferPointer) -> Hash {
-    var hash = RunningHash()
-    hash.update(0)
-    hash.update(line)
-    return hash.hash
+    withUnsafeTemporaryAllocation(byteCount: 1 + line.count, alignment: 1) { bytes in
+      bytes[0] = 0
+      UnsafeMutableRawBufferPointer(rebasing: bytes[1...]).copyMemory(from: line)
+      return Hash(of: UnsafeRawBufferPointer(bytes))
+    }
   }
 
   package static func leaf(_ line: [UInt8]) -> Hash {

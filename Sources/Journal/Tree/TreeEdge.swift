@@ -17,13 +17,30 @@ package struct TreeEdge: Hashable, Sendable {
   }
 
   package mutating func append(_ leaf: Hash) {
-    var node = leaf
+    append(leaf, leaves: 1)
+  }
+
+  /// Appends the leaves of another tree, which was grown by itself. They must begin where perfect subtrees
+  /// as large as its largest begin: at a multiple of a power of two that isn't smaller than its size.
+  package mutating func append(_ tree: TreeEdge) {
+    var rest = tree.size
+    for root in tree.roots {
+      let leaves = Int64(1) << (63 - Int64(rest.leadingZeroBitCount))
+      append(root, leaves: leaves)
+      rest -= leaves
+    }
+  }
+
+  /// Appends a perfect subtree of that many leaves, a power of two.
+  private mutating func append(_ root: Hash, leaves: Int64) {
+    precondition(size & (leaves - 1) == 0, "no perfect subtree of that size begins here")
+    var node = root
     // Each one at the end of the size is a perfect subtree as large as the one that grows here.
-    for _ in 0..<(~size).trailingZeroBitCount {
+    for _ in 0..<(~(size / leaves)).trailingZeroBitCount {
       node = Hash.node(roots.removeLast(), node)
     }
     roots.append(node)
-    size += 1
+    size += leaves
   }
 
   package var root: Hash {

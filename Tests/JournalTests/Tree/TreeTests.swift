@@ -23,6 +23,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 4, 8, 16, 32, 64])
+  func `trees that were grown block by block make the tree of all leaves`(block: Int) {
+    for size in 0...leaves.count {
+      var whole = TreeEdge()
+      var ofBlocks = TreeEdge()
+      for start in stride(from: 0, to: size, by: block) {
+        var inner = TreeEdge()
+        for leaf in leaves[start..<min(start + block, size)] { inner.append(leaf) }
+        ofBlocks.append(inner)
+      }
+      for leaf in leaves.prefix(size) { whole.append(leaf) }
+      #expect(ofBlocks == whole, "\(size) leaves")
+    }
+  }
+
   @Test func `an edge is not read from bytes of another size`() {
     var edge = TreeEdge()
     for leaf in leaves.prefix(3) { edge.append(leaf) }
