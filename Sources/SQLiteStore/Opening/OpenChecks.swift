@@ -45,7 +45,7 @@ enum OpenChecks {
   ) throws {
     do {
       try books.reading(database) {
-        try OpeningsCheck(on: books.connection, books.words).runOnLast()
+        try OpeningsCheck.runOnLast(on: books.connection, books.words)
       }
     } catch is Difference {
       throw Fault.peopleOfOtherBooks(files.people)

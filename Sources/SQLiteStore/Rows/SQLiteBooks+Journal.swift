@@ -58,12 +58,22 @@ extension SQLiteBooks {
   package func forEachRecord(
     from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
   ) throws {
-    let select = try prepare("SELECT seq, leaf, line FROM record WHERE seq >= ? ORDER BY seq")
-    select.integer(first)
-    while try select.step() {
-      let seq = try select.integer()
-      let leaf = try select.hash()
-      guard try body(seq, select.rawBytes(2), leaf) else { return }
+    try prepare(Statement.records).forEachRecord(from: first, body)
+  }
+}
+
+extension Statement {
+  static let records = "SELECT seq, leaf, line FROM record WHERE seq >= ? ORDER BY seq"
+
+  /// Of a select of records: gives each to `body`, until that has enough.
+  func forEachRecord(
+    from first: Int64, _ body: (Int64, UnsafeRawBufferPointer, Hash) throws -> Bool
+  ) throws {
+    integer(first)
+    while try step() {
+      let seq = try integer()
+      let leaf = try hash()
+      guard try body(seq, rawBytes(2), leaf) else { return }
     }
   }
 }

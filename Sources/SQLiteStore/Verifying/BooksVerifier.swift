@@ -25,8 +25,8 @@ extension SQLiteStore {
   }
 }
 
-/// Verifies one organisation's files, the tree and the files on one core, what the records make of the
-/// tables on another.
+/// Verifies one organisation's files on two cores: either reads every other block of records, or one reads
+/// them all and the other sees what they make of the tables.
 struct BooksVerifier {
   let files: Files
   /// Checkpoints that somebody kept elsewhere.
@@ -35,27 +35,29 @@ struct BooksVerifier {
 
   func verify(_ level: VerificationLevel, progress: (Int64) -> Void) throws -> Intact {
     try checkMarks()
-    let snapshot = try Snapshot(
-      files, connections: level == .tree ? 1 : 2, surroundings: surroundings)
-    let bytes = ByteSide(
-      snapshot.connections[0], hasPeople: snapshot.hasPeople,
-      known: KnownCheckpoints(elsewhere: known, besideKey: files.logKey.lastSigned))
+    let snapshot = try Snapshot(files, connections: 2, surroundings: surroundings)
+    let known = KnownCheckpoints(elsewhere: known, besideKey: files.logKey.lastSigned)
     guard level == .full else {
-      let (tree, checkpoints) = try bytes.checkTree()
-      return Intact(
-        size: tree.size, root: tree.root, openings: nil,
-        signatures: try checkpoints.run(bytes.known))
+      return try verifyTree(ByteSide(snapshot.connections, known: known))
     }
-    let questions = FileQuestions(
-      hasPeople: snapshot.hasPeople, words: try words(in: snapshot))
+    let reading = RecordReading(
+      snapshot.connections[0], known: known, words: try words(in: snapshot))
     let meaning = try MeaningSide(snapshot.connections[1], hasPeople: snapshot.hasPeople)
     try meaning.checkDefinitions()
-    return try verify(bytes, meaning, questions, progress)
+    return try verify(reading, meaning, FileQuestions(hasPeople: snapshot.hasPeople), progress)
   }
 
-  private func words(in snapshot: Snapshot) throws -> KnownWords {
-    let books = SQLiteBooks(
-      connection: snapshot.connections[0].handle, hasPeople: snapshot.hasPeople)
+  private func verifyTree(_ bytes: ByteSide) throws -> Intact {
+    let tree = try bytes.readTree()
+    try bytes.close(tree)
+    return Intact(
+      size: tree.size, root: tree.root, openings: nil, signatures: try bytes.signatures(tree))
+  }
+
+  /// What is known of the people file's words; nil without one.
+  private func words(in snapshot: Snapshot) throws -> KnownWords? {
+    guard snapshot.hasPeople else { return nil }
+    let books = SQLiteBooks(connection: snapshot.connections[0].handle, hasPeople: true)
     try books.unseal(surroundings.passphrase)
     return books.words
   }
@@ -72,16 +74,16 @@ struct BooksVerifier {
   }
 
   private func verify(
-    _ bytes: ByteSide, _ meaning: MeaningSide, _ questions: FileQuestions,
+    _ reading: RecordReading, _ meaning: MeaningSide, _ questions: FileQuestions,
     _ progress: (Int64) -> Void
   ) throws -> Intact {
-    let onOtherCore = Mutex<ByteSide.Findings?>(nil)
+    let onOtherCore = Mutex<RecordReading.Findings?>(nil)
     let ahead = RecordsAhead()
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
-      let findings = bytes.check(sendingTo: ahead)
+      let findings = reading.run(sendingTo: ahead)
       onOtherCore.withLock { $0 = findings }
-      questions.answer(on: bytes.connection)
+      questions.answer(on: reading.connection)
     }
     let read = Result { try meaning.readBack(ahead, progress) }
     let compared = read.flatMap { commitments in
@@ -96,11 +98,14 @@ struct BooksVerifier {
     group.wait()
     let found = onOtherCore.withLock { $0! }
     try throwFirst(found.tree, read)
-    return try intact(found, commitments: compared.get(), opened: questions.openings())
+    let commitments = try compared.get()
+    let openings = try found.openings.get()
+    try questions.requireGood()
+    return try intact(found, commitments: commitments, opened: openings)
   }
 
   private func intact(
-    _ found: ByteSide.Findings, commitments: Int64, opened: OpeningsCheck.Count?
+    _ found: RecordReading.Findings, commitments: Int64, opened: OpeningsCheck.Count?
   ) throws -> Intact {
     let signatures = try found.signatures.get()
     let tree = try found.tree.get()

@@ -1,64 +1,103 @@
-import GRDBSQLite
+import Dispatch
 import Journal
+import Synchronization
 import Workflows
 
 /// What can be checked without knowing what records mean: their hashes, and what was signed of them.
 struct ByteSide: @unchecked Sendable {
-  // Its connection is used by whoever calls `check`, and by nobody else meanwhile.
-  let connection: Connection
-  private let hasPeople: Bool
-  let known: KnownCheckpoints
+  // Each connection is used by one thread at a time.
+  private let connections: [Connection]
+  private let books: SQLiteBooks
+  private let known: KnownCheckpoints
 
-  struct Findings: Sendable {
-    let tree: Result<TreeCheck, any Error>
-    let signatures: Result<SignatureCount, any Error>
-  }
-
-  init(_ connection: Connection, hasPeople: Bool, known: KnownCheckpoints) {
-    self.connection = connection
-    self.hasPeople = hasPeople
+  /// - Parameter connections: as many as there are threads for it.
+  init(_ connections: [Connection], known: KnownCheckpoints) {
+    self.connections = connections
     self.known = known
+    books = SQLiteBooks(connection: connections[0].handle, hasPeople: false)
   }
 
-  /// Checks the records and reads them for whoever replays them.
-  func check(sendingTo ahead: RecordsAhead) -> Findings {
-    let read = Result { try checkTree(sendingTo: ahead) }
-    return Findings(
-      tree: read.map(\.tree),
-      signatures: read.flatMap { read in Result { try read.checkpoints.run(known) } })
+  /// Reads the records block by block, each connection another one.
+  func readTree() throws -> TreeCheck {
+    let sizes = try sizes()
+    return try grow { number in
+      let blocks = Mutex<[Int: Result<BlockCheck, any Error>]>([:])
+      DispatchQueue.concurrentPerform(iterations: connections.count) { place in
+        let block = Result {
+          try check(block: number + Int64(place), rootsOf: sizes, on: connections[place]) { _, _ in
+          }
+        }
+        blocks.withLock { $0[place] = block }
+      }
+      return blocks.withLock { blocks in connections.indices.map { blocks[$0]! } }
+    }
   }
 
-  /// The records' hashes, the tree beside them, and what is known of it elsewhere.
-  func checkTree(
-    sendingTo ahead: RecordsAhead? = nil
-  ) throws -> (tree: TreeCheck, checkpoints: CheckpointsCheck) {
-    let books = SQLiteBooks(connection: connection.handle, hasPeople: hasPeople)
-    var check = TreeCheck()
-    var sender = ahead.map(RecordSender.init)
-    defer { sender?.end(.cutOff) }
-    var checkpoints = try CheckpointsCheck(books, others: known.sizes)
+  /// Reads the records one after the other, and gives each that is where it belongs to `body`.
+  func readTree(_ body: (Int64, UnsafeRawBufferPointer) -> Void) throws -> TreeCheck {
+    let sizes = try sizes()
+    return try grow { number in
+      [Result { try check(block: number, rootsOf: sizes, on: connections[0], body) }]
+    }
+  }
+
+  /// Holds the tree against the edge that is kept beside the records.
+  func close(_ tree: TreeCheck) throws {
+    try tree.close(kept: keptEdge(size: tree.size))
+  }
+
+  /// Holds what was signed against the tree.
+  func signatures(_ tree: TreeCheck) throws -> SignatureCount {
+    try CheckpointsCheck(books, tree).run(known)
+  }
+
+  private func sizes() throws -> [Int64] {
+    try CheckpointsCheck.sizes(in: books, and: known.sizes)
+  }
+
+  /// Grows the tree by the blocks from a number on, until one is not full.
+  private func grow(
+    _ blocks: (Int64) throws -> [Result<BlockCheck, any Error>]
+  ) throws -> TreeCheck {
+    var tree = TreeCheck()
+    var number: Int64 = 0
+    var isWhole = false
+    while !isWhole {
+      for block in try blocks(number) where !isWhole {
+        let block = try block.get()
+        tree.append(block)
+        isWhole = !block.isFull
+        number += 1
+      }
+    }
+    return tree
+  }
+
+  private func check(
+    block number: Int64, rootsOf sizes: [Int64], on connection: Connection,
+    _ body: (Int64, UnsafeRawBufferPointer) -> Void
+  ) throws -> BlockCheck {
+    let records = try Statement(Statement.records, on: connection.handle)
+    var block = BlockCheck(number: number, rootsOf: sizes)
     do {
-      try books.forEachRecord(from: 0) { seq, line, leaf in
-        try check.read(seq: seq, line: line, leaf: leaf)
-        checkpoints.pass(check)
-        sender?.read(line)
+      try records.forEachRecord(from: block.first) { seq, line, leaf in
+        guard try block.read(seq: seq, line: line, leaf: leaf) else { return false }
+        body(seq, line)
         return true
       }
     } catch let row as UnreadableRow {
       throw Difference.ofRecord(
-        check.size, column: row.column, "it can't be read as what it should be")
+        block.next, column: row.column, "it can't be read as what it should be")
     } catch let failure as SQLiteFailure where failure.isDamage {
-      throw Difference.ofRecord(check.size, column: nil, "it can't be read: \(failure.words)")
+      throw Difference.ofRecord(block.next, column: nil, "it can't be read: \(failure.words)")
     }
-    sender?.end(.whole)
-    try check.close(kept: keptEdge(of: books, size: check.size))
-    return (check, checkpoints)
+    return block
   }
 
-  private func keptEdge(of books: SQLiteBooks, size: Int64) throws -> TreeEdge {
-    try SingleRow.require(in: "tree", on: connection.handle)
+  private func keptEdge(size: Int64) throws -> TreeEdge {
+    try SingleRow.require(in: "tree", on: books.connection)
     do { return try books.treeEdge() } catch is UnreadableRow {
-      let kept = try Settings.read("SELECT size FROM tree WHERE one = 0", on: connection.handle)
+      let kept = try Settings.read("SELECT size FROM tree WHERE one = 0", on: books.connection)
       throw Difference(
         table: "tree", row: "0", column: kept == String(size) ? "edge" : "size",
         "the edge is not one of a tree of that size")

@@ -4,33 +4,27 @@ import Keeping
 import Workflows
 
 /// Holds every kept checkpoint against the tree of the records, and every signature against the key that
-/// was in force. Roots are collected while the records are read.
+/// was in force.
 struct CheckpointsCheck {
   private let books: SQLiteBooks
-  private var sizes: ArraySlice<Int64>
-  private var roots: [Int64: Hash] = [:]
-  private var size: Int64 = 0
+  private let tree: TreeCheck
 
-  /// - Parameter others: sizes of which the roots are asked for too.
-  init(_ books: SQLiteBooks, others: [Int64]) throws {
+  init(_ books: SQLiteBooks, _ tree: TreeCheck) {
     self.books = books
+    self.tree = tree
+  }
+
+  /// The sizes of the trees that were signed, in ascending order, `others` among them.
+  static func sizes(in books: SQLiteBooks, and others: [Int64]) throws -> [Int64] {
     let select = try Statement(
       "SELECT size FROM checkpoint UNION SELECT size FROM cosignature", on: books.connection)
     var sizes = Set(others)
     while try select.step() { sizes.insert(try select.integer()) }
-    self.sizes = sizes.filter { $0 > 0 }.sorted()[...]
-  }
-
-  /// Remembers the root of the tree so far, where one of its size was signed.
-  mutating func pass(_ tree: TreeCheck) {
-    size = tree.size
-    guard sizes.first == tree.size else { return }
-    sizes.removeFirst()
-    roots[tree.size] = tree.root
+    return sizes.filter { $0 > 0 }.sorted()
   }
 
   func root(ofFirst size: Int64) -> Hash? {
-    size == 0 ? Hash.emptyTree : roots[size]
+    size == 0 ? Hash.emptyTree : tree.roots[size]
   }
 
   /// Throws the first that isn't as it was signed; says how many there are.
@@ -93,9 +87,9 @@ struct CheckpointsCheck {
     func difference(_ column: String, _ reason: Message) -> Difference {
       Self.difference(KeptCheckpoint.table, row.number, column, reason)
     }
-    guard let root = roots[row.size] else {
+    guard let root = tree.roots[row.size] else {
       throw difference(
-        "size", "it is of \(Int(row.size)) records, and the journal holds \(Int(size))")
+        "size", "it is of \(Int(row.size)) records, and the journal holds \(Int(tree.size))")
     }
     guard row.size > before else {
       throw difference("size", "it is of no more records than the one before it")
@@ -148,10 +142,10 @@ struct CheckpointsCheck {
     guard witnesses.contains(row.key) else {
       throw difference("key", "no policy of witnesses names this key")
     }
-    guard let root = roots[row.size], let inForce = LogKeys.inForce(atSize: row.size, in: keys)
+    guard let root = tree.roots[row.size], let inForce = LogKeys.inForce(atSize: row.size, in: keys)
     else {
       throw difference(
-        "size", "it is of \(Int(row.size)) records, and the journal holds \(Int(size))")
+        "size", "it is of \(Int(row.size)) records, and the journal holds \(Int(tree.size))")
     }
     let checkpoint = Checkpoint(origin: inForce.origin, size: row.size, root: root)
     guard isSigned(SignedCheckpoint(checkpoint, signatures: [row.line]), by: row.key) else {

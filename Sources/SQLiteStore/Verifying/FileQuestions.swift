@@ -4,38 +4,33 @@ import Synchronization
 /// question; of the answers, the first in the order of the questions counts.
 final class FileQuestions: Sendable {
   private enum Question {
-    case openings
     case pages(String)
-    case references(String)
+    case references
+    case referencesOfPeople
   }
 
-  private typealias Answer = Result<OpeningsCheck.Count?, any Error>
-
-  private let words: KnownWords
   private let questions: [Question]
   private let next = Mutex(0)
-  private let answers: Mutex<[Int: Answer]> = Mutex([:])
+  private let answers: Mutex<[Int: Result<Void, any Error>]> = Mutex([:])
 
-  init(hasPeople: Bool, words: KnownWords) {
-    self.words = words
-    let schemas = hasPeople ? ["main", "people"] : ["main"]
+  init(hasPeople: Bool) {
     questions =
-      (hasPeople ? [.openings] : []) + schemas.flatMap { [.pages($0), .references($0)] }
+      [.pages("main"), .references]
+      + (hasPeople ? [.pages("people"), .referencesOfPeople] : [])
   }
 
   /// Answers questions until none is left that nobody took.
   func answer(on connection: Connection) {
     while let place = take() {
-      let found = Result { try answer(questions[place], on: connection) }
+      let found = Result { try answer(questions[place], on: connection.handle) }
       answers.withLock { $0[place] = found }
     }
   }
 
-  /// How many openings there are and were, nil without the people file, once all is answered. Throws the
-  /// first answer that is no good one.
-  func openings() throws -> OpeningsCheck.Count? {
+  /// Throws the first answer that is no good one, once all are answered.
+  func requireGood() throws {
     let answers = answers.withLock { $0 }
-    return try questions.indices.compactMap { try answers[$0]?.get() }.first
+    for place in questions.indices { try answers[place]!.get() }
   }
 
   private func take() -> Int? {
@@ -46,16 +41,11 @@ final class FileQuestions: Sendable {
     }
   }
 
-  private func answer(
-    _ question: Question, on connection: Connection
-  ) throws -> OpeningsCheck.Count? {
+  private func answer(_ question: Question, on connection: OpaquePointer) throws {
     switch question {
-    case .openings: return try OpeningsCheck(on: connection.handle, words).run()
-    case .pages(let schema):
-      try FileChecks.checkPages(on: connection.handle, schema: schema)
-    case .references(let schema):
-      try FileChecks.checkReferences(on: connection.handle, schema: schema)
+    case .pages(let schema): try FileChecks.checkPages(on: connection, schema: schema)
+    case .references: try FileChecks.checkReferencesOfCompared(on: connection)
+    case .referencesOfPeople: try FileChecks.checkReferencesOfOpened(on: connection)
     }
-    return nil
   }
 }

@@ -1,31 +1,32 @@
 package import Journal
 
-/// Recomputes every leaf and the root from the records' bytes.
-package struct TreeCheck {
+/// The tree that the records' bytes make, put together from its blocks.
+package struct TreeCheck: Sendable {
   private var edge = TreeEdge()
-  /// From the first leaf that is not the hash of its bytes on: the tree as the stored leaves make it.
+  /// From the block on whose leaves are not all the hashes of their bytes: the tree as the stored ones make it.
   private var storedEdge: TreeEdge?
   private var firstWrongLeaf: Int64?
+  /// The roots of the trees of some sizes, as far as the tree has grown.
+  package private(set) var roots: [Int64: Hash] = [:]
 
   package init() {}
 
   package var root: Hash { edge.root }
   package var size: Int64 { edge.size }
 
-  /// Reads the next record. Throws the difference after which nothing more can be said.
-  package mutating func read(
-    seq: Int64, line: UnsafeRawBufferPointer, leaf: Hash
-  ) throws(Difference) {
-    guard seq == edge.size else {
-      throw .ofRecord(edge.size, column: nil, "the record is missing")
+  /// Takes the block that begins where the tree ends.
+  package mutating func append(_ block: BlockCheck) {
+    for (size, inner) in block.marked {
+      var tree = edge
+      tree.append(inner)
+      roots[size] = tree.root
     }
-    let computed = Hash.leaf(line)
-    if computed != leaf, firstWrongLeaf == nil {
-      firstWrongLeaf = seq
+    if let wrong = block.firstWrongLeaf, firstWrongLeaf == nil {
+      firstWrongLeaf = wrong
       storedEdge = edge
     }
-    edge.append(computed)
-    storedEdge?.append(leaf)
+    storedEdge?.append(block.storedEdge ?? block.edge)
+    edge.append(block.edge)
   }
 
   /// Compares what was read with the edge kept beside the records.
