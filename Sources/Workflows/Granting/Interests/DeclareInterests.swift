@@ -46,6 +46,10 @@ package struct DeclareInterests {
     if let round = noneElsewhereIn { _ = try Rounds.find(round, in: view) }
     let named = try applications.map { try Applications.resolve($0, in: view) }
     guard !named.isEmpty || noneElsewhereIn != nil else { throw InterestRefusal.nothingNamed }
+    // Who said everything already has nothing to sign.
+    if signed.isEmpty, try sheets(by: member, in: view).isEmpty {
+      return try result(of: member, [], in: view)
+    }
     if signed.isEmpty {
       try SecondPerson.requireNameSuffices(for: member, in: view)
       try record(
