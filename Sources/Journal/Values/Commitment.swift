@@ -8,12 +8,15 @@ package struct Commitment: Hashable, Sendable {
 
   /// SHA-256("pii-commit/v1" ‖ 0 ‖ tag ‖ 0 ‖ salt ‖ payload)
   package init(to payload: UnsafeRawBufferPointer, tag: Tag, salt: Salt) {
+    var head: [UInt8] = []
+    head.reserveCapacity(64)
+    head += "pii-commit/v1".utf8
+    head.append(0)
+    head += tag.text.utf8
+    head.append(0)
+    salt.withBytes { head += $0 }
     var hash = RunningHash()
-    hash.update("pii-commit/v1")
-    hash.update(0)
-    hash.update(tag.text)
-    hash.update(0)
-    hash.update(salt)
+    head.withUnsafeBytes { hash.update($0) }
     hash.update(payload)
     self.init(hash.hash)
   }
