@@ -12,6 +12,14 @@ extension ID: LosslessStringConvertible {
 
   package var description: String { text }
 
+  /// The bytes of the text, without a text made of them.
+  package func withText(_ body: (UnsafeRawBufferPointer) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ID.textCount) { characters in
+      write(to: characters.baseAddress!)
+      body(UnsafeRawBufferPointer(characters))
+    }
+  }
+
   package init?(_ text: String) {
     var text = text
     let id = text.withUTF8 { ID(text: UnsafeRawBufferPointer($0)) }

@@ -71,8 +71,10 @@ extension PageOfRows: RowWriter {
 
   func text(_ value: String) {
     var value = value
-    value.withUTF8 { append(.text, UnsafeRawBufferPointer($0)) }
+    value.withUTF8 { text(utf8: UnsafeRawBufferPointer($0)) }
   }
+
+  func text(utf8 value: UnsafeRawBufferPointer) { append(.text, value) }
 
   func bytes(_ value: [UInt8]) { value.withUnsafeBytes { bytes(raw: $0) } }
   func bytes(raw value: UnsafeRawBufferPointer) { append(.bytes, value) }

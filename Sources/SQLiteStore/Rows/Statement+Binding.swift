@@ -15,13 +15,15 @@ extension Statement {
 
   func text(_ value: String) {
     var value = value
-    value.withUTF8 { bytes in
-      // An empty text may have no address, and without one NULL would be bound.
-      let start = UnsafeRawPointer(bytes.baseAddress) ?? Statement.nowhere
-      sqlite3_bind_text(
-        statement, parameter(), start.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
-        Statement.copied)
-    }
+    value.withUTF8 { text(utf8: UnsafeRawBufferPointer($0)) }
+  }
+
+  func text(utf8 value: UnsafeRawBufferPointer) {
+    // An empty text may have no address, and without one NULL would be bound.
+    let start = value.baseAddress ?? Statement.nowhere
+    sqlite3_bind_text(
+      statement, parameter(), start.assumingMemoryBound(to: CChar.self), Int32(value.count),
+      Statement.copied)
   }
 
   func bytes(_ value: [UInt8]) {

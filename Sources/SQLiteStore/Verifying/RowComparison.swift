@@ -28,7 +28,11 @@ struct RowComparison: RowWriter {
 
   mutating func text(_ value: String) {
     var value = value
-    take(value.withUTF8 { stored.order(column, to: UnsafeRawBufferPointer($0), isText: true) })
+    value.withUTF8 { text(utf8: UnsafeRawBufferPointer($0)) }
+  }
+
+  mutating func text(utf8 value: UnsafeRawBufferPointer) {
+    take(stored.order(column, to: value, isText: true))
   }
 
   mutating func bytes(_ value: [UInt8]) {
@@ -53,6 +57,9 @@ struct RowWords: RowWriter {
   mutating func null() { words.append("nothing") }
   mutating func integer(_ value: Int64) { words.append(String(value)) }
   mutating func text(_ value: String) { words.append(value) }
+  mutating func text(utf8 value: UnsafeRawBufferPointer) {
+    words.append(String(decoding: value, as: UTF8.self))
+  }
   mutating func bytes(_ value: [UInt8]) { words.append("\(value.count) bytes") }
   mutating func hash(_ value: Hash) { words.append("\(Hash.count) bytes") }
   mutating func salt(_ value: Salt) { words.append("\(Salt.count) bytes") }

@@ -43,6 +43,7 @@ package protocol RowWriter {
   mutating func null()
   mutating func integer(_ value: Int64)
   mutating func text(_ value: String)
+  mutating func text(utf8 value: UnsafeRawBufferPointer)
   mutating func bytes(_ value: [UInt8])
   mutating func hash(_ value: Hash)
   mutating func salt(_ value: Salt)
@@ -89,8 +90,10 @@ extension RowWriter {
   package mutating func account(_ value: AccountCode?) { optional(value?.text) }
   package mutating func fund(_ value: FundCode) { text(value.text) }
   package mutating func fund(_ value: FundCode?) { optional(value?.text) }
-  package mutating func id<Thing>(_ value: ID<Thing>) { text(value.text) }
-  package mutating func id<Thing>(_ value: ID<Thing>?) { optional(value?.text) }
+  package mutating func id<Thing>(_ value: ID<Thing>) { value.withText { text(utf8: $0) } }
+  package mutating func id<Thing>(_ value: ID<Thing>?) {
+    if let value { id(value) } else { null() }
+  }
   package mutating func hash(_ value: Hash?) { if let value { hash(value) } else { null() } }
 
   package mutating func choice<Choice: RawRepresentable<String>>(_ value: Choice) {
